@@ -1,0 +1,124 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  closeDatabase,
+  type GrafeoDatabase,
+  openForWriting,
+  runStatement,
+} from './grafeo-engine.js';
+import {
+  fileSize,
+  type Pointer,
+  releaseFile,
+  removeReleases,
+  syncFile,
+  syncFolder,
+  writePointer,
+} from './grafeo-folder.js';
+import { type GrafeoReading, type OpenRelease, openRelease, readRows } from './grafeo-snapshot.js';
+import { GRAPH_SCHEMA } from './graph-schema.cypher.js';
+import {
+  type CypherQuery,
+  GRAPH_FORMAT,
+  GraphStoreError,
+  type ReadOptions,
+  type ReleaseDraft,
+  type ReleaseInfo,
+} from './graph-store.js';
+import { checkedRows } from './read-rows.js';
+import { assertNumberOfDraft } from './release-info.js';
+import { Turns } from './turns.js';
+
+export interface DraftPlace {
+  readonly folder: string;
+  readonly number: number;
+  readonly previous: number | null;
+  /** The writer's part of the switch. */
+  switched(pointer: Pointer, release: OpenRelease): Promise<void>;
+}
+
+// Keeps the log short: without a trigger it grows until the file is closed.
+const CHECKPOINT_AT_LOG_BYTES = 64 * 1024 * 1024;
+
+const partOf = ({ folder, number }: DraftPlace) => `${join(folder, releaseFile(number))}.part`;
+
+/** `release-000007.grafeo.part`: readers see the file when it has lost its last part. */
+export class GrafeoDraft implements ReleaseDraft {
+  private readonly turns = new Turns();
+  private state: 'open' | 'closed' | 'activated' = 'open';
+
+  private constructor(
+    private readonly place: DraftPlace,
+    private readonly reading: GrafeoReading,
+    private readonly database: GrafeoDatabase,
+  ) {}
+
+  static async create(place: DraftPlace, reading: GrafeoReading): Promise<GrafeoDraft> {
+    const database = openForWriting(partOf(place));
+    database.setCheckpointTriggers({ walBytes: CHECKPOINT_AT_LOG_BYTES });
+    for (const cypher of GRAPH_SCHEMA) {
+      await runStatement(database, { name: 'graphSchema', cypher, params: {} });
+    }
+    return new GrafeoDraft(place, reading, database);
+  }
+
+  get number(): number {
+    return this.place.number;
+  }
+
+  get isOpen(): boolean {
+    return this.state === 'open';
+  }
+
+  async read<Row>(query: CypherQuery<Row>, options?: ReadOptions): Promise<readonly Row[]> {
+    this.assertOpen();
+    return readRows(this.database, query, options, this.reading);
+  }
+
+  /** One at a time: two transactions on one node are a conflict in this engine. */
+  async write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]> {
+    this.assertOpen();
+    const rows = await this.turns.take(() => runStatement(this.database, command));
+    return checkedRows(command, rows, this.reading.validateRows);
+  }
+
+  async activate(info: ReleaseInfo): Promise<void> {
+    assertNumberOfDraft(info, this.number);
+    await this.end();
+    const { folder, previous } = this.place;
+    const file = releaseFile(this.number);
+    const path = join(folder, file);
+    await syncFile(partOf(this.place));
+    await rename(partOf(this.place), path);
+    await syncFolder(folder);
+    const { number, contentHash, importedAt, counts } = info;
+    const bytes = (await fileSize(path)) ?? 0;
+    const stated = { number, contentHash, importedAt, counts, format: GRAPH_FORMAT, previous };
+    const pointer: Pointer = { ...stated, file, bytes };
+    // Opened before the pointer names it: a file that does not open must never become current.
+    const release = await openRelease(folder, pointer, this.reading);
+    await writePointer(folder, pointer);
+    this.state = 'activated';
+    await this.place.switched(pointer, release);
+  }
+
+  async abandon(): Promise<void> {
+    if (this.state === 'activated') return;
+    // On a full disk the file cannot be completed, and need not be.
+    if (this.state === 'open') await this.end().catch(() => undefined);
+    await removeReleases(this.place.folder, (release) => release !== this.number);
+  }
+
+  private async end(): Promise<void> {
+    this.assertOpen();
+    this.state = 'closed';
+    await this.turns.idle();
+    await this.reading.slots.idle();
+    closeDatabase(this.database, partOf(this.place));
+  }
+
+  private assertOpen(): void {
+    if (this.state === 'open') return;
+    throw new GraphStoreError('STATEMENT', `Draft ${this.number} was activated or abandoned.`);
+  }
+}

@@ -1,0 +1,74 @@
+import type { GrafeoDB, GrafeoError } from '@grafeo-db/js';
+import grafeo from '@grafeo-db/js';
+import { type CypherCommand, GraphStoreError } from './graph-store.js';
+
+// The package is CommonJS with exports wrapped at run time: only the default import has them.
+const { GrafeoDB: Engine } = grafeo;
+
+export type GrafeoDatabase = GrafeoDB;
+export type OpenDatabase = (path: string) => GrafeoDatabase;
+
+export const openReadOnly: OpenDatabase = (path) => opened(path, () => Engine.openReadOnly(path));
+
+/** A file that is there already is opened with its data: remove it first. */
+export const openForWriting: OpenDatabase = (path) => opened(path, () => Engine.create(path));
+
+function opened(path: string, open: () => GrafeoDatabase): GrafeoDatabase {
+  try {
+    return open();
+  } catch (cause) {
+    throw openError(path, cause);
+  }
+}
+
+/** A full disk throws here, after every write was answered. */
+export function closeDatabase(database: GrafeoDatabase, path: string): void {
+  try {
+    database.close();
+  } catch (cause) {
+    throw new GraphStoreError('UNAVAILABLE', `${path} cannot be completed: ${textOf(cause)}`, {
+      cause,
+    });
+  }
+}
+
+const textOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause));
+const NO_ACCESS = /Permission denied|Read-only file system|No space left/i;
+
+/** The engine's codes for these are general, so its words decide. */
+function openError(path: string, cause: unknown): GraphStoreError {
+  const message = textOf(cause);
+  if (/cannot be locked|is locked by another/.test(message)) {
+    return new GraphStoreError('LOCKED', `${path} is held by another process.`, { cause });
+  }
+  if (NO_ACCESS.test(message)) {
+    return new GraphStoreError('UNAVAILABLE', `${path} cannot be opened: ${message}`, { cause });
+  }
+  return new GraphStoreError('DAMAGED', `${path} is not a whole graph file: ${message}`, { cause });
+}
+
+/** Rows as plain objects by column name. */
+export async function runStatement(
+  database: GrafeoDatabase,
+  { name, cypher, params }: CypherCommand,
+): Promise<Record<string, unknown>[]> {
+  try {
+    const result = await database.executeCypher(cypher, params);
+    return rowObjects(result.columns, result.rows());
+  } catch (cause) {
+    const { message, gqlStatus } = cause as GrafeoError;
+    throw new GraphStoreError(
+      NO_ACCESS.test(message) ? 'UNAVAILABLE' : 'STATEMENT',
+      `Statement ${name} failed (${gqlStatus ?? 'no code'}): ${message}`,
+      { cause, statement: name },
+    );
+  }
+}
+
+function rowObjects(columns: readonly string[], rows: readonly unknown[][]) {
+  return rows.map((values) => {
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < columns.length; i += 1) row[columns[i] as string] = values[i];
+    return row;
+  });
+}

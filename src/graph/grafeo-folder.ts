@@ -1,0 +1,107 @@
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { GraphStoreError } from './graph-store.js';
+import { CurrentRelease } from './release-info.js';
+
+/** `current.json`: which file is the graph. It is replaced whole, by rename. */
+const Pointer = CurrentRelease.extend({
+  /** In the same folder. */
+  file: z.string().regex(/^release-\d{6,}\.grafeo$/),
+  /** Size of that file: the engine itself accepts a file that lacks its last padding. */
+  bytes: z.int().positive(),
+});
+export type Pointer = z.infer<typeof Pointer>;
+
+export interface PointerOnDisk {
+  readonly pointer: Pointer;
+  /** As it was read: another text is another release. */
+  readonly text: string;
+}
+
+const POINTER_FILE = 'current.json';
+const RELEASE_FILE = /^release-(\d{6,})\.grafeo(?<rest>\..+)?$/;
+
+export const pointerPath = (folder: string) => join(folder, POINTER_FILE);
+export const importLockPath = (folder: string) => join(folder, 'import.lock.grafeo');
+export const releaseFile = (number: number) => `release-${String(number).padStart(6, '0')}.grafeo`;
+
+/** Null: the folder or its pointer is not there. */
+export async function readPointer(folder: string): Promise<PointerOnDisk | null> {
+  const path = pointerPath(folder);
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return null;
+    throw new GraphStoreError('UNAVAILABLE', `${path} cannot be read (${cause.code}).`, { cause });
+  });
+  if (text === null) return null;
+  try {
+    return { pointer: Pointer.parse(JSON.parse(text)), text };
+  } catch (cause) {
+    throw new GraphStoreError('DAMAGED', `${path} does not name a release.`, { cause });
+  }
+}
+
+export async function writePointer(folder: string, pointer: Pointer): Promise<void> {
+  const path = pointerPath(folder);
+  const file = await open(`${path}.tmp`, 'w');
+  try {
+    await file.writeFile(`${JSON.stringify(pointer, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.tmp`, path);
+  await syncFolder(folder);
+}
+
+/** Without it a rename may be lost in a power cut, although what came after it is not. */
+export async function syncFolder(folder: string): Promise<void> {
+  // Windows opens no folder; its renames need no such call.
+  if (process.platform === 'win32') return;
+  await syncFile(folder);
+}
+
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+export async function fileSize(path: string): Promise<number | null> {
+  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return null;
+    throw new GraphStoreError('UNAVAILABLE', `${path} cannot be read (${cause.code}).`, { cause });
+  });
+  return found?.size ?? null;
+}
+
+/** Numbers of the complete release files, ascending. */
+export async function releaseNumbers(folder: string): Promise<number[]> {
+  const matches = (await readdir(folder)).map((name) => RELEASE_FILE.exec(name));
+  return matches
+    .filter((match) => match !== null && match.groups?.rest === undefined)
+    .map((match) => Number(match?.[1]))
+    .sort((a, b) => a - b);
+}
+
+/**
+ * Removes the releases that `isKept` does not know and every part that an import left. Names that
+ * are not this program's are not touched. Returns what could not be removed (an open file on Windows).
+ */
+export async function removeReleases(
+  folder: string,
+  isKept: (release: number) => boolean,
+): Promise<string[]> {
+  const stuck: string[] = [];
+  for (const name of await readdir(folder)) {
+    const match = RELEASE_FILE.exec(name);
+    const isLeftOver =
+      match !== null && (match.groups?.rest !== undefined || !isKept(Number(match[1])));
+    if (!isLeftOver && name !== `${POINTER_FILE}.tmp`) continue;
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => stuck.push(name));
+  }
+  return stuck;
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { orAbort } from './abort.js';
+import {
+  type GrafeoDatabase,
+  type OpenDatabase,
+  openReadOnly,
+  runStatement,
+} from './grafeo-engine.js';
+import { fileSize, type Pointer } from './grafeo-folder.js';
+import {
+  type CypherQuery,
+  type GraphLogger,
+  type GraphSnapshot,
+  GraphStoreError,
+  type ReadOptions,
+  Release,
+} from './graph-store.js';
+import type { QuerySlots } from './query-slots.js';
+import { checkedRows } from './read-rows.js';
+import { assertReadable } from './release-info.js';
+
+export interface GrafeoReading {
+  readonly slots: QuerySlots;
+  readonly logger: GraphLogger;
+  /** Checks every row against the statement's row type. */
+  readonly validateRows: boolean;
+  /** Tests open files in their own way; otherwise read-only. */
+  readonly openDatabase?: OpenDatabase | undefined;
+}
+
+/** One release file, open. */
+export interface OpenRelease extends GraphSnapshot {
+  close(): void;
+}
+
+export async function openRelease(
+  folder: string,
+  pointer: Pointer,
+  reading: GrafeoReading,
+): Promise<OpenRelease> {
+  assertReadable(pointer, folder);
+  const path = join(folder, pointer.file);
+  const bytes = await fileSize(path);
+  if (bytes === null) {
+    throw new GraphStoreError('DAMAGED', `${path} is missing: it is the current release.`);
+  }
+  if (bytes !== pointer.bytes) {
+    throw new GraphStoreError('DAMAGED', `${path} has ${bytes} bytes instead of ${pointer.bytes}.`);
+  }
+  const database = (reading.openDatabase ?? openReadOnly)(path);
+  return {
+    release: new Release(pointer),
+    read: (query, options) => readRows(database, query, options, reading),
+    close: () => database.close(),
+  };
+}
+
+export async function readRows<Row>(
+  database: GrafeoDatabase,
+  query: CypherQuery<Row>,
+  options: ReadOptions | undefined,
+  { slots, logger, validateRows }: GrafeoReading,
+): Promise<readonly Row[]> {
+  const signal = options?.signal;
+  await slots.acquire(signal);
+  const startedAt = performance.now();
+  // The slot is the query's, not the caller's: it is free when the engine is done.
+  const running = runStatement(database, query).finally(() => slots.release());
+  const rows = checkedRows(query, await orAbort(running, signal, query.name), validateRows);
+  const ms = performance.now() - startedAt;
+  logger.debug({ statement: query.name, rows: rows.length, ms }, 'statement');
+  return rows;
+}

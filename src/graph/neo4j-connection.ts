@@ -1,0 +1,144 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { withDeadline } from './abort.js';
+import {
+  type CypherCommand,
+  type CypherQuery,
+  type GraphLogger,
+  type ReadOptions,
+} from './graph-store.js';
+import { neo4jError } from './neo4j-error.js';
+import { toNeo4jParams } from './neo4j-values.js';
+import { checkedRows } from './read-rows.js';
+import { closedStore } from './release-info.js';
+
+export interface Neo4jOptions {
+  /** `neo4j://host:7687`, `neo4j+s://…`, `bolt://…`; a user and password in it are taken. */
+  readonly url: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database: string;
+  readonly logger: GraphLogger;
+  readonly validateRows: boolean;
+  /** A statement that runs longer is stopped, in milliseconds. */
+  readonly readTimeoutMs: number;
+}
+
+type RawRow = Record<string, unknown>;
+
+// A lost server is waited for this long before a read fails, while the caller's own clock runs.
+const RETRY_MS = 2_000;
+// The server looks for overdue statements every two seconds: it has the first word, this the last.
+const SERVER_LOOKS_EVERY_MS = 2_500;
+const WRITE_TIMEOUT_MS = 10 * 60_000;
+// Only what the server says it undid: after a lost connection a write may have happened.
+const UNDONE_BY_SERVER = /^Neo\.TransientError\.Transaction\./;
+const WRITE_ATTEMPTS = 4;
+const PAUSE_MS = 100;
+
+const DRIVER_CONFIG = {
+  userAgent: 'bilateral',
+  disableLosslessIntegers: true,
+  maxTransactionRetryTime: RETRY_MS,
+  connectionTimeout: 3_000,
+  connectionAcquisitionTimeout: 5_000,
+  connectionLivenessCheckTimeout: 30_000,
+  maxConnectionPoolSize: 50,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+} as const;
+
+/** One database of a Neo4j server, or of a cluster. */
+export class Neo4jConnection {
+  readonly driver: Driver;
+  /** For messages: without user and password. */
+  readonly address: string;
+  readonly database: string;
+  /** The driver leaves what runs at its end pending for ever. */
+  private readonly closing = new AbortController();
+
+  constructor(private readonly options: Neo4jOptions) {
+    const url = new URL(options.url);
+    const user = options.user ?? decodeURIComponent(url.username);
+    const password = options.password ?? decodeURIComponent(url.password);
+    this.address = `${url.protocol}//${url.host}`;
+    this.database = options.database;
+    const auth = user === '' ? undefined : neo4j.auth.basic(user, password);
+    this.driver = neo4j.driver(`${this.address}${url.search}`, auth, DRIVER_CONFIG);
+  }
+
+  async read<Row>(query: CypherQuery<Row>, options?: ReadOptions): Promise<readonly Row[]> {
+    const { readTimeoutMs, validateRows, logger } = this.options;
+    const startedAt = performance.now();
+    const deadline = readTimeoutMs + SERVER_LOOKS_EVERY_MS;
+    const raw = await withDeadline(
+      { ms: deadline, signals: [options?.signal, this.closing.signal], statement: query.name },
+      (signal) => this.runRead(query, signal),
+    );
+    const rows = checkedRows(query, raw, validateRows);
+    const ms = performance.now() - startedAt;
+    logger.debug({ statement: query.name, rows: rows.length, ms }, 'statement');
+    return rows;
+  }
+
+  private async runRead(query: CypherCommand, signal: AbortSignal): Promise<RawRow[]> {
+    try {
+      const { records } = await this.driver.executeQuery(
+        query.cypher,
+        toNeo4jParams(query.params),
+        {
+          database: this.database,
+          routing: neo4j.routing.READ,
+          signal,
+          transactionConfig: {
+            timeout: this.options.readTimeoutMs,
+            metadata: { statement: query.name },
+          },
+        },
+      );
+      return records.map((record) => record.toObject());
+    } catch (error) {
+      throw neo4jError(error, this.address, query.name);
+    }
+  }
+
+  /** One transaction; tried again only where the server says that it undid it. */
+  async write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return checkedRows(command, await this.runWrite(command), this.options.validateRows);
+      } catch (error) {
+        const code = (error as { code?: unknown }).code;
+        const isUndone = typeof code === 'string' && UNDONE_BY_SERVER.test(code);
+        if (!isUndone || attempt === WRITE_ATTEMPTS) {
+          throw neo4jError(error, this.address, command.name);
+        }
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
+      }
+    }
+  }
+
+  private async runWrite({ name, cypher, params }: CypherCommand): Promise<RawRow[]> {
+    const session = this.writeSession();
+    try {
+      const config = { timeout: WRITE_TIMEOUT_MS, metadata: { statement: name } };
+      const { records } = await session.run(cypher, toNeo4jParams(params), config);
+      return records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** What it writes, later reads of this connection see, on whichever member of a cluster. */
+  writeSession() {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.WRITE,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closing.abort(closedStore());
+    await this.driver.close();
+  }
+}

@@ -1,0 +1,24 @@
+import type { CypherQuery } from './graph-store.js';
+import type { Neo4jConnection } from './neo4j-connection.js';
+import { deleteNodes, deleteRelationships, type ReleaseRange } from './neo4j-release.cypher.js';
+
+// A transaction of twice as many relationships fits into a server with half a gigabyte.
+const BATCH = 10_000;
+
+/** In batches: no transaction holds a whole release. */
+export async function deleteReleases(
+  connection: Neo4jConnection,
+  range: ReleaseRange,
+): Promise<void> {
+  if (range.first > range.last) return;
+  for (const step of [deleteRelationships, deleteNodes]) {
+    while ((await deleted(connection, step(range, BATCH))) === BATCH);
+  }
+}
+
+async function deleted(
+  connection: Neo4jConnection,
+  command: CypherQuery<{ n: number }>,
+): Promise<number> {
+  return (await connection.write(command))[0]?.n ?? 0;
+}

@@ -1,0 +1,72 @@
+import {
+  type CypherQuery,
+  GraphStoreError,
+  type ReadOptions,
+  type ReleaseDraft,
+  type ReleaseInfo,
+} from './graph-store.js';
+import type { Neo4jConnection } from './neo4j-connection.js';
+import { deleteReleases } from './neo4j-delete-releases.js';
+import { assertNumberOfDraft } from './release-info.js';
+import { Turns } from './turns.js';
+
+/** The writer's part in a draft. */
+export interface DraftOwner {
+  assertHeld(): Promise<void>;
+  switchTo(info: ReleaseInfo): Promise<void>;
+}
+
+/** Nodes under keys of a release that is not the current one: no reader asks for them. */
+export class Neo4jDraft implements ReleaseDraft {
+  private readonly turns = new Turns();
+  private state: 'open' | 'ended' = 'open';
+
+  constructor(
+    readonly number: number,
+    private readonly connection: Neo4jConnection,
+    private readonly owner: DraftOwner,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.state === 'open';
+  }
+
+  async read<Row>(query: CypherQuery<Row>, options?: ReadOptions): Promise<readonly Row[]> {
+    this.assertOpen();
+    return this.connection.read(query, options);
+  }
+
+  /** One at a time: two that link the same nodes would wait for each other. */
+  async write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]> {
+    this.assertOpen();
+    return this.turns.take(async () => {
+      // Without the lock another import may be writing, or deleting, the same release.
+      await this.owner.assertHeld();
+      return this.connection.write(command);
+    });
+  }
+
+  async activate(info: ReleaseInfo): Promise<void> {
+    assertNumberOfDraft(info, this.number);
+    await this.end();
+    await this.owner.switchTo(info);
+  }
+
+  async abandon(): Promise<void> {
+    if (this.state === 'ended') return;
+    await this.end();
+    await this.owner.assertHeld();
+    await deleteReleases(this.connection, { first: this.number, last: this.number });
+  }
+
+  private async end(): Promise<void> {
+    this.assertOpen();
+    this.state = 'ended';
+    await this.turns.idle();
+  }
+
+  private assertOpen(): void {
+    if (this.state === 'open') return;
+    throw new GraphStoreError('STATEMENT', `Draft ${this.number} was activated or abandoned.`);
+  }
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { CypherCommand, CypherQuery } from './graph-store.js';
+import { CurrentRelease } from './release-info.js';
+
+/** Neo4j keeps no maps on nodes: the counts are JSON text. */
+const CurrentReleaseRow = CurrentRelease.extend({ counts: z.string() });
+export type CurrentReleaseRow = z.infer<typeof CurrentReleaseRow>;
+
+const CountRow = z.object({ n: z.int() });
+type CountRow = z.infer<typeof CountRow>;
+
+/** Neo4j's own, beside the schema of both engines: what deleting a release goes by. */
+export const NEO4J_SCHEMA: readonly string[] = [
+  'CREATE INDEX record_release_index IF NOT EXISTS FOR (n:Record) ON (n.release)',
+  'CREATE CONSTRAINT current_release_key IF NOT EXISTS FOR (n:CurrentRelease) REQUIRE n.key IS UNIQUE',
+];
+
+export const LOCK_SCHEMA =
+  'CREATE CONSTRAINT import_lock_key IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.key IS UNIQUE';
+
+/** The polling store asks it every second: one node, by its key. */
+export const CURRENT_RELEASE: CypherQuery<CurrentReleaseRow> = {
+  name: 'currentRelease',
+  cypher: `
+    MATCH (current:CurrentRelease {key: 'current'})
+    RETURN current.number AS number, current.contentHash AS contentHash,
+           current.importedAt AS importedAt, current.counts AS counts,
+           current.format AS format, current.previous AS previous`,
+  params: {},
+  row: CurrentReleaseRow,
+};
+
+export function setCurrentRelease(current: CurrentRelease): CypherCommand {
+  return {
+    name: 'setCurrentRelease',
+    cypher: `
+      MERGE (current:CurrentRelease {key: 'current'})
+      SET current.number = $number, current.contentHash = $contentHash,
+          current.importedAt = $importedAt, current.counts = $counts,
+          current.format = $format, current.previous = $previous`,
+    params: { ...current, counts: JSON.stringify(current.counts) },
+  };
+}
+
+/** Held in an open transaction: whoever writes this node waits for the end of it. */
+export function takeImportLock(takenAt: string): CypherCommand {
+  return {
+    name: 'takeImportLock',
+    cypher: `MERGE (lock:ImportLock {key: 'import'}) SET lock.takenAt = $takenAt`,
+    params: { takenAt },
+  };
+}
+
+/** Releases from the first to the last, both meant. */
+export interface ReleaseRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const OF_RANGE = 'WHERE n.release >= $first AND n.release <= $last';
+
+/** Relationships before nodes: one hub may have more of them than a transaction can hold. */
+export function deleteRelationships(range: ReleaseRange, limit: number): CypherQuery<CountRow> {
+  return {
+    name: 'deleteRelationships',
+    cypher: `
+      MATCH (n:Record) ${OF_RANGE}
+      MATCH (n)-[r]->()
+      WITH r LIMIT $limit
+      DELETE r
+      RETURN count(*) AS n`,
+    params: { ...range, limit },
+    row: CountRow,
+  };
+}
+
+export function deleteNodes(range: ReleaseRange, limit: number): CypherQuery<CountRow> {
+  return {
+    name: 'deleteNodes',
+    cypher: `
+      MATCH (n:Record) ${OF_RANGE}
+      WITH n LIMIT $limit
+      DETACH DELETE n
+      RETURN count(*) AS n`,
+    params: { ...range, limit },
+    row: CountRow,
+  };
+}

@@ -1,0 +1,114 @@
+import { GRAPH_SCHEMA } from './graph-schema.cypher.js';
+import {
+  GRAPH_FORMAT,
+  type GraphSnapshot,
+  GraphStoreError,
+  type GraphWriter,
+  type ReleaseDraft,
+  type ReleaseInfo,
+} from './graph-store.js';
+import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.js';
+import { neo4jSnapshot, readCurrentRelease } from './neo4j-current.js';
+import { deleteReleases } from './neo4j-delete-releases.js';
+import { Neo4jDraft } from './neo4j-draft.js';
+import { ImportLock } from './neo4j-import-lock.js';
+import { NEO4J_SCHEMA, setCurrentRelease } from './neo4j-release.cypher.js';
+import type { CurrentRelease } from './release-info.js';
+
+export async function openNeo4jWriter(options: Neo4jOptions): Promise<GraphWriter> {
+  const connection = new Neo4jConnection(options);
+  try {
+    // The first question finds out whether the server is there; the lock's wait would hide it.
+    await readCurrentRelease(connection);
+    const lock = await ImportLock.take(connection);
+    return new Neo4jWriter(connection, options, lock, await readCurrentRelease(connection));
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+class Neo4jWriter implements GraphWriter {
+  private open: Neo4jDraft | null = null;
+
+  constructor(
+    private readonly connection: Neo4jConnection,
+    private readonly options: Neo4jOptions,
+    /** Null: the switch ended it, and another import was quicker. */
+    private lock: ImportLock | null,
+    private known: CurrentRelease | null,
+  ) {}
+
+  get current(): GraphSnapshot | null {
+    // A graph of another format is replaced, never read.
+    if (this.known?.format !== GRAPH_FORMAT) return null;
+    return neo4jSnapshot(this.connection, this.known);
+  }
+
+  async draft(): Promise<ReleaseDraft> {
+    if (this.open?.isOpen) throw new Error('Activate or abandon the open draft first.');
+    if (!this.lock) await this.takeLockAgain();
+    await this.assertHeld();
+    for (const cypher of [...GRAPH_SCHEMA, ...NEO4J_SCHEMA, 'CALL db.awaitIndexes(60)']) {
+      await this.connection.write({ name: 'graphSchema', cypher, params: {}, row: ANY_ROW });
+    }
+    await this.deleteAllButCurrentAndPrevious();
+    const number = (this.known?.number ?? 0) + 1;
+    this.open = new Neo4jDraft(number, this.connection, {
+      assertHeld: () => this.assertHeld(),
+      switchTo: (info) => this.switchTo(info),
+    });
+    return this.open;
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.open?.abandon();
+    } finally {
+      await this.lock?.release();
+      await this.connection.close();
+    }
+  }
+
+  private async assertHeld(): Promise<void> {
+    if (!this.lock) throw new GraphStoreError('LOCKED', 'This import does not hold the lock.');
+    await this.lock.assertHeld();
+  }
+
+  private async switchTo({ number, contentHash, importedAt, counts }: ReleaseInfo): Promise<void> {
+    const previous = this.known?.number ?? null;
+    const stated = { number, contentHash, importedAt, counts };
+    const current: CurrentRelease = { ...stated, format: GRAPH_FORMAT, previous };
+    const lock = this.lock;
+    if (!lock) throw new GraphStoreError('LOCKED', 'This import does not hold the lock.');
+    await lock.finishWith(setCurrentRelease(current));
+    this.lock = null;
+    this.known = current;
+    await this.tidyUp();
+  }
+
+  /** After the switch nothing that goes wrong takes it back: the next import tidies up. */
+  private async tidyUp(): Promise<void> {
+    try {
+      await this.takeLockAgain();
+      await this.deleteAllButCurrentAndPrevious();
+    } catch (error) {
+      this.options.logger.warn({ err: error }, 'old releases stay until the next import');
+    }
+  }
+
+  private async takeLockAgain(): Promise<void> {
+    this.lock = await ImportLock.take(this.connection);
+    this.known = await readCurrentRelease(this.connection);
+  }
+
+  private async deleteAllButCurrentAndPrevious(): Promise<void> {
+    const current = this.known?.number ?? 0;
+    const oldest = this.known?.previous ?? current;
+    await deleteReleases(this.connection, { first: 0, last: oldest - 1 });
+    // Releases in between are none: each is the number before, and one.
+    await deleteReleases(this.connection, { first: current + 1, last: Number.MAX_SAFE_INTEGER });
+  }
+}
+
+const ANY_ROW = { parse: (raw: unknown) => raw };

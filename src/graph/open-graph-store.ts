@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OpenDatabase } from './grafeo-engine.js';
+import { openGrafeoStore } from './grafeo-store.js';
+import { openGrafeoWriter } from './grafeo-writer.js';
+import {
+  type GraphLogger,
+  type GraphStore,
+  GraphStoreError,
+  type GraphWriter,
+} from './graph-store.js';
+import { openNeo4jStore } from './neo4j-store.js';
+import { openNeo4jWriter } from './neo4j-writer.js';
+import { QuerySlots } from './query-slots.js';
+
+export interface GraphOptions {
+  /** `neo4j://…`, `neo4j+s://…`, `bolt://…`: a server. Anything else: a folder, or its `file:` URL. */
+  readonly url: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+  readonly logger: GraphLogger;
+  /** Checks every row against the statement's row type; true unless measured to be too dear. */
+  readonly validateRows?: boolean | undefined;
+  /** Statements in flight on the embedded engine; more wait their turn. */
+  readonly maxInFlight?: number | undefined;
+  /** How often a new release is looked for, in milliseconds: 500 in a folder, 1000 on a server. */
+  readonly pollMs?: number | undefined;
+  /** How long the old release file stays open after a switch, in milliseconds. */
+  readonly graceMs?: number | undefined;
+  /** A read on the server that takes longer is stopped, in milliseconds. */
+  readonly readTimeoutMs?: number | undefined;
+  /** Tests open release files in their own way. */
+  readonly openDatabase?: OpenDatabase | undefined;
+}
+
+const DEFAULTS = {
+  database: 'neo4j',
+  maxInFlight: 16,
+  folderPollMs: 500,
+  serverPollMs: 1_000,
+  graceMs: 60_000,
+  readTimeoutMs: 30_000,
+};
+const NEO4J_URL = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
+const OTHER_URL = /^(?!file:)[a-z][a-z0-9+.-]*:\/\//i;
+
+export async function openGraphStore(options: GraphOptions): Promise<GraphStore> {
+  if (isNeo4jUrl(options.url)) {
+    const pollMs = options.pollMs ?? DEFAULTS.serverPollMs;
+    return openNeo4jStore({ ...neo4jOptions(options), pollMs });
+  }
+  return openGrafeoStore({
+    ...grafeoOptions(options),
+    pollMs: options.pollMs ?? DEFAULTS.folderPollMs,
+    graceMs: options.graceMs ?? DEFAULTS.graceMs,
+  });
+}
+
+export async function openGraphWriter(options: GraphOptions): Promise<GraphWriter> {
+  if (isNeo4jUrl(options.url)) return openNeo4jWriter(neo4jOptions(options));
+  return openGrafeoWriter(grafeoOptions(options));
+}
+
+export function isNeo4jUrl(url: string): boolean {
+  return NEO4J_URL.test(url);
+}
+
+function neo4jOptions({ url, user, password, database, logger, ...rest }: GraphOptions) {
+  return {
+    url,
+    user,
+    password,
+    database: database ?? DEFAULTS.database,
+    logger,
+    validateRows: rest.validateRows ?? true,
+    readTimeoutMs: rest.readTimeoutMs ?? DEFAULTS.readTimeoutMs,
+  };
+}
+
+function grafeoOptions({ url, logger, validateRows, maxInFlight, openDatabase }: GraphOptions) {
+  return {
+    folder: folderOf(url),
+    logger,
+    validateRows: validateRows ?? true,
+    slots: new QuerySlots(maxInFlight ?? DEFAULTS.maxInFlight),
+    openDatabase,
+  };
+}
+
+function folderOf(url: string): string {
+  if (url.startsWith('file:')) return fileURLToPath(url);
+  if (!OTHER_URL.test(url)) return resolve(url);
+  const scheme = url.slice(0, url.indexOf(':'));
+  throw new GraphStoreError(
+    'UNAVAILABLE',
+    `The graph is a folder, or a server at neo4j:// or bolt://, but not at ${scheme}://.`,
+  );
+}

@@ -1,0 +1,159 @@
+import type { CypherQuery, Release } from '../../src/graph/graph-store.js';
+import { recordsByIds, recordsByRank } from '../../src/graph/record.cypher.js';
+import {
+  initiativesCountedForPlaces,
+  initiativesOfParties,
+  initiativeTotalsOfParties,
+  initiativeTotalsOfPlaces,
+  participationsOfActors,
+  participationTotals,
+} from '../../src/initiative/initiative.cypher.js';
+import { LEVELS } from '../../src/place/level.js';
+import { idsOfKinds, recordsUpTo } from '../../src/record/kind.cypher.js';
+import { datasetsOf } from '../../src/release/release.cypher.js';
+import { childrenOfSectors, sectorLinksOf } from '../../src/sector/sector.cypher.js';
+import { ping } from '../../src/server/health.cypher.js';
+import {
+  evidenceOfTies,
+  pairGroups,
+  placements,
+  sectorsOfTies,
+  sideStanding,
+  tieAnswer,
+  unplacedInitiatives,
+} from '../../src/tie/tie.cypher.js';
+import { tieId } from '../../src/tie/tie-id.js';
+import type { Filter, Side, TieQuestion } from '../../src/tie/tie-question.js';
+
+type Statement = CypherQuery<unknown>;
+
+/** Ids of a data set, by kind; where a kind has none, statements get ids that nothing has. */
+export interface KnownIds {
+  readonly countries: readonly string[];
+  readonly regions: readonly string[];
+  readonly districts: readonly string[];
+  readonly actors: readonly string[];
+  readonly sectors: readonly string[];
+  readonly initiatives: readonly string[];
+}
+
+const UNKNOWN = 'firm:nobody';
+
+/**
+ * Every reading statement of the program with the arguments that bite: an id that nothing has, one without neighbours,
+ * one and many, none at all, every null of a filter and every filter set.
+ */
+export function* everyStatement(release: Release, ids: KnownIds): Generator<Statement> {
+  const all = [...ids.countries, ...ids.actors, ...ids.sectors, ...ids.initiatives, UNKNOWN];
+  yield ping(release);
+  yield datasetsOf(release);
+  for (const some of [[], [UNKNOWN], all.slice(0, 1), all]) {
+    yield recordsByIds(release, some);
+    yield initiativeTotalsOfParties(release, some);
+    yield initiativeTotalsOfPlaces(release, some);
+    yield participationTotals(release, some);
+    yield sectorLinksOf(release, some);
+  }
+  yield* listStatements(release);
+  yield* pageStatements(release, all);
+  yield* tieStatements(release, ids);
+}
+
+function* listStatements(release: Release): Generator<Statement> {
+  for (const kind of ['region', 'firm', 'agreement'] as const) {
+    yield recordsByRank(release, kind, 0, 3);
+    yield recordsByRank(release, kind, 10_000, 2);
+    yield idsOfKinds(release, [kind]);
+    yield recordsUpTo(release, kind, { slug: 'm' });
+  }
+  yield recordsUpTo(release, 'session', { slug: 'm', sortDate: '2010' });
+  yield recordsUpTo(release, 'project', { slug: '', sortDate: '' });
+  yield idsOfKinds(release, []);
+}
+
+function* pageStatements(release: Release, ids: readonly string[]): Generator<Statement> {
+  const afters = [null, ['2012-01', 'm'], ['', 'a'], ['2010', 'm', 'PARTNER']] as const;
+  for (const after of afters) {
+    const pages = ids.map((parentId, index) => ({ page: `p${index}`, parentId, first: 2, after }));
+    for (const some of [pages, pages.slice(0, 1), []]) {
+      yield initiativesOfParties(release, some, 3);
+      yield initiativesCountedForPlaces(release, some, 3);
+      yield participationsOfActors(release, some, 3);
+    }
+  }
+  yield childrenOfSectors(release, ids);
+  yield childrenOfSectors(release, []);
+}
+
+function* tieStatements(release: Release, ids: KnownIds): Generator<Statement> {
+  for (const question of questions(ids)) {
+    yield tieAnswer(release, question);
+    yield placements(release, question);
+    for (const after of [null, { sortDate: '2011', slug: 'm' }]) {
+      yield unplacedInitiatives(release, question, { count: 3, after });
+    }
+    for (const side of ['left', 'right'] as const) yield sideStanding(release, question, side);
+    const tieIds = [...tieIdsOf(ids, question), 'tie:none'];
+    for (const some of [tieIds, tieIds.slice(-1), []]) {
+      yield pairGroups(release, some, question.filter);
+      yield sectorsOfTies(release, some, question.filter);
+      yield evidenceOfTies(release, some, question.filter, { count: 2, after: null });
+      const after = { sortDate: '2010-05', slug: 'm' };
+      yield evidenceOfTies(release, some, question.filter, { count: 50, after });
+    }
+  }
+}
+
+function* questions(ids: KnownIds): Generator<TieQuestion> {
+  const [one = UNKNOWN, other = UNKNOWN] = ids.countries;
+  // Each level, each filter and each order of the countries, but not all of them with all.
+  for (const [index, filter] of [...filters(ids), ...filters(ids)].entries()) {
+    const [left, right] = index % 2 === 0 ? [one, other] : [other, one];
+    const level = LEVELS[(index + (index >> 2)) % LEVELS.length] ?? 'REGION';
+    yield { left: side(left, { level }), right: side(right, { level: 'REGION' }), filter };
+  }
+  const narrow: Partial<Side>[] = [
+    { level: 'ACTOR', within: ids.regions.slice(0, 3), actorKinds: ['FIRM', 'INSTITUTION'] },
+    { level: 'DISTRICT', districtKinds: ['CLUSTER', 'INDUSTRIAL_DISTRICT'] },
+    { level: 'ACTOR', unitId: ids.actors[0] ?? UNKNOWN },
+    { level: 'REGION', within: [UNKNOWN] },
+  ];
+  for (const changes of narrow) {
+    const filter = filters(ids)[0] as Filter;
+    yield { left: side(one, changes), right: side(other, { level: 'ACTOR' }), filter };
+  }
+}
+
+function side(countryId: string, changes: Partial<Side>): Side {
+  const any = { unitId: null, within: null, districtKinds: null, actorKinds: null };
+  return { countryId, level: 'REGION', ...any, ...changes };
+}
+
+function filters({ sectors }: KnownIds): Filter[] {
+  const none = { sectorIds: null, period: null, basis: null, status: null, roles: null };
+  return [
+    none,
+    { ...none, sectorIds: sectors.length > 0 ? sectors.slice(0, 2) : [UNKNOWN] },
+    { ...none, period: { from: '2008-01-01', to: '2011-06-30' }, basis: ['PROJECT', 'SESSION'] },
+    { ...none, status: ['SIGNED', 'UNKNOWN'], roles: ['HOST', 'SIGNATORY', 'PARTNER'] },
+  ];
+}
+
+function tieIdsOf({ regions, actors }: KnownIds, { left, right }: TieQuestion): string[] {
+  const level = left.level;
+  const [a] = [left.countryId, right.countryId].sort();
+  const ofA = (id: string) => id.split(':')[1]?.startsWith(`${a?.slice(-2)}-`);
+  const units = level === 'ACTOR' ? actors : regions;
+  return units
+    .filter(ofA)
+    .flatMap((one) =>
+      regions
+        .filter((other) => !ofA(other))
+        .map((other) =>
+          tieId(
+            { level: level === 'ACTOR' ? 'ACTOR' : 'REGION', unitId: one },
+            { level: 'REGION', unitId: other },
+          ),
+        ),
+    );
+}

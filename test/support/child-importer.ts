@@ -1,0 +1,24 @@
+/** An import in a process of its own, to be killed: it writes batches until it is. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { openGraphWriter } from '../../src/graph/open-graph-store.js';
+import { silentLogger } from './loggers.js';
+
+const BATCH = 100;
+
+const options = JSON.parse(process.argv[2] ?? '{}');
+const writer = await openGraphWriter({ ...options, logger: silentLogger });
+const draft = await writer.draft();
+for (let batch = 0; ; batch += 1) {
+  const rows = Array.from({ length: BATCH }, (_, i) => {
+    const id = `thing:${batch}-${i}`;
+    return { key: `r${draft.number}/${id}`, id, release: draft.number };
+  });
+  await draft.write({
+    name: 'childBatch',
+    cypher: 'UNWIND $rows AS row CREATE (n:Record:Thing) SET n = row RETURN count(*) AS written',
+    params: { rows },
+    row: { parse: (raw) => raw },
+  });
+  if (batch === 0) process.stdout.write('WRITING\n');
+  await pause(1);
+}

@@ -1,0 +1,45 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { CypherCommand } from '../../../src/graph/graph-store.js';
+import { toNeo4jParams } from '../../../src/graph/neo4j-values.js';
+import type { Neo4jAddress } from './start-neo4j.js';
+
+const CONFIG = { transactionConfig: { timeout: 30_000 } };
+
+/** Beside the store: what only the server itself can say. */
+export function countRows(server: Neo4jAddress, cypher: string): Promise<number> {
+  return withDriver(server, async (driver) => {
+    return (await driver.executeQuery(cypher, {}, CONFIG)).records.length;
+  });
+}
+
+/** Deprecations and slow shapes, by EXPLAIN; names that no node has yet are no objection. */
+export function objectionsTo(
+  server: Neo4jAddress,
+  commands: readonly Pick<CypherCommand, 'cypher' | 'params'>[],
+): Promise<string[]> {
+  return withDriver(server, async (driver) => {
+    const found: string[] = [];
+    for (const { cypher, params } of commands) {
+      const explain = `EXPLAIN ${cypher}`;
+      const { summary } = await driver.executeQuery(explain, toNeo4jParams(params), CONFIG);
+      const objections = summary.gqlStatusObjects.filter(
+        ({ classification }) =>
+          classification === 'DEPRECATION' || classification === 'PERFORMANCE',
+      );
+      found.push(...objections.map(({ statusDescription }) => statusDescription));
+    }
+    return found;
+  });
+}
+
+async function withDriver<T>(
+  { url, user, password }: Neo4jAddress,
+  task: (driver: Driver) => Promise<T>,
+): Promise<T> {
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+  try {
+    return await task(driver);
+  } finally {
+    await driver.close();
+  }
+}
