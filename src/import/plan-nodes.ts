@@ -1,0 +1,131 @@
+import { basename } from 'node:path';
+import { type PartyPlace, placeIdsOf } from '../actor/party-units.js';
+import { recordKey } from '../graph/graph-store.js';
+import { sidesOf } from '../initiative/derive-reach.js';
+import { dateOf, daySpan, precisionOf } from '../initiative/initiative-date.js';
+import type { DataSet } from './format/data-set.js';
+import { TABLES } from './format/table-schemas.js';
+import type { InitiativeLinks } from './parties-of.js';
+import type { NodeTable } from './record-kinds.js';
+import { type Properties, propertiesOf, slugOf } from './record-of-row.js';
+
+/** A node to write: properties as schema/graph.md lists them, without those its release decides. */
+interface PlannedNode extends Properties {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** All nodes of a kind, in the order of its list. */
+export function plannedNodes(
+  nodeTable: NodeTable,
+  dataSet: DataSet,
+  places: ReadonlyMap<string, PartyPlace>,
+  links: ReadonlyMap<string, InitiativeLinks>,
+): PlannedNode[] {
+  const schema = TABLES[nodeTable.table];
+  const nodes = dataSet.tables[nodeTable.table].map((row, position) => {
+    const slug = slugOf(schema, row, position);
+    const id = `${nodeTable.kind}:${slug}`;
+    const properties = propertiesOf(schema, row);
+    return {
+      id,
+      slug,
+      datasets: [...row.datasets],
+      sourceIds: [],
+      ...properties,
+      ...actorProperties(nodeTable, places.get(id)),
+      ...initiativeProperties(nodeTable, properties, links.get(id)),
+    };
+  });
+  return nodes.sort(nodeTable.labels.includes('Initiative') ? newestFirst : bySlug);
+}
+
+/** Adds what the release decides: key, and place in the list of its kind. */
+export function released(release: number, node: PlannedNode, rank: number): Properties {
+  const kind = node.id.slice(0, node.id.indexOf(':'));
+  return {
+    ...node,
+    key: recordKey(release, node.id),
+    release,
+    rank,
+    listKey: recordKey(release, `${kind}#${rank}`),
+  };
+}
+
+/** Nodes that no table has a row for: outlines and the data sets themselves. */
+export function extraNodes(
+  dataSet: DataSet,
+): { labels: string[]; kind: string; nodes: PlannedNode[] }[] {
+  const outlines = [...dataSet.outlines].map(([slug, geometry]) => ({
+    id: `outline:${slug}`,
+    slug,
+    sourceIds: [],
+    geometry,
+  }));
+  const datasets = [...new Set(dataSet.pairs.map(({ dataset }) => dataset))].map((slug) => {
+    const pairs = dataSet.pairs.filter(({ dataset }) => dataset === slug);
+    return {
+      id: `dataset:${slug}`,
+      slug,
+      sourceIds: [],
+      countryIds: slug.split('-').map((code) => `country:${code}`),
+      folders: pairs.map(({ folder }) => basename(folder)).sort(),
+      rowCounts: JSON.stringify(rowCountsOf(pairs)),
+    };
+  });
+  return [
+    { labels: ['Outline'], kind: 'outline', nodes: outlines.sort(bySlug) },
+    { labels: ['Dataset'], kind: 'dataset', nodes: datasets.sort(bySlug) },
+  ];
+}
+
+/** Rows by table; of several folders of one pair the rows of each, as they were read. */
+function rowCountsOf(pairs: DataSet['pairs']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rowCounts } of pairs) {
+    for (const [table, rows] of Object.entries(rowCounts)) {
+      counts[table] = (counts[table] ?? 0) + rows;
+    }
+  }
+  return counts;
+}
+
+function actorProperties({ labels, kind }: NodeTable, place: PartyPlace | undefined): Properties {
+  if (place === undefined) return {};
+  const placeIds = placeIdsOf(place);
+  return labels.includes('Actor') ? { actorKind: kind.toUpperCase(), placeIds } : { placeIds };
+}
+
+function initiativeProperties(
+  { labels, kind }: NodeTable,
+  properties: Properties,
+  links: InitiativeLinks | undefined,
+): Properties {
+  if (!labels.includes('Initiative') || links === undefined) return {};
+  const date = dateOf(properties);
+  return {
+    basis: kind.toUpperCase(),
+    datePrecision: precisionOf(date),
+    sortDate: date ?? '',
+    ...(date === null ? {} : { date, year: Number(date.slice(0, 4)), ...spanOf(date) }),
+    sectorIds: [...new Set(links.sectorLinks.map(({ sectorId }) => sectorId))],
+    concernIds: [...links.concernIds],
+    sideIds: sidesOf(links),
+    participations: JSON.stringify(links.participations),
+    sectorLinks: JSON.stringify(links.sectorLinks),
+  };
+}
+
+function spanOf(date: string): Properties {
+  const { from, to } = daySpan(date);
+  return { dateFrom: from, dateTo: to };
+}
+
+function bySlug(one: PlannedNode, other: PlannedNode): number {
+  return one.slug < other.slug ? -1 : one.slug > other.slug ? 1 : 0;
+}
+
+function newestFirst(one: PlannedNode, other: PlannedNode): number {
+  const [a, b] = [String(one.sortDate), String(other.sortDate)];
+  return a === b ? bySlug(one, other) : a > b ? -1 : 1;
+}

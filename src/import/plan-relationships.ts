@@ -1,0 +1,153 @@
+import { reachOf } from '../initiative/derive-reach.js';
+import { evidenceOf, scopesOf } from '../tie/derive-ties.js';
+import type { DataSet, Row, TableName } from './format/data-set.js';
+import type { ColumnSchema } from './format/table-schema.js';
+import { TABLES } from './format/table-schemas.js';
+import type { InitiativeLinks } from './parties-of.js';
+import { idOf, LINK_TABLES, type LinkTable, NODE_TABLES, REFERENCES } from './record-kinds.js';
+import {
+  isReference,
+  type Properties,
+  propertiesOf,
+  referencesOf,
+  slugOf,
+} from './record-of-row.js';
+
+/** A relationship to write, its ends by id. */
+export interface PlannedRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** What the reference columns of the node tables state, and the sources of every node. */
+export function* statedReferences({ tables, outlines }: DataSet): Generator<PlannedRelationship> {
+  for (const { table, kind } of NODE_TABLES) {
+    const schema = TABLES[table];
+    const columns = schema.columns.filter(isReference);
+    let position = 0;
+    for (const row of tables[table]) {
+      const id = `${kind}:${slugOf(schema, row, position++)}`;
+      for (const column of columns)
+        yield* referencesOfCell(`${table}.${column.name}`, column, row, id);
+    }
+  }
+  for (const code of outlines.keys()) {
+    yield { type: 'ABOUT', from: `outline:${code}`, to: idOf('regions', code), properties: {} };
+  }
+}
+
+function* referencesOfCell(
+  name: string,
+  column: ColumnSchema,
+  row: Row,
+  id: string,
+): Generator<PlannedRelationship> {
+  const isSources = column.type.kind === 'references' && column.type.table === 'sources';
+  const reference = REFERENCES[name] ?? (isSources ? { type: 'STATED_IN' } : undefined);
+  if (reference === undefined) throw new Error(`${name} has no relationship`);
+  const properties: Properties = isSources ? {} : sourcesOf(row);
+  for (const other of new Set(referencesOf(column, row))) {
+    const [from, to] = reference.reversed ? [other, id] : [id, other];
+    yield { type: reference.type, from, to, properties };
+  }
+}
+
+function sourcesOf({ cells }: Row): Properties {
+  const slugs = cells.source_ids as readonly string[] | null | undefined;
+  return slugs ? { sourceIds: slugs.map((slug) => idOf('sources', slug)) } : {};
+}
+
+/** A row of a link table each. */
+export function* statedLinks({ tables }: DataSet): Generator<PlannedRelationship> {
+  for (const link of LINK_TABLES) {
+    for (const row of tables[link.table]) yield linkOf(link, row);
+  }
+}
+
+function linkOf({ table, type, from, to }: LinkTable, row: Row): PlannedRelationship {
+  const schema = TABLES[table];
+  const fromColumn = columnOf(schema.columns, from);
+  const toColumn = columnOf(schema.columns, to);
+  const ends = new Set(
+    [fromColumn, toColumn].flatMap(({ name, type: column }) =>
+      column.kind === 'referenceBy' ? [name, column.typeColumn] : [name],
+    ),
+  );
+  const columns = schema.columns.filter(({ name }) => !ends.has(name));
+  return {
+    type,
+    from: referencesOf(fromColumn, row)[0] ?? '',
+    to: referencesOf(toColumn, row)[0] ?? '',
+    properties: propertiesOf({ ...schema, columns }, row),
+  };
+}
+
+function columnOf(columns: readonly ColumnSchema[], name: string): ColumnSchema {
+  const column = columns.find((one) => one.name === name);
+  if (column === undefined) throw new Error(`no column ${name}`);
+  return column;
+}
+
+/** A conflict speaks of a record of its table, or of the one that a row of its table is about. */
+export function* conflictSubjects(
+  { tables }: DataSet,
+  isRecord: (id: string) => boolean,
+): Generator<PlannedRelationship> {
+  let position = 0;
+  for (const { cells } of tables.conflicts) {
+    const from = `conflict:${position++}`;
+    const ids = subjectTables(cells.table as TableName).map((table) => idOf(table, `${cells.id}`));
+    const to = ids.find(isRecord);
+    if (to !== undefined) yield { type: 'ABOUT', from, to, properties: {} };
+  }
+}
+
+/** Where the id that a conflict names may be found; the format has checked that it is there. */
+function subjectTables(table: TableName): readonly TableName[] {
+  const { subject, columns } = TABLES[table];
+  if (subject === 'id') return [table];
+  const type = columns.find(({ name }) => name === subject)?.type;
+  if (type?.kind === 'reference') return [type.table];
+  // No two parties, and no two initiatives, have the same id.
+  return type?.kind === 'referenceBy' ? PARTY_AND_INITIATIVE_TABLES : [];
+}
+
+const PARTY_AND_INITIATIVE_TABLES = NODE_TABLES.filter(({ labels }) =>
+  ['Country', 'Actor', 'Initiative'].some((label) => labels.includes(label)),
+).map(({ table }) => table);
+
+/** Which places each initiative reaches, and who links to it. */
+export function* derivedReach(links: Iterable<InitiativeLinks>): Generator<PlannedRelationship> {
+  for (const initiative of links) {
+    for (const { level, unitId, ...reached } of reachOf(initiative)) {
+      const properties = { ...reached, partyIds: [...reached.partyIds], roles: [...reached.roles] };
+      yield { type: `REACHES_${level}`, from: initiative.id, to: unitId, properties };
+    }
+    for (const { place } of initiative.parties) {
+      if (place.kind === 'country') continue;
+      yield { type: 'LINKS', from: place.id, to: initiative.id, properties: {} };
+    }
+  }
+}
+
+/** Scopes and ties with the initiatives they hold. */
+export function* derivedTies(links: Iterable<InitiativeLinks>): Generator<PlannedRelationship> {
+  for (const initiative of links) {
+    for (const { scopeId, initiativeId, properties } of scopesOf(initiative)) {
+      yield { type: 'HOLDS', from: scopeId, to: initiativeId, properties };
+    }
+    for (const { tieId, a, b, initiativeId, n } of evidenceOf(initiative)) {
+      const properties = {
+        n,
+        spread: a.spread || b.spread,
+        aPartyIds: a.partyIds,
+        bPartyIds: b.partyIds,
+        aRoles: a.roles,
+        bRoles: b.roles,
+      };
+      yield { type: 'EVIDENCED_BY', from: tieId, to: initiativeId, properties };
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { RecordContext } from '../graph/record-context.js';
+import { nameIn } from '../record/names.js';
+import { type Connection, checkFirst, connectionOf, type PageArgs } from '../shared/connection.js';
+import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import { fold } from '../shared/fold.js';
+import { type CoverageView, coverageView } from './answer-coverage.js';
+import {
+  type PlacementRow,
+  pairGroups,
+  placements,
+  type TieAnswerRow,
+  type TieGroupRow,
+  tieAnswer,
+} from './tie.cypher.js';
+import { summaryOf, type TieSummary, tiesOfGroups } from './tie-of-groups.js';
+import { type OrderedTie, orderTies, type TieOrder, tiesAfter } from './tie-order.js';
+import {
+  derivedTieId,
+  emptySummary,
+  type TieView,
+  tieView,
+  type WeightedQuestion,
+} from './tie-view.js';
+
+export interface TiesView extends Connection<TieView> {
+  readonly coverage: CoverageView;
+}
+
+/** A page of all ties between two sides: one statement, then pure code. */
+export async function answerTies(
+  context: RecordContext,
+  question: WeightedQuestion,
+  order: TieOrder,
+  page: PageArgs,
+): Promise<TiesView> {
+  const list = `ties:${order}`;
+  const first = checkFirst(page.first);
+  const after = page.after == null ? null : decodeCursor(list, page.after, 3);
+  const { snapshot, signal } = context;
+  const rows = await snapshot.read(tieAnswer(snapshot.release, question), { signal });
+  const summaries = await tiesOfGroups(rows.filter(isGroup), question.weights);
+  const ordered = orderTies(summaries, order, await leftNames(context, summaries, order));
+  const wanted = tiesAfter(ordered, order, after).slice(0, first + 1);
+  const cursors = new Map(wanted.map((tie) => [keyOf(tie), tie]));
+  const connection = connectionOf(
+    wanted.map((tie) => tieView(tie, question)),
+    page,
+    (tie) => encodeCursor(list, (cursors.get(keyOf(tie)) as OrderedTie).sortKey),
+    () => ordered.length,
+  );
+  const coverage = coverageView(rows.filter(isPlacement), question, ordered.length, context);
+  return Object.assign(connection, { coverage });
+}
+
+/** The tie of one pair; without evidence one of strength 0, whose coverage says why. */
+export async function answerTie(
+  context: RecordContext,
+  question: WeightedQuestion,
+): Promise<TieView> {
+  const leftId = question.left.unitId as string;
+  const rightId = question.right.unitId as string;
+  const tieId = derivedTieId({ leftId, rightId }, question);
+  const { snapshot, signal } = context;
+  const query = pairGroups(snapshot.release, [tieId], question.filter);
+  const rows = await snapshot.read(query, { signal });
+  const groups = rows.map((row) => ({ ...row, part: 'TIE' as const, leftId, rightId }));
+  const summary =
+    groups.length === 0 ? emptySummary(leftId, rightId) : summaryOf(groups, question.weights);
+  return tieView(summary, question);
+}
+
+/** What the levels of a pair hold of its two countries' record; asked only where it is selected. */
+export async function coverageOfTie(context: RecordContext, tie: TieView): Promise<CoverageView> {
+  const { snapshot, signal } = context;
+  const rows = await snapshot.read(placements(snapshot.release, tie.question), { signal });
+  return coverageView(rows, tie.question, tie.evidenceCount === 0 ? 0 : 1, context);
+}
+
+async function leftNames(
+  { records }: RecordContext,
+  ties: readonly TieSummary[],
+  order: TieOrder,
+): Promise<(id: string) => string> {
+  if (order !== 'LEFT_NAME') return (id) => id;
+  const units = await records.many([...new Set(ties.map(({ leftId }) => leftId))]);
+  const names = new Map(units.map((unit) => [unit.id, fold(nameIn(unit))]));
+  return (id) => names.get(id) ?? id;
+}
+
+function keyOf({ leftId, rightId }: Pick<TieSummary, 'leftId' | 'rightId'>): string {
+  return `${leftId}|${rightId}`;
+}
+
+function isGroup(row: TieAnswerRow): row is TieGroupRow {
+  return row.part === 'TIE';
+}
+
+function isPlacement(row: TieAnswerRow): row is PlacementRow {
+  return row.part === 'PLACEMENT';
+}

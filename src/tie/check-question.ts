@@ -1,0 +1,200 @@
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { daySpan } from '../initiative/initiative-date.js';
+import { LEVELS, type Level } from '../place/level.js';
+import { type Kind, kindOf } from '../record/kind.js';
+import { requireRecord } from '../record/required-record.js';
+import { UserError } from '../shared/user-error.js';
+import type { EvidenceFilter, PeriodInput, SideInput } from './tie.input.js';
+import type { Filter, Side, TieQuestion } from './tie-question.js';
+
+// More would be a list of everything; the statement compares each unit or initiative with all of them.
+const MAX_IDS = 100;
+
+const UNIT_KINDS: readonly Kind[] = [
+  'country',
+  'region',
+  'district',
+  'firm',
+  'association',
+  'institution',
+];
+
+/** Kinds whose records are units of a level. */
+const KINDS_OF_LEVEL: Readonly<Record<Level, readonly Kind[]>> = {
+  COUNTRY: ['country'],
+  REGION: ['region'],
+  DISTRICT: ['district'],
+  ACTOR: ['region', 'district', 'firm', 'association', 'institution'],
+};
+
+/** Kinds a `within` may name: units of the level, and places above them. */
+const KINDS_WITHIN: Readonly<Record<Level, readonly Kind[]>> = {
+  COUNTRY: ['country'],
+  REGION: ['region', 'country'],
+  DISTRICT: ['district', 'region', 'country'],
+  ACTOR: UNIT_KINDS,
+};
+
+/** The question of two sides, every id known and every condition possible; throws what the caller can mend. */
+export async function checkSides(
+  context: RecordContext,
+  left: SideInput,
+  right: SideInput,
+  filter: EvidenceFilter | null | undefined,
+): Promise<TieQuestion> {
+  const [leftSide, rightSide, checkedFilter] = await Promise.all([
+    checkSide(context, left, 'left'),
+    checkSide(context, right, 'right'),
+    checkFilter(context, filter),
+  ]);
+  refuseOneCountry(leftSide.countryId, rightSide.countryId, ['right', 'country']);
+  return { left: leftSide, right: rightSide, filter: checkedFilter };
+}
+
+export interface PairArgs {
+  readonly left: string;
+  readonly right: string;
+  readonly leftLevel?: Level | null | undefined;
+  readonly rightLevel?: Level | null | undefined;
+}
+
+/** The question of one pair; without a level that of each unit's kind is meant. */
+export async function checkPair(
+  context: RecordContext,
+  pair: PairArgs,
+  filter: EvidenceFilter | null | undefined,
+): Promise<TieQuestion> {
+  const [left, right, checkedFilter] = await Promise.all([
+    checkUnit(context, pair.left, pair.leftLevel ?? null, 'left'),
+    checkUnit(context, pair.right, pair.rightLevel ?? null, 'right'),
+    checkFilter(context, filter),
+  ]);
+  refuseOneCountry(left.countryId, right.countryId, ['right']);
+  return { left, right, filter: checkedFilter };
+}
+
+async function checkSide(
+  context: RecordContext,
+  input: SideInput,
+  name: 'left' | 'right',
+): Promise<Side> {
+  const { level } = input;
+  const country = await requireRecord(context, input.country, ['country'], [name, 'country']);
+  const within = checkedList(input.within, [name, 'within']);
+  for (const id of within ?? []) {
+    const place = await requireRecord(context, id, KINDS_WITHIN[level], [name, 'within']);
+    if (sideOf(place) !== country.id) {
+      throw new UserError(`\`${name}.within\`: ${id} is not of ${country.id}.`, {
+        argument: [name, 'within'],
+      });
+    }
+  }
+  refuseKinds(input.districtKinds, level, ['DISTRICT', 'ACTOR'], [name, 'districtKinds']);
+  refuseKinds(input.actorKinds, level, ['ACTOR'], [name, 'actorKinds']);
+  return {
+    countryId: country.id,
+    level,
+    unitId: null,
+    within,
+    districtKinds: checkedList(input.districtKinds, [name, 'districtKinds']),
+    actorKinds: checkedList(input.actorKinds, [name, 'actorKinds']),
+  };
+}
+
+async function checkUnit(
+  context: RecordContext,
+  id: string,
+  asked: Level | null,
+  name: 'left' | 'right',
+): Promise<Side> {
+  const unit = await requireRecord(context, id, UNIT_KINDS, [name]);
+  const kind = kindOf(unit.id) as Kind;
+  const level = asked ?? LEVELS.find((each) => KINDS_OF_LEVEL[each].includes(kind)) ?? 'ACTOR';
+  if (!KINDS_OF_LEVEL[level].includes(kind)) {
+    const levels = LEVELS.filter((each) => KINDS_OF_LEVEL[each].includes(kind));
+    throw new UserError(
+      `\`${name}Level\` is ${level}, and ${id} is a ${kind}: its levels are ${levels.join(', ')}.`,
+      { argument: [`${name}Level`], nearest: levels },
+    );
+  }
+  const countryId = sideOf(unit);
+  if (countryId === null) {
+    throw new UserError(`${id} has no country, so it is never the end of a tie.`, {
+      argument: [name],
+    });
+  }
+  return { countryId, level, unitId: id, within: null, districtKinds: null, actorKinds: null };
+}
+
+async function checkFilter(
+  context: RecordContext,
+  filter: EvidenceFilter | null | undefined,
+): Promise<Filter> {
+  const argument = ['filter', 'sectors'];
+  const sectorIds = checkedList(filter?.sectors, argument);
+  await Promise.all(
+    (sectorIds ?? []).map((id) => requireRecord(context, id, ['sector'], argument)),
+  );
+  return {
+    sectorIds,
+    period: checkPeriod(filter?.period),
+    basis: checkedList(filter?.basis, ['filter', 'basis']),
+    status: checkedList(filter?.status, ['filter', 'status']),
+    roles: checkedList(filter?.roles, ['filter', 'roles']),
+  };
+}
+
+function checkPeriod(period: PeriodInput | null | undefined): Filter['period'] {
+  if (period == null || (period.from == null && period.to == null)) return null;
+  // Dates compare as text, and none is before year 0 or after the year 9999.
+  const from = period.from == null ? '0000-01-01' : daySpan(period.from).from;
+  const to = period.to == null ? '9999-12-31' : daySpan(period.to).to;
+  if (from > to) {
+    throw new UserError(
+      `\`filter.period\` ends (${period.to}) before it begins (${period.from}).`,
+      {
+        argument: ['filter', 'period'],
+      },
+    );
+  }
+  return { from, to };
+}
+
+/** Refuses an empty list: it would find nothing, which reads as "nothing happened". */
+function checkedList<Value extends string>(
+  values: readonly Value[] | null | undefined,
+  argument: readonly string[],
+): readonly Value[] | null {
+  if (values == null) return null;
+  if (values.length === 0 || values.length > MAX_IDS) {
+    throw new UserError(
+      `\`${argument.join('.')}\` has ${values.length} entries; it takes 1 to ${MAX_IDS}, or null for no such condition.`,
+      { argument },
+    );
+  }
+  return [...new Set(values)];
+}
+
+function refuseKinds(
+  kinds: readonly string[] | null | undefined,
+  level: Level,
+  levels: readonly Level[],
+  argument: readonly string[],
+): void {
+  if (kinds == null || levels.includes(level)) return;
+  throw new UserError(
+    `\`${argument.join('.')}\` goes with the level ${levels.join(' or ')}, and the level is ${level}.`,
+    { argument },
+  );
+}
+
+function refuseOneCountry(left: string, right: string, argument: readonly string[]): void {
+  if (left !== right) return;
+  throw new UserError(`Both sides are of ${left}: a question has two countries.`, { argument });
+}
+
+function sideOf(record: GraphRecord): string | null {
+  if (record.id.startsWith('country:')) return record.id;
+  return typeof record.countryId === 'string' ? record.countryId : null;
+}

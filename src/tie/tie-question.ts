@@ -1,0 +1,38 @@
+import type { Basis } from '../initiative/basis.js';
+import type { Level } from '../place/level.js';
+
+/** One side of a question, checked: ids exist, kinds fit the level. Null: no such condition. */
+export interface Side {
+  readonly countryId: string;
+  readonly level: Level;
+  /** This unit alone. */
+  readonly unitId: string | null;
+  /** Units of the level, or places above them. */
+  readonly within: readonly string[] | null;
+  readonly districtKinds: readonly string[] | null;
+  readonly actorKinds: readonly string[] | null;
+}
+
+/** What evidence is asked for, checked. It chooses evidence and never changes n. Null: no such condition. */
+export interface Filter {
+  readonly sectorIds: readonly string[] | null;
+  /** First and last day; what has a date that may fall into it is kept, the undated are left out. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly basis: readonly Basis[] | null;
+  readonly status: readonly string[] | null;
+  readonly roles: readonly string[] | null;
+}
+
+export interface TieQuestion {
+  readonly left: Side;
+  readonly right: Side;
+  readonly filter: Filter;
+}
+
+/** Derived ties and scopes are stored once, the country whose id sorts first as `a`. */
+export function isLeftA(
+  left: { readonly countryId: string },
+  right: { readonly countryId: string },
+) {
+  return left.countryId < right.countryId;
+}

@@ -1,0 +1,65 @@
+import { BASES } from '../initiative/basis.js';
+import { InitiativeStatus } from '../initiative/initiative-enums.js';
+import { tieId } from './tie-id.js';
+import type { TieSummary } from './tie-of-groups.js';
+import { isLeftA, type TieQuestion } from './tie-question.js';
+import type { BasisWeights } from './tie-strength.js';
+
+const STATUSES = [...Object.keys(InitiativeStatus), null];
+
+/** A question with the weights its evidence is scored by. */
+export interface WeightedQuestion extends TieQuestion {
+  readonly weights: BasisWeights;
+}
+
+/** A tie as the schema shows it, with what its lists are asked by. */
+export type TieView = ReturnType<typeof tieView>;
+
+export function tieView(summary: TieSummary, question: WeightedQuestion) {
+  const { countByBasis, countByStatus, ...shown } = summary;
+  return {
+    ...shown,
+    id: viewId(summary, question),
+    leftLevel: question.left.level,
+    rightLevel: question.right.level,
+    question,
+    derivedTieId: derivedTieId(summary, question),
+    byBasis: BASES.map((basis) => ({ basis, count: countByBasis.get(basis) ?? 0 })),
+    byStatus: STATUSES.map((status) => ({ status, count: countByStatus.get(status) ?? 0 })),
+  };
+}
+
+/** Which derived Tie holds the evidence of a pair. */
+export function derivedTieId(
+  { leftId, rightId }: Pick<TieSummary, 'leftId' | 'rightId'>,
+  { left, right }: TieQuestion,
+): string {
+  const ends = [
+    { level: left.level, unitId: leftId },
+    { level: right.level, unitId: rightId },
+  ] as const;
+  return isLeftA(left, right) ? tieId(ends[0], ends[1]) : tieId(ends[1], ends[0]);
+}
+
+/** A tie without any evidence: what a pair that never met, or not so, looks like. */
+export function emptySummary(leftId: string, rightId: string): TieSummary {
+  return {
+    leftId,
+    rightId,
+    strength: 0,
+    evidenceCount: 0,
+    countByBasis: new Map(),
+    countByStatus: new Map(),
+    first: null,
+    last: null,
+    undated: 0,
+  };
+}
+
+function viewId(
+  { leftId, rightId }: TieSummary,
+  { left, right, filter, weights }: WeightedQuestion,
+) {
+  const key = [leftId, left.level, rightId, right.level, filter, BASES.map((b) => weights[b])];
+  return `tie:${Buffer.from(JSON.stringify(key), 'utf8').toString('base64url')}`;
+}

@@ -1,0 +1,171 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { Initiative } from '../initiative/initiative.type.js';
+import { Participation, type ParticipationRow } from '../initiative/participation.type.js';
+import { Unit } from '../place/unit.type.js';
+import type { Many, Maybe } from '../record/reference.js';
+import { Sector } from '../sector/sector.type.js';
+import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
+import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import type { CoverageView } from './answer-coverage.js';
+import { coverageOfTie } from './answer-ties.js';
+import { type EvidenceView, evidenceViews } from './evidence-view.js';
+import { type InitiativePlace, type UnplacedRow, unplacedInitiatives } from './tie.cypher.js';
+import type { TieContext } from './tie.loaders.js';
+import {
+  AnswerCoverage,
+  Evidence,
+  EvidenceConnection,
+  Tie,
+  TieConnection,
+  Unplaced,
+  UnplacedConnection,
+} from './tie.type.js';
+import { AnswerStatusEnum } from './tie-enums.js';
+import type { TieView } from './tie-view.js';
+
+@Resolver(() => TieConnection)
+export class TieConnectionResolver {
+  @FieldResolver(() => AnswerCoverage, {
+    description: 'Why the list is empty, and what the levels asked for cannot hold.',
+  })
+  coverage(@Root() { coverage }: { readonly coverage: CoverageView }): CoverageView {
+    return coverage;
+  }
+}
+
+@Resolver(() => Tie)
+export class TieResolver {
+  @FieldResolver(() => Unit, { description: 'The left end.' })
+  left(@Root() { leftId }: TieView, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return records.one(leftId);
+  }
+
+  @FieldResolver(() => Unit, { description: 'The right end.' })
+  right(@Root() { rightId }: TieView, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return records.one(rightId);
+  }
+
+  @FieldResolver(() => [Sector], {
+    description:
+      'The sectors that rows of its initiatives name, each once, by id; not the sectors above them. Empty: none is named.',
+  })
+  async sectors(
+    @Root() { derivedTieId, question }: TieView,
+    @Ctx() { ties, records }: TieContext & RecordContext,
+  ): Promise<readonly GraphRecord[]> {
+    const rows = await ties.sectors.load({ tieId: derivedTieId, filter: question.filter });
+    return records.many(rows.map(({ sectorId }) => sectorId));
+  }
+
+  @FieldResolver(() => EvidenceConnection, {
+    description: 'The initiatives behind it: newest first, undated last, then id.',
+  })
+  async evidence(
+    @Root() { derivedTieId, question, evidenceCount }: TieView,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: TieContext & RecordContext,
+  ): Promise<Connection<EvidenceView>> {
+    const rows = await context.ties.evidence.load({
+      tieId: derivedTieId,
+      filter: question.filter,
+      count: checkFirst(page.first) + 1,
+      after: placeOf('evidence', page.after),
+    });
+    const views = await evidenceViews(rows, question, context);
+    return connectionOf(views, page, cursorOf('evidence'), () => evidenceCount);
+  }
+
+  @FieldResolver(() => AnswerCoverage, {
+    description:
+      'Why there is no evidence, and what the levels cannot hold of the two countries’ record.',
+  })
+  coverage(@Root() tie: TieView, @Ctx() context: RecordContext): Promise<CoverageView> {
+    return coverageOfTie(context, tie);
+  }
+}
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Initiative, { description: 'The initiative itself.' })
+  initiative(@Root() { initiative }: EvidenceView): GraphRecord {
+    return initiative;
+  }
+
+  @FieldResolver(() => [Participation], {
+    description:
+      'The statements about the parties that count for the left end: one a role, by actor, then role; at least one.',
+  })
+  left(@Root() { left }: EvidenceView): readonly ParticipationRow[] {
+    return left;
+  }
+
+  @FieldResolver(() => [Participation], { description: 'Likewise of the right end.' })
+  right(@Root() { right }: EvidenceView): readonly ParticipationRow[] {
+    return right;
+  }
+
+  @FieldResolver(() => [Sector], {
+    description: 'The sectors that rows of the initiative name, by id. Empty: none is named.',
+  })
+  sectors(
+    @Root() { initiative }: EvidenceView,
+    @Ctx() { records }: RecordContext,
+  ): Many<GraphRecord> {
+    return records.many(initiative.sectorIds);
+  }
+}
+
+@Resolver(() => Unplaced)
+export class UnplacedResolver {
+  @FieldResolver(() => Initiative, { description: 'The initiative.' })
+  initiative(
+    @Root() { initiativeId }: UnplacedRow,
+    @Ctx() { records }: RecordContext,
+  ): Maybe<GraphRecord> {
+    return records.one(initiativeId);
+  }
+}
+
+@Resolver(() => AnswerCoverage)
+export class AnswerCoverageResolver {
+  @FieldResolver(() => AnswerStatusEnum, {
+    description: 'ANSWERED, or the first reason that holds.',
+  })
+  async status(@Root() { standing }: CoverageView): Promise<string> {
+    return (await standing()).status;
+  }
+
+  @FieldResolver(() => String, { description: 'The same in a sentence, in English.' })
+  async reason(@Root() { standing }: CoverageView): Promise<string> {
+    return (await standing()).reason;
+  }
+
+  @FieldResolver(() => UnplacedConnection, {
+    description:
+      'The initiatives that the levels cannot hold: newest first, undated last, then id.',
+  })
+  async unplaced(
+    @Root() { question, bothSides, placed }: CoverageView,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { snapshot, signal }: RecordContext,
+  ): Promise<Connection<UnplacedRow>> {
+    const query = unplacedInitiatives(snapshot.release, question, {
+      count: checkFirst(page.first) + 1,
+      after: placeOf('unplaced', page.after),
+    });
+    const rows = await snapshot.read(query, { signal });
+    return connectionOf(rows, page, cursorOf('unplaced'), () => bothSides - placed);
+  }
+}
+
+function placeOf(list: string, cursor: string | null | undefined): InitiativePlace | null {
+  if (cursor == null) return null;
+  const [sortDate, slug] = decodeCursor(list, cursor, 2);
+  return { sortDate: String(sortDate), slug: String(slug) };
+}
+
+function cursorOf(list: string) {
+  return ({ sortDate, slug }: InitiativePlace) => encodeCursor(list, [sortDate, slug]);
+}
