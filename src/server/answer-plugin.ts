@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from './context.js';
+import { formatError, isUnexpected } from './errors.js';
+
+/** Says in every answer which release it is of, and in every masked error what to look for in the log. */
+export function answerPlugin(logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors) {
+            logUnexpected(error, logger, { requestId: contextValue.requestId, operationName });
+          }
+        },
+        async willSendResponse({ response: { body }, contextValue }) {
+          if (body.kind !== 'single') return;
+          const { number, contentHash, importedAt } = contextValue.snapshot.release;
+          const { singleResult } = body;
+          singleResult.extensions = {
+            ...singleResult.extensions,
+            release: { number, contentHash, importedAt },
+          };
+          if (singleResult.errors === undefined) return;
+          singleResult.errors = singleResult.errors.map((error) =>
+            isUnexpected(error) ? withRequestId(error, contextValue.requestId) : error,
+          );
+        },
+      };
+    },
+  };
+}
+
+function logUnexpected(error: GraphQLError, logger: Logger, fields: object): void {
+  const shown = formatError({ message: error.message, extensions: error.extensions }, error);
+  if (isUnexpected(shown)) logger.error({ ...fields, err: error.originalError ?? error }, 'masked');
+  else logger.debug({ ...fields, code: shown.extensions?.code }, shown.message);
+}
+
+function withRequestId<E extends { readonly extensions?: object }>(error: E, requestId: string): E {
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}

@@ -1,0 +1,88 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphStoreError, type GraphStoreErrorKind } from '../graph/graph-store.js';
+import { UserError } from '../shared/user-error.js';
+import { DeadlinePassed } from './request-signal.js';
+
+export const MASKED_CODE = 'INTERNAL_SERVER_ERROR';
+
+/** What a client sees of an error: what it can mend or wait for; anything else is masked. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const shown = shownError(unwrapResolverError(error)) ?? limitError(error);
+  if (shown) return { ...formatted, ...shown };
+  if (!isUnexpected(formatted)) return formatted;
+  return { ...formatted, message: 'Something went wrong here.', extensions: { code: MASKED_CODE } };
+}
+
+/** Nobody foresaw it: to be logged whole, and shown to nobody. */
+export function isUnexpected({ extensions }: Pick<GraphQLFormattedError, 'extensions'>): boolean {
+  return (extensions?.code ?? MASKED_CODE) === MASKED_CODE;
+}
+
+/** An error before the first resolver, as one that has its HTTP status. */
+export function withHttpStatus(error: unknown): unknown {
+  const shown = shownError(error);
+  if (shown === null) return error;
+  const http = { status: 503 };
+  return new GraphQLError(shown.message, { extensions: { ...shown.extensions, http } });
+}
+
+interface ShownError {
+  readonly message: string;
+  readonly extensions: { readonly code: string } & Record<string, unknown>;
+}
+
+function shownError(error: unknown): ShownError | null {
+  if (error instanceof UserError) {
+    const { message, details } = error;
+    return { message, extensions: { code: 'BAD_USER_INPUT', ...details } };
+  }
+  if (error instanceof GraphStoreError) return storeError(error);
+  return null;
+}
+
+const UNAVAILABLE: Readonly<Partial<Record<GraphStoreErrorKind, string>>> = {
+  EMPTY: 'The graph is empty: nothing has been imported yet.',
+  UNAVAILABLE: 'The graph cannot be reached at the moment; try again.',
+  LOCKED: 'The graph is in use by another process; try again.',
+};
+
+function storeError({ kind, cause }: GraphStoreError): ShownError | null {
+  if (kind === 'ABORTED') {
+    if (!(cause instanceof DeadlinePassed)) return gaveUp();
+    const { deadlineMs } = cause;
+    return {
+      message: `The request took longer than ${deadlineMs} ms; ask for less, or for smaller pages.`,
+      extensions: { code: 'DEADLINE', limit: deadlineMs },
+    };
+  }
+  const message = UNAVAILABLE[kind];
+  return message === undefined ? null : { message, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+}
+
+// Nobody reads it; it must not look like a fault in the log.
+function gaveUp(): ShownError {
+  return { message: 'The client went away.', extensions: { code: 'CLIENT_CLOSED_REQUEST' } };
+}
+
+/** Apollo gives every error of validation the same code; ours keep what they say of the limit. */
+function limitError(error: unknown): ShownError | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const { originalError } = error;
+  if (!(originalError instanceof GraphQLError)) return tokenLimit(error);
+  const { code } = originalError.extensions;
+  if (typeof code !== 'string' || !code.endsWith('_LIMIT')) return tokenLimit(error);
+  return { message: originalError.message, extensions: { ...originalError.extensions, code } };
+}
+
+function tokenLimit({ message }: GraphQLError): ShownError | null {
+  const limit = /Document contains more that (\d+) tokens/.exec(message)?.[1];
+  if (limit === undefined) return null;
+  return {
+    message: `The document has more than ${limit} tokens.`,
+    extensions: { code: 'TOKEN_LIMIT', limit: Number(limit) },
+  };
+}

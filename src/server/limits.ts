@@ -1,0 +1,50 @@
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { GraphQLError, type ValidationContext } from 'graphql';
+
+/** Every number that bounds a request, each with its reason. Pages of lists: shared/connection.ts. */
+export const LIMITS = {
+  // Five connections deep (`nodes` and the field are two levels each) with an actor and its name at the end is 15.
+  // The schema's own questions (`__schema`) are not counted.
+  depth: 16,
+  // A dashboard that asks one field for every bar of a chart; more is a list.
+  aliases: 50,
+  // `@include` and `@skip` on the parts of a page.
+  directives: 50,
+  // GraphiQL's introspection has about 300; the longest named operation of this repository far fewer than 1,000.
+  tokens: 2_000,
+  // 2,000 tokens with long names, and variables with some hundred ids.
+  bodyBytes: 200_000,
+} as const;
+
+type Limits = Pick<ApolloServerOptions<BaseContext>, 'validationRules' | 'parseOptions'>;
+
+/** What Apollo needs to refuse a document that is too deep or too wide, before anything runs. */
+export function documentLimits(): Limits {
+  const disabled = { enabled: false };
+  const { validationRules } = new ApolloArmor({
+    // Names of fields are public, and a hint helps who mistypes one.
+    blockFieldSuggestion: disabled,
+    // graphql-js counts tokens itself, below, without a second parser.
+    maxTokens: disabled,
+    // Cost by page sizes is known only with the variables: not a matter of validation.
+    costLimit: disabled,
+    maxDepth: { n: LIMITS.depth, flattenFragments: true, ...reportedAs('DEPTH_LIMIT', 'depth') },
+    maxAliases: { n: LIMITS.aliases, ...reportedAs('ALIAS_LIMIT', 'aliases') },
+    maxDirectives: { n: LIMITS.directives, ...reportedAs('DIRECTIVE_LIMIT', 'directives') },
+  }).protect();
+  return { validationRules, parseOptions: { maxTokens: LIMITS.tokens } };
+}
+
+/** A code of its own, the limit and what was found, where the package only has a sentence. */
+function reportedAs(code: string, limit: 'depth' | 'aliases' | 'directives') {
+  const report = (context: ValidationContext | null, { message }: GraphQLError) => {
+    const value = Number(/found (\d+)/.exec(message)?.[1]);
+    const sentence = `The operation has ${value} ${UNITS[limit]}; at most ${LIMITS[limit]} are allowed.`;
+    const extensions = { code, limit: LIMITS[limit], value };
+    context?.reportError(new GraphQLError(sentence, { extensions }));
+  };
+  return { propagateOnRejection: false, onReject: [report] };
+}
+
+const UNITS = { depth: 'levels', aliases: 'aliases', directives: 'directives' } as const;

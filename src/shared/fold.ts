@@ -1,0 +1,21 @@
+// Letters that no decomposition takes apart, written as people without them type them.
+const SINGLE_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** A text without case, accents and punctuation: `Città di Łódź` → `citta di lodz`, `Чувашия` → `чувашия`. */
+export function fold(text: string): string {
+  return text
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łđøæœı]/g, (letter) => SINGLE_LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

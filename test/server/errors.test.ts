@@ -1,0 +1,155 @@
+import { pino } from 'pino';
+import { orAbort } from '../../src/graph/abort.js';
+import { GraphStoreError } from '../../src/graph/graph-store.js';
+import { type ApiOptions, apiOf, type TestApi } from '../support/api.js';
+import { storeThatReads, storeWithoutSnapshot } from '../support/failing-store.js';
+
+const QUERY = '{ region(id: "region:PT-11") { id } }';
+const opened: TestApi[] = [];
+
+afterEach(async () => {
+  for (const api of opened.splice(0)) await api.close();
+});
+
+async function apiWith(store: Parameters<typeof apiOf>[0], options: ApiOptions = {}) {
+  const api = await apiOf(store, options);
+  opened.push(api);
+  return api;
+}
+
+const failing = (error: unknown, options?: ApiOptions) =>
+  apiWith(
+    storeThatReads(() => Promise.reject(error)),
+    options,
+  );
+
+test('what nobody foresaw is masked; the log has it under the id that the client was given', async () => {
+  const lines: string[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
+  const api = await failing(new Error('password=secret'), { logger });
+  const { data, errors } = await api.ask(QUERY);
+  const requestId = errors?.[0]?.extensions?.requestId;
+  expect(data).toEqual({ region: null });
+  expect(errors).toEqual([
+    {
+      message: 'Something went wrong here.',
+      path: ['region'],
+      locations: [{ line: 1, column: 3 }],
+      extensions: {
+        code: 'INTERNAL_SERVER_ERROR',
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      },
+    },
+  ]);
+  const logged = lines.map((line) => JSON.parse(line));
+  expect(logged).toEqual([
+    expect.objectContaining({
+      requestId,
+      err: expect.objectContaining({ message: 'password=secret' }),
+    }),
+  ]);
+});
+
+test('a statement that the engine refuses is a fault of the program: masked', async () => {
+  const api = await failing(new GraphStoreError('STATEMENT', 'MATCH (n) …'));
+  expect((await api.ask(QUERY)).errors?.[0]?.message).toBe('Something went wrong here.');
+});
+
+test('an engine that cannot be reached is said to be', async () => {
+  const api = await failing(new GraphStoreError('UNAVAILABLE', 'bolt://10.0.0.1 refused'));
+  expect((await api.ask(QUERY)).errors).toMatchObject([
+    {
+      message: 'The graph cannot be reached at the moment; try again.',
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    },
+  ]);
+});
+
+test('an empty graph is 503, to GraphQL and to who asks whether it is ready', async () => {
+  const { server } = await apiWith(
+    storeWithoutSnapshot(new GraphStoreError('EMPTY', '/secret/path')),
+  );
+  const response = await server.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: QUERY },
+  });
+  expect(response.statusCode).toBe(503);
+  expect(response.json()).toEqual({
+    errors: [
+      {
+        message: 'The graph is empty: nothing has been imported yet.',
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      },
+    ],
+  });
+  const ready = await server.inject('/health/ready');
+  expect([ready.statusCode, ready.json()]).toEqual([
+    503,
+    { status: 'unavailable', reason: 'EMPTY' },
+  ]);
+  expect((await server.inject('/health/live')).json()).toEqual({ status: 'ok' });
+});
+
+test('a request that takes too long is given up, and its statements with it', async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const store = storeThatReads((query, options) => {
+    signals.push(options?.signal);
+    return orAbort(new Promise<never>(() => undefined), options?.signal, query.name);
+  });
+  const api = await apiWith(store, { deadlineMs: 30 });
+  expect((await api.ask(QUERY)).errors).toMatchObject([
+    {
+      message: 'The request took longer than 30 ms; ask for less, or for smaller pages.',
+      extensions: { code: 'DEADLINE', limit: 30 },
+    },
+  ]);
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+});
+
+test('when the client goes away its statements are given up', async () => {
+  const aborted = new Promise<unknown>((resolve) => {
+    const store = storeThatReads((query, options) => {
+      options?.signal?.addEventListener('abort', () => resolve(options.signal?.reason));
+      return orAbort(new Promise<never>(() => undefined), options?.signal, query.name);
+    });
+    askAndLeave(store).catch(resolve);
+  });
+  expect(await aborted).toMatchObject({ message: 'The client went away.' });
+});
+
+async function askAndLeave(store: Parameters<typeof apiOf>[0]): Promise<void> {
+  const { server } = await apiWith(store);
+  const url = await server.listen({ port: 0 });
+  await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY }),
+    signal: AbortSignal.timeout(300),
+  }).catch(() => undefined);
+}
+
+test('a request keeps the id that its caller gave it, if it is one', async () => {
+  const { server } = await apiWith(storeThatReads(async () => []));
+  const idOf = async (id: string) =>
+    (await server.inject({ url: '/health/live', headers: { 'x-request-id': id } })).headers[
+      'x-request-id'
+    ];
+  expect(await idOf('trace-1')).toBe('trace-1');
+  expect(await idOf('"} forged')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('another address, and a body that is no JSON, are answered in the form of GraphQL errors', async () => {
+  const { server } = await apiWith(storeThatReads(async () => []));
+  const missing = await server.inject('/nothing');
+  expect([missing.statusCode, missing.json().errors[0].extensions.code]).toEqual([
+    404,
+    'NOT_FOUND',
+  ]);
+  const headers = { 'content-type': 'application/json' };
+  const broken = await server.inject({ method: 'POST', url: '/graphql', payload: '{', headers });
+  expect([broken.statusCode, broken.json().errors[0].extensions.code]).toEqual([
+    400,
+    'BAD_REQUEST',
+  ]);
+});
