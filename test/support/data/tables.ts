@@ -14,8 +14,7 @@ const COLUMNS = {
     'website other_names source_ids*>sources',
   associations:
     'id* name abbreviation country>countries kind* region>regions other_names source_ids*>sources',
-  institutions:
-    'id* name country>countries kind* region>regions other_names source_ids*>sources',
+  institutions: 'id* name country>countries kind* region>regions other_names source_ids*>sources',
   actor_sectors: 'actor_type* actor*>@actor_type sector*>sectors source_ids*>sources',
   strengths:
     'place_type* place*>@place_type sector*>sectors year measure* value* unit* classification ' +

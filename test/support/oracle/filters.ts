@@ -57,7 +57,8 @@ export function hasRole(parties: readonly Party[], roles: readonly string[] | un
 
 /** "`within`: ids of units of that level or of places above them"; kinds of district or actor. */
 export function passesSide(record: DataRecord, unit: string, side: SideQuestion): boolean {
-  const { within, districtKinds, actorKinds } = side;
+  const { unit: one, within, districtKinds, actorKinds } = side;
+  if (one !== undefined && unit !== one) return false;
   const kind = unit.slice(0, unit.indexOf(':'));
   if (districtKinds !== undefined && side.level !== 'DISTRICT') {
     throw new Error(`districtKinds does not go with the level ${side.level}`);

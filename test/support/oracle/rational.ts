@@ -25,10 +25,6 @@ export function divide(value: Rational, divisor: number): Rational {
   return reduced(value.numerator, value.denominator * BigInt(divisor));
 }
 
-export function times(value: Rational, factor: number): Rational {
-  return reduced(value.numerator * BigInt(factor), value.denominator);
-}
-
 /** "Rounded to six decimals (half to even of the exact sum)." */
 export function roundedToSix({ numerator, denominator }: Rational): number {
   const scaled = numerator * 1_000_000n;

@@ -105,7 +105,7 @@ export function questionOfPair(record: DataRecord, pair: PairQuestion): TieQuest
     if (country === undefined) throw new Error(`${unit} has no side`);
     if (!unitsOf(record, unit, level).includes(unit))
       throw new Error(`${unit}: no unit at ${level}`);
-    return { country, level, within: [unit] };
+    return { country, level, unit };
   };
   const { filter, weights } = pair;
   return {

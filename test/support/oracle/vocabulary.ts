@@ -79,6 +79,8 @@ export type EvidenceFilter = {
 export type SideQuestion = {
   readonly country: string;
   readonly level: Level;
+  /** This unit alone: at the level ACTOR a region is not the actors within it. */
+  readonly unit?: string;
   readonly within?: readonly string[];
   readonly districtKinds?: readonly string[];
   readonly actorKinds?: readonly string[];

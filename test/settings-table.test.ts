@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { ConfigError, readConfig } from '../src/config.js';
+import { withSettings } from '../src/settings-table.js';
+
+test('the settings table of the README is what the program reads', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(withSettings(readme)).toBe(readme);
+});
+
+test('every setting has a default', () => {
+  expect(readConfig({})).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', GRAPH_URL: 'data/graph' });
+});
+
+test('all settings that cannot be used are named at once, the password never', () => {
+  const given = { PORT: 'abc', DEADLINE_MS: '0', GRAPH_PASSWORD: 'secret' };
+  const read = () => readConfig(given);
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(/PORT is "abc".*\nDEADLINE_MS is "0"/);
+  expect(read).not.toThrow(/secret/);
+});
