@@ -1,0 +1,24 @@
+'use strict';
+require('./check-node.cjs');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { spawnSync } = require('node:child_process');
+
+const root = join(__dirname, '..');
+let compiler;
+try {
+  compiler = require.resolve('typescript/bin/tsc', { paths: [root] });
+} catch {
+  // A production install has no compiler: what was built before is used as it is.
+  if (!existsSync(join(root, 'dist', 'cli.js'))) {
+    console.error(
+      'TypeScript is not installed and nothing is built: run `npm ci --include=dev` once.',
+    );
+    process.exit(1);
+  }
+}
+if (compiler) {
+  const args = [compiler, '-b', join(root, 'tsconfig.build.json')];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  process.exit(status === null ? 1 : status);
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { ConfigError, readConfig } from './config.js';
+import { GraphStoreError } from './graph/graph-store.js';
+import { openGraphWriter } from './graph/open-graph-store.js';
+import { graphOptions } from './graph-options.js';
+import { DataSetRefused } from './import/data-set-refused.js';
+import { printProblem } from './import/format/print-problem.js';
+import { ImportRefused } from './import/import-refused.js';
+import { createLogger } from './logger.js';
+import { SettingRefused } from './setting-refused.js';
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 refused or failed, with the reason on standard error.
+Settings (PORT, GRAPH_URL, …) come from the environment: see the table in README.md.`;
+
+/** The command line. Sets the exit code; never throws what a user can mend. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(explain(error));
+  }
+}
+
+function program(): Command {
+  const bilateral = new Command('bilateral')
+    .description(
+      'Who has worked with whom between two countries, since when, and on what evidence.',
+    )
+    .version(version())
+    .addHelpText('after', EXIT_CODES)
+    .showHelpAfterError();
+  bilateral
+    .command('serve')
+    .description('Serve the graph as GraphQL over HTTP.')
+    .option('--seed <folder...>', 'import these folders first where the graph is still empty')
+    .addHelpText('after', EXIT_CODES)
+    .action(serveCommand);
+  bilateral
+    .command('import')
+    .description('Check data sets and make the graph hold exactly them, as its next release.')
+    .argument('<folder...>', 'folders of CSV files, one pair of countries each (seed/README.md)')
+    .option('--drop <dataset...>', 'data sets (IT-RU) the graph holds now and shall no longer hold')
+    .option('--rebuild', 'write a release even where the data has not changed')
+    .addHelpText('after', EXIT_CODES)
+    .action(importCommand);
+  bilateral
+    .command('check')
+    .description('Report every problem of data sets, and touch nothing.')
+    .argument('<folder...>', 'folders of CSV files, one pair of countries each (seed/README.md)')
+    .addHelpText('after', EXIT_CODES)
+    .action(checkCommand);
+  return bilateral;
+}
+
+// What a command needs is loaded by that command: a server without listr2, an import without Apollo.
+async function serveCommand({ seed }: { seed?: string[] }): Promise<void> {
+  const config = readConfig(process.env);
+  const { serve } = await import('./main.js');
+  await serve(config, seed ?? []);
+}
+
+async function importCommand(
+  folders: string[],
+  { drop, rebuild }: { drop?: string[]; rebuild?: boolean },
+): Promise<void> {
+  const config = readConfig(process.env);
+  const graph = graphOptions(config, createLogger(config.LOG_LEVEL));
+  const { importFolders } = await import('./import/import-task.js');
+  await importFolders(folders, () => openGraphWriter(graph), {
+    drop: drop ?? [],
+    rebuild: rebuild ?? false,
+  });
+}
+
+async function checkCommand(folders: string[]): Promise<void> {
+  const { readFolders } = await import('./import/import-task.js');
+  const { pairs, contentHash } = await readFolders(folders);
+  for (const { dataset, rowCounts } of pairs) {
+    const rows = Object.values(rowCounts).reduce((sum, count) => sum + count, 0);
+    console.log(`${dataset}: ${rows.toLocaleString('en')} rows. Content ${contentHash}`);
+  }
+}
+
+/** One clear line for what a user can mend; the whole error for what only a developer can. */
+function explain(error: unknown): string {
+  if (error instanceof DataSetRefused) {
+    return [...error.problems.map(printProblem), remainder(error), error.message]
+      .filter((line) => line !== '')
+      .join('\n');
+  }
+  const isKnown =
+    error instanceof ConfigError ||
+    error instanceof GraphStoreError ||
+    error instanceof ImportRefused ||
+    error instanceof SettingRefused;
+  if (isKnown) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function remainder({ problems, total }: DataSetRefused): string {
+  return total > problems.length ? `… and ${total - problems.length} more` : '';
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** Digits only: a number in another notation is more likely a mistake. */
+function wholeNumber(min: number, max: number) {
+  const error = `expected a whole number from ${min} to ${max}`;
+  return z
+    .string({ error })
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max, { error })
+    .transform(Number);
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const Port = wholeNumber(0, 65_535);
+const Milliseconds = wholeNumber(1, 3_600_000);
+const GraphUrl = z.string().refine((url) => !/^(neo4j|bolt)\b.*:\/\//.test(url) || hasHost(url), {
+  error: 'expected a folder, or an address such as neo4j://localhost:7687',
+});
+
+/** The environment, read once. The settings table of the README is generated from these descriptions. */
+export const ConfigSchema = z.object({
+  PORT: Port.default(4000).describe('Port of the HTTP server; 0 takes any free one'),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address to listen on; 0.0.0.0 serves other machines too'),
+  GRAPH_URL: GraphUrl.default('data/graph').describe(
+    'Where the graph is: a folder for the embedded engine, or neo4j://, neo4j+s://, bolt://, bolt+s:// for Neo4j',
+  ),
+  GRAPH_USER: z.string().default('neo4j').describe('Neo4j user'),
+  GRAPH_PASSWORD: z.string().default('').describe('Neo4j password; empty: none'),
+  GRAPH_DATABASE: z.string().min(1).default('neo4j').describe('Neo4j database'),
+  DEADLINE_MS: Milliseconds.default(30_000).describe(
+    'Milliseconds a request may take; on Neo4j its statements are stopped then',
+  ),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
+    .default('info')
+    .describe('What is logged, as JSON lines on standard error'),
+});
+
+export type Config = z.infer<typeof ConfigSchema>;
+
+/** A setting that cannot be used; the message names every one at once. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.keys(ConfigSchema.shape)
+      .filter((name) => environment[name] !== undefined && environment[name] !== '')
+      .map((name) => [name, environment[name]]),
+  );
+  const result = ConfigSchema.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    return `${name} is ${JSON.stringify(shown(name, environment[name]))}: ${message}`;
+  });
+  throw new ConfigError(faults.join('\n'));
+}
+
+function hasHost(url: string): boolean {
+  try {
+    return new URL(url).hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** What is secret stays so: messages end up in logs. */
+function shown(name: string, value = ''): string {
+  return name === 'GRAPH_PASSWORD' ? '…' : value.replace(/\/\/.*@/, '//…@');
+}

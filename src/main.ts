@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import { type GraphStore, GraphStoreError } from './graph/graph-store.js';
+import { type GraphOptions, openGraphStore, openGraphWriter } from './graph/open-graph-store.js';
+import { recordsByRank } from './graph/record.cypher.js';
+import { graphOptions } from './graph-options.js';
+import { BASES } from './initiative/basis.js';
+import { createLogger } from './logger.js';
+import { createServer } from './server/create-server.js';
+import { SettingRefused } from './setting-refused.js';
+import { followUnusedConnections } from './unused-connections.js';
+
+/** Opens the graph and serves it until the process is told to stop. Imports `seed` where the graph is empty. */
+export async function serve(config: Config, seed: readonly string[]): Promise<void> {
+  const logger = createLogger(config.LOG_LEVEL);
+  const store = await openOrSeed(graphOptions(config, logger), seed);
+  const server = await createServer({ store, config, logger });
+  try {
+    // The graph is asked first: once the port is open nothing may fail any more.
+    const announcement = await announce(store);
+    await listen(server, config);
+    stopOnSignal({ server, store, logger, config });
+    console.log(announcement(addressOf(server)));
+  } catch (error) {
+    await server.close();
+    await store.close();
+    throw error;
+  }
+}
+
+async function openOrSeed(graph: GraphOptions, seed: readonly string[]): Promise<GraphStore> {
+  try {
+    return await openGraphStore(graph);
+  } catch (error) {
+    const isEmpty = error instanceof GraphStoreError && error.kind === 'EMPTY';
+    if (!isEmpty || seed.length === 0) throw error;
+  }
+  const missing = seed.find((folder) => !existsSync(folder));
+  if (missing !== undefined) {
+    throw new SettingRefused(`The seed folder ${missing} is not there: name another with --seed.`);
+  }
+  // Loaded only when there is something to import: a start with a graph is quicker without it.
+  const { importFolders } = await import('./import/import-task.js');
+  await importFolders(seed, () => openGraphWriter(graph));
+  return openGraphStore(graph);
+}
+
+async function listen(server: FastifyInstance, { PORT, HOST }: Config): Promise<void> {
+  try {
+    await server.listen({ port: PORT, host: HOST });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new SettingRefused(`Port ${PORT} of ${HOST} is in use: set PORT to another.`);
+    }
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
+      throw new SettingRefused(
+        `${HOST}:${PORT} cannot be listened on (${code}): set HOST or PORT.`,
+      );
+    }
+    throw error;
+  }
+}
+
+/** What a person at the terminal needs next: the address, and a question to paste. */
+async function announce(store: GraphStore): Promise<(url: string) => string> {
+  const snapshot = store.snapshot();
+  const { number, counts } = snapshot.release;
+  const [pair] = await snapshot.read(recordsByRank(snapshot.release, 'dataset', 0, 1));
+  const question = JSON.stringify({ query: firstQuestion(pair?.record.countryIds as string[]) });
+  return (url) => `
+Bilateral answers at ${url}
+Release ${number}: ${BASES.map((basis) => count(basis.toLowerCase(), counts)).join(', ')}, ${count('region', counts)}, ${count('district', counts)}.
+Who worked with whom, most first? Paste into another terminal:
+
+  curl -s ${url} -H 'content-type: application/json' -d '${question}'
+`;
+}
+
+function addressOf(server: FastifyInstance): string {
+  const { family, address, port } = server.server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/graphql`;
+}
+
+function count(kind: string, counts: Readonly<Record<string, number>>): string {
+  return `${counts[kind] ?? 0} ${kind}s`;
+}
+
+function firstQuestion([left, right]: readonly string[]): string {
+  return `{ ties(left: {country: "${left}"}, right: {country: "${right}"}, first: 5) { totalCount nodes { left { name } right { name } strength first last evidenceCount } } }`;
+}
+
+// Beyond the deadline only requests are left whose own end never arrives.
+const FOR_LAST_ANSWERS_MS = 1_000;
+
+interface Running {
+  readonly server: FastifyInstance;
+  readonly store: GraphStore;
+  readonly logger: Logger;
+  readonly config: Config;
+}
+
+function stopOnSignal({ server, store, logger, config }: Running): void {
+  const endUnused = followUnusedConnections(server.server);
+  const stop = async (signal: string) => {
+    logger.info({ signal }, 'stopping: requests in flight are answered first');
+    endUnused();
+    const cut = () => server.server.closeAllConnections();
+    const timer = setTimeout(cut, config.DEADLINE_MS + FOR_LAST_ANSWERS_MS);
+    await server.close();
+    clearTimeout(timer);
+    await store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop(signal).catch((error: unknown) => {
+        logger.error({ err: error }, 'stopping failed');
+        process.exitCode = 1;
+      });
+    });
+  }
+}
