@@ -48,15 +48,18 @@ async function openOrSeed(graph: GraphOptions, seed: readonly string[]): Promise
   return openGraphStore(graph);
 }
 
+// No such address on this machine, no such name, or a port that is not everybody's.
+const NOT_HERE = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES'];
+
 async function listen(server: FastifyInstance, { PORT, HOST }: Config): Promise<void> {
   try {
     await server.listen({ port: PORT, host: HOST });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {
       throw new SettingRefused(`Port ${PORT} of ${HOST} is in use: set PORT to another.`);
     }
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
+    if (NOT_HERE.includes(code)) {
       throw new SettingRefused(
         `${HOST}:${PORT} cannot be listened on (${code}): set HOST or PORT.`,
       );

@@ -51,7 +51,8 @@ export async function importGraph(
     await draft.activate(info);
     return { changed: true, release: new Release(info) };
   } catch (error) {
-    await draft.abandon();
+    // What stays behind now is removed by the next import; the first error is the one to tell.
+    await draft.abandon().catch(() => undefined);
     throw error;
   }
 }

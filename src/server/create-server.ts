@@ -46,6 +46,8 @@ export async function createServer({
       requestIdLogLabel: 'requestId',
     }),
     bodyLimit: LIMITS.bodyBytes,
+    // A request whose end never comes holds a connection no longer than this.
+    requestTimeout: LIMITS.requestMs,
     genReqId: requestId,
   });
   const apollo = createApollo(logger);

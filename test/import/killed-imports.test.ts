@@ -1,0 +1,140 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { GraphStore } from '../../src/graph/graph-store.js';
+import { recordsByIds } from '../../src/graph/record.cypher.js';
+import { ROOT } from '../support/built-program.js';
+import { countsBy, mapOf } from '../support/count-rows.js';
+import {
+  loadRawDataSet,
+  type RawDataSet,
+  smallDataSet,
+  WORKED_EXAMPLE,
+} from '../support/data/raw-data-set.js';
+import { useDataSetFolders } from '../support/data-set-folders.js';
+import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { importInto } from '../support/graph-of.js';
+import {
+  environmentOf,
+  runProgram,
+  type StartedProgram,
+  startProgram,
+} from '../support/program.js';
+
+const IMPORT = ['import', 'italy-russia', '--drop', 'KZ-PT'];
+
+/** What can be seen of an import from outside: in the database, or of the files of the next release. */
+const MOMENTS = [
+  { moment: 'at its beginning', written: '(n:Source)', bytes: 33_000 },
+  { moment: 'in its middle', written: '(n:Region)-[:IN_COUNTRY]->(:Record)', bytes: 3_000_000 },
+  { moment: 'near its end', written: '(n:Tie)-[:EVIDENCED_BY]->(:Record)', bytes: 6_500_000 },
+];
+
+const folders = useDataSetFolders();
+
+// Two thirds of the rows are one kind of link: without them an import takes a third of the time.
+function withoutStrengths({ tables }: RawDataSet): RawDataSet {
+  const { strengths: _, strength_profiles: __, ...others } = tables;
+  return { tables: others };
+}
+
+const example = (year: number): RawDataSet =>
+  smallDataSet(WORKED_EXAMPLE.replace('p1 2010-05', `p1 ${year}`));
+
+describeOnEachEngine('an import that is killed', (engine) => {
+  let graph: FreshGraph;
+  let year = 2001;
+  beforeAll(async () => {
+    const real = loadRawDataSet(join(ROOT, 'seed/italy-russia'));
+    folders.write('italy-russia', withoutStrengths(real));
+    graph = await engine.freshGraph();
+    await importInto(graph, example(year));
+  });
+  afterAll(() => graph.destroy());
+
+  const options = () => ({ cwd: folders.parent, env: environmentOf(graph.options) });
+  const answerOf = async (store: GraphStore) => {
+    const { release, read } = store.snapshot();
+    const [row] = await read(recordsByIds(release, ['project:p1']));
+    return row?.record.date;
+  };
+
+  const isAt = async ({ written, bytes }: (typeof MOMENTS)[number], store: GraphStore) => {
+    const { release, read } = store.snapshot();
+    if (engine.name === 'grafeo') return bytesOfNext(graph.options.url, release.number) >= bytes;
+    const others = countsBy(
+      `MATCH ${written} WHERE n.release > $release RETURN 'n' AS name, count(*) AS total`,
+      { release: release.number },
+    );
+    return (mapOf(await read(others)).n ?? 0) > 0;
+  };
+
+  test.each(MOMENTS)('$moment: the release before it stays, and nothing of itself', async (at) => {
+    const store = await graph.openStore();
+    const { number } = store.snapshot().release;
+    const killed = await startProgram(IMPORT, options());
+    await until(() => isAt(at, store), killed);
+    const { signal, stdout } = await killed.kill('SIGKILL');
+    expect(signal).toBe('SIGKILL');
+    expect(stdout).not.toContain('switched on');
+
+    expect(await answerOf(store)).toBe(String(year));
+    expect(await answerOf(await graph.openStore())).toBe(String(year));
+    year += 1;
+    await importInto(graph, example(year));
+    const next = await graph.openStore();
+    expect(next.snapshot().release.number).toBe(number + 1);
+    expect(await answerOf(next)).toBe(String(year));
+    expect(await releasesKept(next)).toEqual([number, number + 1]);
+  });
+
+  test('while one runs a second is refused, and the first goes on to its end', async () => {
+    const store = await graph.openStore();
+    const { number } = store.snapshot().release;
+    const first = await startProgram(IMPORT, options());
+    await until(() => isAt(MOMENTS[0]!, store), first);
+    const second = await runProgram(IMPORT, options());
+    expect({ code: second.code, stderr: second.stderr }).toEqual({
+      code: 1,
+      stderr: `Another import into ${graph.options.url} is running.\n`,
+    });
+    expect(await first.ended).toMatchObject({ code: 0, stderr: '' });
+    const next = await graph.openStore();
+    expect(next.snapshot().release.number).toBe(number + 1);
+    expect(await releasesKept(next)).toEqual([number, number + 1]);
+  });
+
+  /** Releases of which anything is stored. */
+  async function releasesKept(store: GraphStore): Promise<number[]> {
+    if (engine.name === 'grafeo') {
+      const names = readdirSync(graph.options.url).filter((name) => name.startsWith('release-'));
+      return names.sort().map((name) => Number(/^release-(\d+)\.grafeo$/.exec(name)?.[1]));
+    }
+    const counts = await store
+      .snapshot()
+      .read(
+        countsBy(
+          'MATCH (n:Record) WITH n.release AS name, count(*) AS total RETURN name, total ORDER BY name',
+        ),
+      );
+    return counts.map(({ name }) => Number(name));
+  }
+});
+
+function bytesOfNext(folder: string, current: number): number {
+  const next = `release-${String(current + 1).padStart(6, '0')}`;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sizes = names
+    .filter((name) => name.startsWith(next))
+    .map((name) => statSync(join(folder, name), { throwIfNoEntry: false }))
+    .map((found) => (found?.isFile() ? found.size : 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function until(isSo: () => Promise<boolean>, importing: StartedProgram): Promise<void> {
+  while (!(await isSo())) {
+    const { exitCode } = importing.process;
+    if (exitCode !== null) throw new Error(`The import ended before that, with ${exitCode}.`);
+    await pause(25);
+  }
+}
