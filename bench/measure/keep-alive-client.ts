@@ -1,0 +1,56 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+
+export interface Captured {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** One connection that stays open, one request in flight: what is measured is latency, not a queue. */
+export class KeepAliveClient {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
+
+  async post(url: string, body: string): Promise<Captured> {
+    return new Promise((resolve, reject) => {
+      const sent = request(url, {
+        method: 'POST',
+        agent: this.agent,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      });
+      sent.on('error', reject);
+      sent.on('response', (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const { statusCode = 0, headers } = response;
+          resolve({ status: statusCode, headers, body: Buffer.concat(chunks).toString() });
+        });
+      });
+      sent.end(body);
+    });
+  }
+
+  /** Milliseconds of each of `count` requests, one after the other. */
+  async time(url: string, body: string, count: number): Promise<number[]> {
+    const times: number[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const startedAt = performance.now();
+      const { status } = await this.post(url, body);
+      times.push(performance.now() - startedAt);
+      if (status !== 200) throw new Error(`${url} answered ${status}`);
+    }
+    return times;
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+}
+
+/** The `data` of an answer without errors. */
+export function dataOf({ status, body }: Captured): unknown {
+  const { data, errors } = JSON.parse(body) as { data: unknown; errors?: unknown };
+  if (status !== 200 || errors !== undefined) throw new Error(`${status}: ${body.slice(0, 500)}`);
+  return data;
+}

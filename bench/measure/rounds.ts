@@ -1,0 +1,118 @@
+import type { Operation } from '../operations.js';
+import type { Peer } from '../peers.js';
+import { type Floor, teach } from '../processes/floor.js';
+import { cpuOf } from '../processes/process-usage.js';
+import { type Captured, dataOf, type KeepAliveClient } from './keep-alive-client.js';
+import { median, quantile } from './statistics.js';
+
+/** One peer's turn in one round, and the floor's right before it; milliseconds, CPU by request. */
+export interface Turn {
+  readonly p50: number;
+  readonly p95: number;
+  readonly floorP50: number;
+  readonly floorP95: number;
+  readonly cpu: number;
+  readonly floorCpu: number;
+  /** Of the database process; null: the engine is in the program, or there is no /proc. */
+  readonly databaseCpu: number | null;
+  /** The share of the turn in which the program's main thread was ready and had no core. */
+  readonly waited: number;
+}
+
+export interface PeerTurns {
+  readonly peer: Peer;
+  readonly bytes: number;
+  readonly data: unknown;
+  readonly turns: readonly Turn[];
+  /** Requests of a turn. */
+  readonly count: number;
+}
+
+interface Ready {
+  readonly peer: Peer;
+  readonly captured: Captured;
+  readonly floorUrl: string;
+  readonly count: number;
+  readonly turns: Turn[];
+}
+
+// A database on a JVM that has just started needs some hundred requests; what is in the program, far fewer.
+const WARM_UP_MS = 10_000;
+const WARM_UP_REQUESTS = 400;
+const TURN_MS = 500;
+const MOST_REQUESTS = 200;
+const FEWEST_REQUESTS = 5;
+
+/** Every round asks every peer in turn, the floor before each: what the machine does meanwhile hits all alike. */
+export async function measureOperation(
+  operation: Operation,
+  peers: readonly Peer[],
+  floor: Floor,
+  client: KeepAliveClient,
+  rounds: number,
+): Promise<PeerTurns[]> {
+  const ready: Ready[] = [];
+  for (const peer of peers) ready.push(await warmUp(operation, peer, floor, client));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const one of ready) one.turns.push(await takeTurn(operation, one, floor, client));
+  }
+  return ready.map(({ peer, captured, turns, count }) => ({
+    peer,
+    bytes: Buffer.byteLength(captured.body),
+    data: dataOf(captured),
+    turns,
+    count,
+  }));
+}
+
+async function warmUp(
+  { name, body }: Operation,
+  peer: Peer,
+  floor: Floor,
+  client: KeepAliveClient,
+): Promise<Ready> {
+  const times: number[] = [];
+  const until = performance.now() + WARM_UP_MS;
+  while (times.length < 3 || (performance.now() < until && times.length < WARM_UP_REQUESTS)) {
+    times.push(...(await client.time(peer.url, body, 1)));
+  }
+  const captured = await client.post(peer.url, body);
+  const wanted = Math.round(TURN_MS / median(times.slice(times.length >> 1)));
+  const count = Math.min(MOST_REQUESTS, Math.max(FEWEST_REQUESTS, wanted));
+  const floorUrl = teach(floor, `/${peer.id}/${name}`, captured);
+  return { peer, captured, floorUrl, count, turns: [] };
+}
+
+async function takeTurn(
+  { body }: Operation,
+  { peer, floorUrl, count }: Ready,
+  floor: Floor,
+  client: KeepAliveClient,
+): Promise<Turn> {
+  const floorBefore = await floor.process.ask('usage');
+  const floorTimes = await client.time(floorUrl, body, MOST_REQUESTS);
+  const floorAfter = await floor.process.ask('usage');
+  const databaseBefore = databaseCpu(peer);
+  const before = await peer.process.ask('usage');
+  const times = await client.time(peer.url, body, count);
+  const after = await peer.process.ask('usage');
+  const databaseAfter = databaseCpu(peer);
+  const wall = times.reduce((sum, time) => sum + time, 0);
+  return {
+    p50: median(times),
+    p95: quantile(times, 0.95),
+    floorP50: median(floorTimes),
+    floorP95: quantile(floorTimes, 0.95),
+    cpu: (after.cpuMs - before.cpuMs) / count,
+    floorCpu: (floorAfter.cpuMs - floorBefore.cpuMs) / MOST_REQUESTS,
+    databaseCpu:
+      databaseBefore === null || databaseAfter === null
+        ? null
+        : (databaseAfter - databaseBefore) / count,
+    waited: (after.waitedMs - before.waitedMs) / wall,
+  };
+}
+
+function databaseCpu({ neo4j }: Peer): number | null {
+  return neo4j?.process.pid ? cpuOf(neo4j.process.pid) : null;
+}

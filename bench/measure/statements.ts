@@ -1,0 +1,89 @@
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import { type GrafeoDatabase, openReadOnly } from '../../src/graph/grafeo-engine.js';
+import type { CypherCommand } from '../../src/graph/graph-store.js';
+import { toNeo4jParams } from '../../src/graph/neo4j-values.js';
+import { openGraphStore } from '../../src/graph/open-graph-store.js';
+import { createLogger } from '../../src/logger.js';
+import { createServer } from '../../src/server/create-server.js';
+import type { Operation } from '../operations.js';
+import type { Graph } from '../peers.js';
+import { recordingStore } from './recording-store.js';
+
+export interface Statement {
+  readonly name: string;
+  /** Rows that Grafeo scanned, or db hits of Neo4j. */
+  readonly scanned: number;
+}
+
+type Scan = (command: CypherCommand) => Promise<number>;
+
+const DEADLINE_MS = 120_000;
+
+/** What each operation asks of the store when all is warm: counted in this process, not while it is timed. */
+export async function countStatements(
+  graph: Graph,
+  operations: readonly Operation[],
+): Promise<Map<string, Statement[]>> {
+  const logger = createLogger('silent');
+  let database: GrafeoDatabase | null = null;
+  const store = recordingStore(
+    await openGraphStore({
+      ...graph.address,
+      logger,
+      openDatabase: (path) => {
+        database = openReadOnly(path);
+        return database;
+      },
+    }),
+  );
+  const server = await createServer({ store, config: { DEADLINE_MS }, logger });
+  const payload = (body: string) => ({
+    method: 'POST' as const,
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  const scanner = scannerOf(graph, database);
+  const counted = new Map<string, Statement[]>();
+  try {
+    for (const { name, body } of operations) {
+      await server.inject(payload(body));
+      store.sent();
+      await server.inject(payload(body));
+      counted.set(name, await scannedBy(scanner.scan, store.sent()));
+    }
+    return counted;
+  } finally {
+    await server.close();
+    await scanner.close();
+    await store.close();
+  }
+}
+
+async function scannedBy(scan: Scan, commands: readonly CypherCommand[]): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  for (const command of commands) {
+    statements.push({ name: command.name, scanned: await scan(command) });
+  }
+  return statements;
+}
+
+function scannerOf({ address }: Graph, database: GrafeoDatabase | null) {
+  if (database !== null) return { scan: grafeoScan(database), close: async () => {} };
+  const { url, user = '', password = '' } = address;
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+  const scan: Scan = async ({ cypher, params }) => {
+    const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, toNeo4jParams(params));
+    return dbHits(summary.profile as ProfiledPlan);
+  };
+  return { scan, close: () => driver.close() };
+}
+
+function grafeoScan(database: GrafeoDatabase): Scan {
+  return async ({ cypher, params }) =>
+    (await database.executeCypher(cypher, params)).rowsScanned ?? Number.NaN;
+}
+
+function dbHits({ dbHits: own, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + dbHits(child), Number(own));
+}

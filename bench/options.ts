@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+
+export type Engine = 'grafeo' | 'neo4j';
+
+export interface BenchOptions {
+  readonly engines: readonly Engine[];
+  readonly scales: readonly number[];
+  readonly rounds: number;
+  /** What is measured on each engine. */
+  readonly scalesOf: Readonly<Record<Engine, readonly number[]>>;
+  /** Print the report instead of writing it into bench/README.md. */
+  readonly print: boolean;
+}
+
+export const USAGE = `Measures the built program over HTTP and writes the result into bench/README.md.
+
+npm run bench -- [options]
+
+  --quick            without ×100, and Neo4j with the real data only
+  --engines <list>   grafeo,neo4j
+  --scales <list>    1,10,100: the real data, and that many times as much of its shape
+  --neo4j-scales <list>  the same for Neo4j alone
+  --rounds <n>       rounds of each operation (7); the report has medians of them
+  --print            print the report, leave bench/README.md as it is
+  --help`;
+
+const ENGINES: readonly Engine[] = ['grafeo', 'neo4j'];
+
+/** Null: help was asked for. */
+export function readOptions(args: readonly string[]): BenchOptions | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      engines: { type: 'string', default: ENGINES.join(',') },
+      scales: { type: 'string' },
+      'neo4j-scales': { type: 'string' },
+      rounds: { type: 'string', default: '7' },
+      print: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  const engines = values.engines.split(',').map(engineOf);
+  const scales = scaleList(values.scales ?? (values.quick ? '1,10' : '1,10,100'));
+  const neo4j = values['neo4j-scales'] ?? (values.quick ? '1' : undefined);
+  const scalesOf = { grafeo: scales, neo4j: neo4j === undefined ? scales : scaleList(neo4j) };
+  if (!scales.includes(1) || !scalesOf.neo4j.includes(1))
+    throw new Error('--scales needs 1: everything is compared with it');
+  return {
+    engines,
+    scales,
+    rounds: countOf(values.rounds),
+    scalesOf,
+    print: values.print,
+  };
+}
+
+function engineOf(name: string): Engine {
+  const engine = ENGINES.find((known) => known === name);
+  if (engine === undefined) throw new Error(`--engines: ${name} is none of ${ENGINES.join(', ')}`);
+  return engine;
+}
+
+function scaleList(text: string): number[] {
+  return text.split(',').map(countOf);
+}
+
+function countOf(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is not a number from 1`);
+  return Number(text);
+}

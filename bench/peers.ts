@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunningNeo4j } from '../test/support/neo4j/start-neo4j.js';
+import { startNeo4j } from '../test/support/neo4j/start-neo4j.js';
+import type { Engine } from './options.js';
+import type { ProbedProcess } from './processes/probed-process.js';
+import { type GraphAddress, startServer } from './processes/program.js';
+
+/** A graph of one size on one engine. */
+export interface Graph {
+  readonly engine: Engine;
+  readonly scale: number;
+  readonly address: GraphAddress;
+  readonly neo4j: RunningNeo4j | null;
+}
+
+/** A graph and the program that serves it. */
+export interface Peer extends Graph {
+  readonly id: string;
+  readonly process: ProbedProcess;
+  /** Where its GraphQL answers. */
+  readonly url: string;
+}
+
+// Half a gigabyte holds ten times the real data; a hundred times needs what a small server has.
+const LARGE = { maxHeap: '2g', settings: { 'server.memory.pagecache.size': '1g' } };
+
+/** An empty graph: a folder of its own, or a server that has just said that it is ready. */
+export async function emptyGraph(engine: Engine, scale: number, parent: string): Promise<Graph> {
+  if (engine === 'grafeo') {
+    await mkdir(parent, { recursive: true });
+    const url = join(await mkdtemp(join(parent, 'grafeo-')), 'graph');
+    return { engine, scale, address: { url }, neo4j: null };
+  }
+  const neo4j = await startNeo4j(scale >= 100 ? LARGE : {});
+  await neo4j.ready();
+  const { url, user, password } = neo4j;
+  return { engine, scale, address: { url, user, password }, neo4j };
+}
+
+export async function discard({ neo4j }: Graph): Promise<void> {
+  await neo4j?.stop();
+}
+
+export async function serveGraph(graph: Graph): Promise<Peer> {
+  const id = `${graph.engine}-x${graph.scale}`;
+  return { ...graph, id, ...(await startServer(graph.address)) };
+}

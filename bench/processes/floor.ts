@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import type { Captured } from '../measure/keep-alive-client.js';
+import { ProbedProcess } from './probed-process.js';
+
+const SERVER = fileURLToPath(new URL('floor-server.mjs', import.meta.url));
+// Written anew by every server.
+const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
+
+export interface Floor {
+  readonly process: ProbedProcess;
+  readonly url: string;
+}
+
+export async function startFloor(): Promise<Floor> {
+  const process = ProbedProcess.start([SERVER]);
+  return { process, url: await process.address() };
+}
+
+/** Teaches the floor to send what a program sent; returns where. */
+export function teach({ process, url }: Floor, path: string, { headers, body }: Captured): string {
+  const kept = Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name));
+  process.tell({ path, headers: Object.fromEntries(kept), body });
+  return `${url}${path}`;
+}

@@ -1,0 +1,33 @@
+import type { Results } from '../run.js';
+import { table } from './markdown.js';
+import { operationGoals } from './operation-goals.js';
+import { importGoals, loopGoals, startGoals } from './other-goals.js';
+
+/** `isMet` null: not measured in this run. */
+export interface Goal {
+  readonly goal: string;
+  readonly found: string;
+  readonly isMet: boolean | null;
+}
+
+export function goalsTable(results: Results): string {
+  const goals = [
+    ...operationGoals(results),
+    ...loopGoals(results),
+    ...importGoals(results),
+    ...startGoals(results),
+  ];
+  return table(
+    ['goal', 'found', ''],
+    goals.map(({ goal, found, isMet }) => [goal, found, verdict(isMet)]),
+  );
+}
+
+function verdict(isMet: boolean | null): string {
+  if (isMet === null) return 'not measured';
+  return isMet ? 'met' : '**missed**';
+}
+
+export function notMeasured(goal: string): Goal {
+  return { goal, found: '–', isMet: null };
+}

@@ -1,0 +1,75 @@
+import type { PeerTurns } from '../measure/rounds.js';
+import type { Engine } from '../options.js';
+import type { Results } from '../run.js';
+import { type Goal, notMeasured } from './goals.js';
+import { engineTitle, figure, whole } from './markdown.js';
+import { bestOf, ofRounds, scannedOf, timesAsLong, turnsOf } from './turns.js';
+
+const HEADLINE_MS: readonly { engine: Engine; p50: number; p95: number }[] = [
+  { engine: 'grafeo', p50: 2.5, p95: 5 },
+  { engine: 'neo4j', p50: 8, p95: 20 },
+];
+const ENGINES: readonly Engine[] = ['grafeo', 'neo4j'];
+const LARGE = 100;
+const MOST_TIMES_AS_LONG = 1.5;
+const STATEMENTS = 2;
+
+export function operationGoals(results: Results): Goal[] {
+  return [
+    ...HEADLINE_MS.map(({ engine, p50, p95 }) => headlineGoal(results, engine, p50, p95)),
+    ...ENGINES.map((engine) => statementsGoal(results, engine)),
+    ...ENGINES.flatMap((engine) => [
+      sameAnswerGoal(results, engine, 'headline', 'headline'),
+      sameAnswerGoal(results, engine, 'tie-hub', '`tie` of two hubs, same evidence'),
+    ]),
+    ...ENGINES.map((engine) => regionsGoal(results, engine)),
+  ];
+}
+
+function headlineGoal(results: Results, engine: Engine, p50: number, p95: number): Goal {
+  const goal = `headline, ${engineTitle(engine)}: p50 ≤ ${p50} ms, p95 ≤ ${p95} ms`;
+  const turns = turnsOf(results, 'headline', engine, 1);
+  if (!turns) return notMeasured(goal);
+  const [middle, high] = [ofRounds(turns, (turn) => turn.p50), ofRounds(turns, (turn) => turn.p95)];
+  const best = `${bestFigure(turns, 'p50')} and ${bestFigure(turns, 'p95')}`;
+  return {
+    goal,
+    found: `${figure(middle)} and ${figure(high)} ms; in the best round ${best}`,
+    isMet: middle <= p50 && high <= p95,
+  };
+}
+
+function bestFigure(turns: PeerTurns, name: 'p50' | 'p95'): string {
+  return figure(bestOf(turns, (turn) => turn[name]));
+}
+
+function statementsGoal({ statements }: Results, engine: Engine): Goal {
+  const goal = `headline, ${engineTitle(engine)}: ${STATEMENTS} statements`;
+  const sent = statements.get(`${engine}-x1`)?.get('headline');
+  if (!sent) return notMeasured(goal);
+  const names = sent.map(({ name }) => `\`${name}\``).join(', ');
+  return { goal, found: `${sent.length}: ${names}`, isMet: sent.length <= STATEMENTS };
+}
+
+function sameAnswerGoal(results: Results, engine: Engine, name: string, title: string): Goal {
+  const goal = `${title}, ${engineTitle(engine)} ×${LARGE}: ≤ ${MOST_TIMES_AS_LONG} × the time of ×1, as many rows scanned`;
+  const large = turnsOf(results, name, engine, LARGE);
+  const real = turnsOf(results, name, engine, 1);
+  if (!large || !real) return notMeasured(goal);
+  const ratio = timesAsLong(large, real);
+  const [before, after] = [real, large].map(({ peer }) => scannedOf(results, peer.id, name));
+  return {
+    goal,
+    found: `${figure(ratio)} ×; ${whole(before as number)} and ${whole(after as number)}`,
+    isMet: ratio <= MOST_TIMES_AS_LONG && before === after,
+  };
+}
+
+function regionsGoal(results: Results, engine: Engine): Goal {
+  const goal = `all regions × all regions, ${engineTitle(engine)} ×${LARGE}: one second`;
+  const turns = turnsOf(results, 'regions', engine, LARGE);
+  if (!turns) return notMeasured(goal);
+  const middle = ofRounds(turns, ({ p50 }) => p50);
+  const best = bestFigure(turns, 'p50');
+  return { goal, found: `${figure(middle)} ms; best round ${best}`, isMet: middle <= 1000 };
+}

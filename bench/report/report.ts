@@ -1,0 +1,58 @@
+import type { BenchOptions } from '../options.js';
+import type { Results } from '../run.js';
+import { goalsTable } from './goals.js';
+import { importTable, startTable } from './imports-report.js';
+import type { Machine } from './machine.js';
+import { inFlightTable, loopTable, operationTables } from './operations-report.js';
+
+/** All that a run found, as Markdown. */
+export function reportOf(
+  results: Results,
+  before: Machine,
+  after: Machine,
+  { rounds }: BenchOptions,
+): string {
+  const sections: readonly (readonly [title: string, words: string, tables: string])[] = [
+    ['Goals', '', goalsTable(results)],
+    ['Operations', operationWords(rounds), operationTables(results)],
+    ['The event loop', LOOP_WORDS, loopTable(results)],
+    ['Sixteen in flight', '', inFlightTable(results)],
+    ['Import', IMPORT_WORDS, importTable(results)],
+    ['Start and memory', startWords(results), startTable(results)],
+  ];
+  return [
+    machineWords(before, after, results),
+    ...sections.flatMap(([title, words, tables]) => [`### ${title}`, words, tables]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const LOOP_WORDS = `Eight times all regions × all regions, one after the other. \`held\`: the longest that a timer of 1 ms waited; \`computed\`: the
+longest that the main thread itself computed in one go, whatever other processes did meanwhile.`;
+
+const IMPORT_WORDS = `From the start of the process to its end, into an empty graph; on Neo4j into a server that has just said that it is ready.
+\`check\` reads and checks the same rows and writes nothing. CPU and peak of the program, the embedded engine included.`;
+
+function operationWords(rounds: number): string {
+  return `One request in flight over a kept-alive connection on loopback; medians of ${rounds} rounds, in each of which every server
+takes its turn. \`floor\`: a bare \`node:http\` server that sends the same bytes, measured right before each turn. \`best\`: the
+lowest of the rounds. CPU by request of the program and of the database process. Statements and what they read (rows scanned on
+Grafeo, db hits on Neo4j) with warm caches. \`÷ ×1\`: how many times the time, and the CPU of program and database, of the real
+data.`;
+}
+
+function startWords({ floorStart }: Results): string {
+  return `From the start of the process to its first answer; then the headline operation with nothing warm. A bare \`node:http\` server
+needs ${Math.round(floorStart)} ms.`;
+}
+
+function machineWords(before: Machine, after: Machine, { operations }: Results): string {
+  const waits = operations.flatMap(({ peers }) =>
+    peers.flatMap(({ turns }) => turns.map(({ waited }) => waited)),
+  );
+  const waited = waits.reduce((sum, share) => sum + share, 0) / waits.length;
+  return `${before.date}: ${before.cores} cores (${before.model}), ${before.memoryGb} GB, ${before.system}, Node ${before.node}, Grafeo ${before.grafeo},
+Neo4j ${before.neo4j}. Load average ${before.load.toFixed(1)} before and ${after.load.toFixed(1)} after; while requests were timed, the program's main thread was
+ready and had no core for ${Math.round(waited * 100)} % of the time, because of other processes.`;
+}

@@ -1,0 +1,220 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assertAlike } from './alike.js';
+import { generateCopies } from './generate/generate-copies.js';
+import { type LoopResult, measureLoop } from './measure/event-loop.js';
+import {
+  type CheckResult,
+  type ImportResult,
+  measureCheck,
+  measureImport,
+} from './measure/imports.js';
+import { type InFlight, measureInFlight } from './measure/in-flight.js';
+import { KeepAliveClient } from './measure/keep-alive-client.js';
+import { measureOperation, type PeerTurns } from './measure/rounds.js';
+import {
+  measureFloorStart,
+  measureStart,
+  type StartResult,
+  startOnce,
+} from './measure/start-up.js';
+import { countStatements, type Statement } from './measure/statements.js';
+import { type Operation, operationsFor } from './operations.js';
+import type { BenchOptions, Engine } from './options.js';
+import { discard, emptyGraph, type Graph, type Peer, serveGraph } from './peers.js';
+import { type Floor, startFloor } from './processes/floor.js';
+import { memoryOf } from './processes/process-usage.js';
+import { ofRounds } from './report/turns.js';
+
+export interface OperationResult {
+  readonly operation: Operation;
+  readonly peers: readonly PeerTurns[];
+}
+
+export interface Start extends StartResult {
+  readonly engine: Engine;
+  readonly scale: number;
+}
+
+export interface Memory {
+  readonly peer: Peer;
+  readonly rss: number;
+  readonly databaseRss: number | null;
+}
+
+export interface Results {
+  readonly checks: readonly CheckResult[];
+  readonly imports: readonly ImportResult[];
+  readonly floorStart: number;
+  /** With the seed, on an empty graph. */
+  readonly firstStarts: readonly Start[];
+  readonly starts: readonly Start[];
+  readonly operations: readonly OperationResult[];
+  readonly loops: readonly LoopResult[];
+  readonly inFlight: ReadonlyMap<string, { readonly program: InFlight; readonly floor: InFlight }>;
+  readonly memory: readonly Memory[];
+  /** By peer, then operation. */
+  readonly statements: ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>;
+}
+
+const SEED = 'seed/italy-russia';
+const IN_FLIGHT = ['headline', 'point'];
+
+export type Say = (line: string) => void;
+
+/** Everything that is measured, in order: data, imports, starts, then all peers side by side. */
+export async function runBench(options: BenchOptions, work: string, say: Say): Promise<Results> {
+  const folders = await dataSets(options, work, say);
+  const checks: CheckResult[] = [];
+  for (const [scale, folder] of folders) checks.push(await measureCheck(folder, scale));
+  const graphs: Graph[] = [];
+  try {
+    const imports: ImportResult[] = [];
+    for (const engine of options.engines) {
+      for (const scale of options.scalesOf[engine]) {
+        const data = folders.get(scale) as string;
+        const { result, graph } = await measureImport(engine, scale, { data, graphs: work });
+        graphs.push(graph);
+        imports.push(result);
+        say(importLine(result));
+      }
+    }
+    return { checks, imports, ...(await measureServing(options, graphs, work, say)) };
+  } finally {
+    for (const graph of graphs) await discard(graph);
+  }
+}
+
+async function dataSets(
+  { scales }: BenchOptions,
+  work: string,
+  say: Say,
+): Promise<Map<number, string>> {
+  const folders = new Map<number, string>();
+  for (const scale of scales) {
+    const folder = scale === 1 ? SEED : join(work, `data-x${scale}`);
+    if (scale > 1) await generateCopies(SEED, scale, folder, { withStrengths: true });
+    folders.set(scale, folder);
+    say(`data ×${scale}`);
+  }
+  return folders;
+}
+
+type Serving = Omit<Results, 'checks' | 'imports'>;
+
+async function measureServing(
+  options: BenchOptions,
+  graphs: readonly Graph[],
+  work: string,
+  say: Say,
+): Promise<Serving> {
+  const client = new KeepAliveClient();
+  const floor = await startFloor();
+  const peers: Peer[] = [];
+  try {
+    for (const graph of graphs) peers.push(await serveGraph(graph));
+    const operations = await operationsFor(client, (peers[0] as Peer).url);
+    const headline = (operations[0] as Operation).body;
+    const measured = await measureOperations(operations, peers, floor, client, options, say);
+    const loops = await measureLoops(operations, peers, floor, client);
+    const inFlight = await measureThroughput(operations, peers, floor);
+    const memory = await Promise.all(peers.map(memoryNow));
+    const statements = new Map<string, Map<string, Statement[]>>();
+    for (const peer of peers) statements.set(peer.id, await countStatements(peer, operations));
+    say('statements counted');
+    for (const peer of peers) await peer.process.stop();
+    const starts = await measureStarts(options, graphs, headline, work);
+    return { operations: measured, loops, inFlight, memory, statements, ...starts };
+  } finally {
+    client.close();
+    for (const peer of peers) await peer.process.stop();
+    await floor.process.stop();
+  }
+}
+
+async function measureOperations(
+  operations: readonly Operation[],
+  peers: readonly Peer[],
+  floor: Floor,
+  client: KeepAliveClient,
+  { rounds }: BenchOptions,
+  say: Say,
+): Promise<OperationResult[]> {
+  const results: OperationResult[] = [];
+  for (const operation of operations) {
+    const turns = await measureOperation(operation, peers, floor, client, rounds);
+    assertAlike(operation, turns);
+    results.push({ operation, peers: turns });
+    say(`${operation.title}: ${turns.map(timesLine).join(', ')}`);
+  }
+  return results;
+}
+
+function importLine({ engine, scale, seconds, cpuSeconds, peakRss }: ImportResult): string {
+  const peak = Math.round(peakRss / 2 ** 20);
+  return `import ${engine} ×${scale}: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU, ${peak} MB`;
+}
+
+function timesLine(turns: PeerTurns): string {
+  return `${turns.peer.id} ${ofRounds(turns, ({ p50 }) => p50).toFixed(2)} ms`;
+}
+
+async function measureLoops(
+  operations: readonly Operation[],
+  peers: readonly Peer[],
+  floor: Floor,
+  client: KeepAliveClient,
+): Promise<LoopResult[]> {
+  const widest = operations.at(-1) as Operation;
+  const results: LoopResult[] = [];
+  for (const peer of peers) {
+    const path = `/${peer.id}/${widest.name}`;
+    results.push(await measureLoop(widest.body, peer, floor, path, client));
+  }
+  return results;
+}
+
+async function measureThroughput(
+  operations: readonly Operation[],
+  peers: readonly Peer[],
+  floor: Floor,
+): Promise<Map<string, { program: InFlight; floor: InFlight }>> {
+  const results = new Map<string, { program: InFlight; floor: InFlight }>();
+  for (const peer of peers.filter(({ scale }) => scale === 1)) {
+    for (const { name, body } of operations.filter((one) => IN_FLIGHT.includes(one.name))) {
+      results.set(`${peer.id}/${name}`, {
+        floor: await measureInFlight(`${floor.url}/${peer.id}/${name}`, body),
+        program: await measureInFlight(peer.url, body),
+      });
+    }
+  }
+  return results;
+}
+
+async function memoryNow(peer: Peer): Promise<Memory> {
+  const { rss } = await peer.process.ask('usage');
+  const pid = peer.neo4j?.process.pid;
+  return { peer, rss, databaseRss: pid ? (memoryOf(pid)?.rss ?? null) : null };
+}
+
+async function measureStarts(
+  { engines }: BenchOptions,
+  graphs: readonly Graph[],
+  headline: string,
+  work: string,
+): Promise<Pick<Results, 'floorStart' | 'firstStarts' | 'starts'>> {
+  const floorStart = await measureFloorStart();
+  const starts: Start[] = [];
+  for (const graph of graphs) {
+    const { engine, scale } = graph;
+    starts.push({ engine, scale, ...(await measureStart(graph, headline)) });
+  }
+  const firstStarts: Start[] = [];
+  for (const engine of engines) {
+    const graph = await emptyGraph(engine, 1, work);
+    firstStarts.push({ engine, scale: 1, ...(await startOnce(graph, headline, SEED)) });
+    await discard(graph);
+    if (engine === 'grafeo') await rm(graph.address.url, { recursive: true });
+  }
+  return { floorStart, firstStarts, starts };
+}
