@@ -4,7 +4,10 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 120_000,
+  // Files that use the Neo4j of the run take turns, so one worker of two is free for the others.
+  maxWorkers: 2,
+  // Generous: a busy machine may be ten times slower than a quiet one, and none of them measures time.
+  testTimeout: 300_000,
   setupFiles: ['reflect-metadata'],
   globalSetup: './test/support/global-setup.mjs',
   globalTeardown: './test/support/global-teardown.mjs',

@@ -33,7 +33,8 @@ export async function programTies(
   let after: string | null = null;
   for (;;) {
     const page = await answerTies(context, weighted, order, { first, after });
-    for (const tie of page.nodes) ties.push(await oracleTie(context, tie));
+    // All at once, as a request does: the lists of a page are then a statement each.
+    ties.push(...(await Promise.all(page.nodes.map((tie) => oracleTie(context, tie)))));
     after = page.pageInfo.endCursor;
     if (page.pageInfo.hasNextPage) continue;
     const totalCount = await page.totalCount();
