@@ -20,6 +20,8 @@ import { tieContext } from '../support/tie-context.js';
 
 /** Every answer below is compared whole with a calculation over the CSV rows that knows nothing of the program. */
 describeOnEachEngine('ties against the brute force', (engine) => {
+  // The statements are the same on Neo4j, and each costs ten times as much there: fewer questions.
+  const isNeo4j = engine.name === 'neo4j';
   let graph: FreshGraph;
   let snapshot: GraphSnapshot;
 
@@ -44,7 +46,7 @@ describeOnEachEngine('ties against the brute force', (engine) => {
     }
   });
 
-  test.each(seeds(engine.name === 'grafeo' ? 6 : 2))('random data set %i', async (seed) => {
+  test.each(seeds(isNeo4j ? 1 : 6))('random data set %i', async (seed) => {
     const raw = randomRawDataSet(seed);
     await load(raw);
     for (const [index, [left, right]] of countryPairs(raw).entries()) {
@@ -58,7 +60,7 @@ describeOnEachEngine('ties against the brute force', (engine) => {
     }
   });
 
-  test.each([51, 52])('pairs of random data set %i', async (seed) => {
+  test.each(isNeo4j ? [51] : [51, 52])('pairs of random data set %i', async (seed) => {
     const raw = randomRawDataSet(seed);
     await load(raw);
     for (const pair of pairQuestions(raw, seed)) {
@@ -81,7 +83,7 @@ describeOnEachEngine('ties against the brute force', (engine) => {
       { basis: ['PROJECT', 'AGREEMENT'], status: ['SIGNED', 'OPERATING', 'ANNOUNCED'] },
       { roles: ['HOST', 'SIGNATORY'] },
     ];
-    for (const filter of filters) {
+    for (const filter of isNeo4j ? filters.slice(1, 3) : filters) {
       for (const question of levelQuestions('country:RU', 'country:IT', filter)) {
         await expectAlike(snapshot, raw, question);
       }
