@@ -9,8 +9,6 @@ import {
   GraphStoreError,
   type GraphWriter,
 } from './graph-store.js';
-import { openNeo4jStore } from './neo4j-store.js';
-import { openNeo4jWriter } from './neo4j-writer.js';
 import { QuerySlots } from './query-slots.js';
 
 export interface GraphOptions {
@@ -47,6 +45,8 @@ const OTHER_URL = /^(?!file:)[a-z][a-z0-9+.-]*:\/\//i;
 
 export async function openGraphStore(options: GraphOptions): Promise<GraphStore> {
   if (isNeo4jUrl(options.url)) {
+    // The driver takes a third of a second to load: only those who use a server wait for it.
+    const { openNeo4jStore } = await import('./neo4j-store.js');
     const pollMs = options.pollMs ?? DEFAULTS.serverPollMs;
     return openNeo4jStore({ ...neo4jOptions(options), pollMs });
   }
@@ -58,7 +58,10 @@ export async function openGraphStore(options: GraphOptions): Promise<GraphStore>
 }
 
 export async function openGraphWriter(options: GraphOptions): Promise<GraphWriter> {
-  if (isNeo4jUrl(options.url)) return openNeo4jWriter(neo4jOptions(options));
+  if (isNeo4jUrl(options.url)) {
+    const { openNeo4jWriter } = await import('./neo4j-writer.js');
+    return openNeo4jWriter(neo4jOptions(options));
+  }
   return openGrafeoWriter(grafeoOptions(options));
 }
 

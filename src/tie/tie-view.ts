@@ -15,17 +15,23 @@ export interface WeightedQuestion extends TieQuestion {
 /** A tie as the schema shows it, with what its lists are asked by. */
 export type TieView = ReturnType<typeof tieView>;
 
+/** What few questions select is worked out when it is read: a page has a hundred ties. */
+
 export function tieView(summary: TieSummary, question: WeightedQuestion) {
   const { countByBasis, countByStatus, ...shown } = summary;
   return {
     ...shown,
-    id: viewId(summary, question),
+    get id() {
+      return viewId(summary, question);
+    },
     leftLevel: question.left.level,
     rightLevel: question.right.level,
     question,
     derivedTieId: derivedTieId(summary, question),
     byBasis: BASES.map((basis) => ({ basis, count: countByBasis.get(basis) ?? 0 })),
-    byStatus: STATUSES.map((status) => ({ status, count: countByStatus.get(status) ?? 0 })),
+    get byStatus() {
+      return STATUSES.map((status) => ({ status, count: countByStatus.get(status) ?? 0 }));
+    },
   };
 }
 
