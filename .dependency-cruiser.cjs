@@ -7,7 +7,8 @@ const ORDER = [
   ['initiative'],
   ['forum'],
   ['tie'],
-  ['untied'],
+  ['untied', 'path', 'follow-up', 'timeline', 'pivot', 'coverage', 'change', 'search', 'list'],
+  ['compare'],
 ];
 
 const laterThan = (index) => ORDER.slice(index + 1).flat();

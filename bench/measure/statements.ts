@@ -1,21 +1,18 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { type GrafeoDatabase, openReadOnly } from '../../src/graph/grafeo-engine.js';
 import type { CypherCommand } from '../../src/graph/graph-store.js';
-import { toNeo4jParams } from '../../src/graph/neo4j-values.js';
 import { openGraphStore } from '../../src/graph/open-graph-store.js';
 import { createLogger } from '../../src/logger.js';
 import { createServer } from '../../src/server/create-server.js';
 import type { Operation } from '../operations.js';
 import type { Graph } from '../peers.js';
 import { recordingStore } from './recording-store.js';
+import { grafeoScanner, neo4jScanner, type Scan, type Scanner } from './scan.js';
 
 export interface Statement {
   readonly name: string;
   /** Rows that Grafeo scanned, or db hits of Neo4j. */
   readonly scanned: number;
 }
-
-type Scan = (command: CypherCommand) => Promise<number>;
 
 const DEADLINE_MS = 120_000;
 
@@ -68,22 +65,7 @@ async function scannedBy(scan: Scan, commands: readonly CypherCommand[]): Promis
   return statements;
 }
 
-function scannerOf({ address }: Graph, database: GrafeoDatabase | null) {
-  if (database !== null) return { scan: grafeoScan(database), close: async () => {} };
-  const { url, user = '', password = '' } = address;
-  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
-  const scan: Scan = async ({ cypher, params }) => {
-    const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, toNeo4jParams(params));
-    return dbHits(summary.profile as ProfiledPlan);
-  };
-  return { scan, close: () => driver.close() };
-}
-
-function grafeoScan(database: GrafeoDatabase): Scan {
-  return async ({ cypher, params }) =>
-    (await database.executeCypher(cypher, params)).rowsScanned ?? Number.NaN;
-}
-
-function dbHits({ dbHits: own, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + dbHits(child), Number(own));
+function scannerOf({ address }: Graph, database: GrafeoDatabase | null): Scanner {
+  if (database !== null) return grafeoScanner(database);
+  return neo4jScanner(address.url, address.user, address.password);
 }

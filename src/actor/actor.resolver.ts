@@ -10,38 +10,26 @@ import type { SectorContext } from '../sector/sector.loaders.js';
 import { Sector } from '../sector/sector.type.js';
 import { SectorLink, type SectorLinkRow } from '../sector/sector-link.type.js';
 import { sectorsOf } from '../sector/sector-links.js';
-import { Association, AssociationConnection } from './association.type.js';
-import { Firm, FirmConnection } from './firm.type.js';
-import { Institution, InstitutionConnection } from './institution.type.js';
+import { Association } from './association.type.js';
+import { Firm } from './firm.type.js';
+import { Institution } from './institution.type.js';
 
 const FirmFields = kindResolver({
   kind: 'firm',
   one: 'firm',
-  list: 'firms',
-  order: 'BY_SLUG',
   type: Firm,
-  connection: FirmConnection,
-  description: 'All firms.',
 });
 
 const AssociationFields = kindResolver({
   kind: 'association',
   one: 'association',
-  list: 'associations',
-  order: 'BY_SLUG',
   type: Association,
-  connection: AssociationConnection,
-  description: 'All associations.',
 });
 
 const InstitutionFields = kindResolver({
   kind: 'institution',
   one: 'institution',
-  list: 'institutions',
-  order: 'BY_SLUG',
   type: Institution,
-  connection: InstitutionConnection,
-  description: 'All institutions.',
 });
 
 type ActorContext = RecordContext & SectorContext;

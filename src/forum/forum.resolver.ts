@@ -13,28 +13,20 @@ import type { SectorContext } from '../sector/sector.loaders.js';
 import { Sector } from '../sector/sector.type.js';
 import { SectorLink, type SectorLinkRow } from '../sector/sector-link.type.js';
 import { sectorsOf } from '../sector/sector-links.js';
-import { Forum, ForumConnection, HostMonths } from './forum.type.js';
+import { Forum, HostMonths } from './forum.type.js';
 import { type HostMonthsRow, hostMonthsOf } from './host-months.js';
-import { Objective, ObjectiveConnection } from './objective.type.js';
+import { Objective } from './objective.type.js';
 
 const ForumFields = kindResolver({
   kind: 'forum',
   one: 'forum',
-  list: 'forums',
-  order: 'BY_SLUG',
   type: Forum,
-  connection: ForumConnection,
-  description: 'All forums.',
 });
 
 const ObjectiveFields = kindResolver({
   kind: 'objective',
   one: 'objective',
-  list: 'objectives',
-  order: 'BY_SLUG',
   type: Objective,
-  connection: ObjectiveConnection,
-  description: 'All objectives of all forums.',
 });
 
 @Resolver(() => Forum)

@@ -12,38 +12,20 @@ import { LocalizedText } from '../record/localized-text.type.js';
 import { type Form, formIn, formsOf } from '../record/names.js';
 import { type Many, type Maybe, referred } from '../record/reference.js';
 import { Sector } from '../sector/sector.type.js';
-import { Instrument, InstrumentConnection } from './instrument.type.js';
-import { LegalAct, LegalActConnection } from './legal-act.type.js';
-import { Restriction, RestrictionConnection } from './restriction.type.js';
+import { Instrument } from './instrument.type.js';
+import { LegalAct } from './legal-act.type.js';
+import { Restriction } from './restriction.type.js';
 
 const LegalActFields = kindResolver({
   kind: 'legal-act',
   one: 'legalAct',
-  list: 'legalActs',
-  order: 'BY_SLUG',
   type: LegalAct,
-  connection: LegalActConnection,
-  description: 'All legal acts.',
 });
 
 const InstrumentFields = kindResolver({
   kind: 'instrument',
   one: 'instrument',
-  list: 'instruments',
-  order: 'BY_SLUG',
   type: Instrument,
-  connection: InstrumentConnection,
-  description: 'All financial instruments.',
-});
-
-const RestrictionFields = kindResolver({
-  kind: 'restriction',
-  one: 'restriction',
-  list: 'restrictions',
-  order: 'BY_SLUG',
-  type: Restriction,
-  connection: RestrictionConnection,
-  description: 'All restrictions, in force or not.',
 });
 
 @Resolver(() => LegalAct)
@@ -147,7 +129,6 @@ class RestrictionResolver {
 export const FRAME_RESOLVERS = [
   LegalActFields,
   InstrumentFields,
-  RestrictionFields,
   LegalActResolver,
   DistrictLegalActResolver,
   InstrumentResolver,

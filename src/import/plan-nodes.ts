@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { type PartyPlace, placeIdsOf } from '../actor/party-units.js';
 import { recordKey } from '../graph/graph-store.js';
-import { sidesOf } from '../initiative/derive-reach.js';
+import { sideRole, sidesOf } from '../initiative/derive-reach.js';
 import { dateOf, daySpan, precisionOf } from '../initiative/initiative-date.js';
+import { kindOf } from '../record/kind.js';
+import { sortNameOf } from '../record/names.js';
 import type { DataSet } from './format/data-set.js';
 import { TABLES } from './format/table-schemas.js';
 import type { InitiativeLinks } from './parties-of.js';
@@ -33,6 +35,7 @@ export function plannedNodes(
       datasets: [...row.datasets],
       sourceIds: [],
       ...properties,
+      ...listProperties(nodeTable.kind, slug, properties),
       ...actorProperties(nodeTable, places.get(id)),
       ...initiativeProperties(nodeTable, properties, links.get(id)),
     };
@@ -90,6 +93,12 @@ function rowCountsOf(pairs: DataSet['pairs']): Record<string, number> {
   return counts;
 }
 
+/** Of kinds that the API does not list, nothing. */
+function listProperties(name: string, slug: string, properties: Properties): Properties {
+  const kind = kindOf(`${name}:`);
+  return kind === null ? {} : { sortName: sortNameOf(kind, { ...properties, slug }) };
+}
+
 function actorProperties({ labels, kind }: NodeTable, place: PartyPlace | undefined): Properties {
   if (place === undefined) return {};
   const placeIds = placeIdsOf(place);
@@ -111,9 +120,28 @@ function initiativeProperties(
     sectorIds: [...new Set(links.sectorLinks.map(({ sectorId }) => sectorId))],
     concernIds: [...links.concernIds],
     sideIds: sidesOf(links),
+    partyCount: links.parties.length,
+    ...partyProperties(links),
     participations: JSON.stringify(links.participations),
     sectorLinks: JSON.stringify(links.sectorLinks),
   };
+}
+
+/** What the parties are and do, laid out as lists so that a filter or a grouping needs no look at them. */
+function partyProperties({ parties }: InitiativeLinks): Properties {
+  const actors = parties.filter(({ place }) => place.kind !== 'country');
+  const sided = parties.filter(({ place }) => place.countryId !== null);
+  return {
+    roles: distinct(parties.flatMap(({ roles }) => roles)),
+    sideRoles: distinct(
+      sided.flatMap(({ place, roles }) => roles.map((role) => sideRole(place.countryId, role))),
+    ),
+    actorKinds: distinct(actors.map(({ place }) => place.kind.toUpperCase())),
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
 }
 
 function spanOf(date: string): Properties {

@@ -53,6 +53,11 @@ export function sidesOf({ parties }: InitiativeParties): string[] {
   return [...new Set(sides)].sort();
 }
 
+/** How an initiative notes that some party of a side has a role: `country:IT/HOST`. */
+export function sideRole(sideId: string | null, role: string): string {
+  return `${sideId}/${role}`;
+}
+
 /** Null: the side reaches some unit of the level. */
 export function unplacedReason(
   initiative: InitiativeParties,

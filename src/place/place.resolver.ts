@@ -3,39 +3,27 @@ import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { kindResolver } from '../record/kind.resolver.js';
 import { type Many, type Maybe, referred } from '../record/reference.js';
-import { Country, CountryConnection } from './country.type.js';
-import { District, DistrictConnection } from './district.type.js';
-import { Region, RegionConnection } from './region.type.js';
+import { Country } from './country.type.js';
+import { District } from './district.type.js';
+import { Region } from './region.type.js';
 import { Actor, Unit } from './unit.type.js';
 
 const CountryFields = kindResolver({
   kind: 'country',
   one: 'country',
-  list: 'countries',
-  order: 'BY_SLUG',
   type: Country,
-  connection: CountryConnection,
-  description: 'Every country that the data names, third countries too; `datasets` has the pairs.',
 });
 
 const RegionFields = kindResolver({
   kind: 'region',
   one: 'region',
-  list: 'regions',
-  order: 'BY_SLUG',
   type: Region,
-  connection: RegionConnection,
-  description: 'All regions of all countries.',
 });
 
 const DistrictFields = kindResolver({
   kind: 'district',
   one: 'district',
-  list: 'districts',
-  order: 'BY_SLUG',
   type: District,
-  connection: DistrictConnection,
-  description: 'All districts, of every kind.',
 });
 
 @Resolver(() => Unit)

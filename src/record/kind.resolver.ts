@@ -1,30 +1,18 @@
-import { Arg, Args, type ClassType, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, type ClassType, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
-import { type Connection, PageArgs } from '../shared/connection.js';
-import { kindOf, NODE_KINDS } from './kind.js';
-import { type KindList, pageOfKind } from './kind-page.js';
+import { type Kind, kindOf, NODE_KINDS } from './kind.js';
 import type { Maybe } from './reference.js';
 
-export interface KindFields extends KindList {
-  /** Name of the by-id field: `region`. */
+interface KindField {
+  readonly kind: Kind;
+  /** Name of the field: `region`. */
   readonly one: string;
   readonly type: ClassType;
-  /** The connection type of `type`. */
-  readonly connection: ClassType;
-  /** What the list holds, in a sentence. */
-  readonly description: string;
 }
 
-const ORDERS = {
-  BY_SLUG: 'In the order of ids.',
-  NEWEST: 'Newest first, undated last, then in the order of ids.',
-} as const;
-
-/** The two root fields that every kind of node has: one by id, and all of them page by page. */
-export function kindResolver(fields: KindFields): ClassType {
-  const { kind, list, one, type, connection, order, description } = fields;
-
+/** The root field that every kind of node has: one by its id. Lists of them are the business of `list/`. */
+export function kindResolver({ kind, one, type }: KindField): ClassType {
   @Resolver()
   class KindResolver {
     @Query(() => type, {
@@ -37,14 +25,6 @@ export function kindResolver(fields: KindFields): ClassType {
       @Ctx() context: RecordContext,
     ): Maybe<GraphRecord> {
       return kindOf(id) === kind ? context.records.one(id) : null;
-    }
-
-    @Query(() => connection, { name: list, description: `${description} ${ORDERS[order]}` })
-    all(
-      @Args(() => PageArgs) page: PageArgs,
-      @Ctx() context: RecordContext,
-    ): Promise<Connection<GraphRecord>> {
-      return pageOfKind(context, fields, page);
     }
   }
   return KindResolver;

@@ -1,4 +1,6 @@
 import type { GraphRecord } from '../graph/graph-record.js';
+import { fold } from '../shared/fold.js';
+import type { Kind } from './kind.js';
 
 /** The properties that hold one thing in several languages: `name`, `nameOriginal`, `name_it`, … */
 export type Stem = 'name' | 'title' | 'text';
@@ -9,11 +11,26 @@ export interface Form {
   readonly text: string;
 }
 
+type Forms = Readonly<Record<string, unknown>>;
+
 /** The language asked for, else English, else the original, else the first language by code. Null: no form. */
-export function formIn(record: GraphRecord, stem: Stem, lang?: string | null): string | null {
+export function formIn(record: Forms, stem: Stem, lang?: string | null): string | null {
   const asked = lang == null ? undefined : record[`${stem}_${lang}`];
   const found = asked ?? record[`${stem}_en`] ?? record[stem] ?? record[`${stem}Original`];
   return (found ?? firstByCode(record, stem)) as string | null;
+}
+
+const TITLED: readonly Kind[] = ['session', 'agreement', 'programme', 'legal-act', 'source'];
+
+/** Under which of them a kind has what it is called by. */
+export function stemOf(kind: Kind): Stem {
+  if (kind === 'objective') return 'text';
+  return TITLED.includes(kind) ? 'title' : 'name';
+}
+
+/** What a list in the order of names compares; what has no name stands by its id. */
+export function sortNameOf(kind: Kind, record: Forms & { readonly slug: string }): string {
+  return fold(formIn(record, stemOf(kind)) ?? record.slug);
 }
 
 /** The name of anything that has names; the import refuses a row without one, so the id is never shown. */
@@ -39,12 +56,12 @@ export function keywordsIn(record: GraphRecord, lang?: string | null): readonly 
   return lists.find((words) => words != null && words.length > 0) ?? [];
 }
 
-function firstByCode(record: GraphRecord, stem: Stem): unknown {
+function firstByCode(record: Forms, stem: Stem): unknown {
   const [key] = languageKeys(record, stem);
   return key === undefined ? null : record[key];
 }
 
-function languageKeys(record: GraphRecord, stem: string): string[] {
+function languageKeys(record: Forms, stem: string): string[] {
   const prefix = `${stem}_`;
   return Object.keys(record)
     .filter((key) => key.startsWith(prefix) && record[key] != null)

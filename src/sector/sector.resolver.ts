@@ -6,17 +6,13 @@ import { LANGUAGE_RULE, Lang } from '../record/language-arg.js';
 import { keywordsIn } from '../record/names.js';
 import { type Maybe, referred } from '../record/reference.js';
 import type { SectorContext } from './sector.loaders.js';
-import { Sector, SectorConnection } from './sector.type.js';
+import { Sector } from './sector.type.js';
 import { SectorLink, type SectorLinkRow } from './sector-link.type.js';
 
 const SectorFields = kindResolver({
   kind: 'sector',
   one: 'sector',
-  list: 'sectors',
-  order: 'BY_SLUG',
   type: Sector,
-  connection: SectorConnection,
-  description: 'The whole tree, flat.',
 });
 
 @Resolver(() => Sector)

@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { citationOf } from './citation.js';
 import type { RequestContext } from './context.js';
 import { formatError, isUnexpected } from './errors.js';
 
-/** Says in every answer which release it is of, and in every masked error what to look for in the log. */
+/** Says in every answer which release it is of and how to cite it, and in every masked error what to look for in the log. */
 export function answerPlugin(logger: Logger): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -14,7 +15,7 @@ export function answerPlugin(logger: Logger): ApolloServerPlugin<RequestContext>
             logUnexpected(error, logger, { requestId: contextValue.requestId, operationName });
           }
         },
-        async willSendResponse({ response: { body }, contextValue }) {
+        async willSendResponse({ response: { body }, contextValue, request, ...asked }) {
           if (body.kind !== 'single') return;
           const { number, contentHash, importedAt } = contextValue.snapshot.release;
           const { singleResult } = body;
@@ -22,6 +23,11 @@ export function answerPlugin(logger: Logger): ApolloServerPlugin<RequestContext>
             ...singleResult.extensions,
             release: { number, contentHash, importedAt },
           };
+          if (singleResult.data != null) {
+            const { headers } = request.http ?? {};
+            const question = { ...asked, variables: request.variables, headers };
+            singleResult.extensions.citation = citationOf(question, contextValue.snapshot.release);
+          }
           if (singleResult.errors === undefined) return;
           singleResult.errors = singleResult.errors.map((error) =>
             isUnexpected(error) ? withRequestId(error, contextValue.requestId) : error,

@@ -1,8 +1,13 @@
 import { LRUCache } from 'lru-cache';
+import { type FollowUpContext, FollowUpLoaders } from '../follow-up/follow-up.loaders.js';
+import { type ForumContext, ForumLoaders } from '../forum/forum.loaders.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { type RecordCache, Records } from '../graph/records.js';
 import { type InitiativeContext, InitiativeLoaders } from '../initiative/initiative.loaders.js';
+import { type StrengthContext, StrengthLoaders } from '../place/strength.loaders.js';
+import { type RelatedContext, RelatedLoaders } from '../record/related.loaders.js';
+import type { SearchContext, SearchIndexes } from '../search/search-indexes.js';
 import { type SectorContext, SectorLoaders } from '../sector/sector.loaders.js';
 import { type TieContext, TieLoaders } from '../tie/tie.loaders.js';
 
@@ -14,8 +19,13 @@ const CACHED_RECORDS = 50_000;
 export interface RequestContext
   extends RecordContext,
     SectorContext,
+    SearchContext,
     InitiativeContext,
-    TieContext {
+    TieContext,
+    RelatedContext,
+    StrengthContext,
+    ForumContext,
+    FollowUpContext {
   /** In the log and in every masked error. */
   readonly requestId: string;
 }
@@ -23,6 +33,7 @@ export interface RequestContext
 export interface RequestParts {
   readonly store: GraphStore;
   readonly cache: RecordCache;
+  readonly searches: SearchIndexes;
   readonly requestId: string;
   readonly signal: AbortSignal;
 }
@@ -31,15 +42,27 @@ export function createRecordCache(): RecordCache {
   return new LRUCache({ max: CACHED_RECORDS });
 }
 
-export function createContext({ store, cache, requestId, signal }: RequestParts): RequestContext {
+export function createContext({
+  store,
+  cache,
+  searches,
+  requestId,
+  signal,
+}: RequestParts): RequestContext {
   const snapshot = store.snapshot();
+  const records = new Records(snapshot, cache, signal);
   return {
     requestId,
     snapshot,
     signal,
-    records: new Records(snapshot, cache, signal),
+    searches,
+    records,
     sectors: new SectorLoaders(snapshot, signal),
     initiatives: new InitiativeLoaders(snapshot, signal),
     ties: new TieLoaders(snapshot, signal),
+    related: new RelatedLoaders(snapshot, records, signal),
+    strengths: new StrengthLoaders(snapshot, signal),
+    forums: new ForumLoaders(snapshot, signal),
+    followUps: new FollowUpLoaders(snapshot, signal),
   };
 }

@@ -17,6 +17,7 @@ import {
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../graph/graph-store.js';
+import { SearchIndexes } from '../search/search-indexes.js';
 import { answerPlugin } from './answer-plugin.js';
 import { buildApiSchema } from './build-schema.js';
 import { createContext, createRecordCache, type RequestContext } from './context.js';
@@ -60,13 +61,14 @@ export async function createServer({
   registerHttpErrors(server);
   registerHealth(server, store);
   const cache = createRecordCache();
+  const searches = new SearchIndexes();
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const signal = signalOf(reply, config.DEADLINE_MS);
-        return contextOrRefusal({ store, cache, signal, requestId: request.id });
+        return contextOrRefusal({ store, cache, searches, signal, requestId: request.id });
       },
     }),
   });

@@ -8,6 +8,9 @@ export class UserError extends Error {
       readonly argument?: readonly string[];
       /** Valid values near what was received, nearest first. */
       readonly nearest?: readonly string[];
+      /** Where too much was asked for: how much is allowed, and how much it is. */
+      readonly limit?: number;
+      readonly value?: number;
     } = {},
   ) {
     super(message);

@@ -1,5 +1,6 @@
 import type { RecordContext } from '../graph/record-context.js';
-import { type PlacementRow, type StandingRow, sideStanding } from './tie.cypher.js';
+import { type StandingRow, sideStanding } from './standing.cypher.js';
+import type { PlacementRow } from './tie.cypher.js';
 import type { TieQuestion } from './tie-question.js';
 
 export type AnswerStatus =
@@ -73,7 +74,8 @@ async function standingOf(
     readStanding(context, question, 'left'),
     readStanding(context, question, 'right'),
   ]);
-  return emptyStanding({ left, right }, question);
+  const { status, reason } = emptyStanding({ left, right }, question);
+  return { status, reason: `${reason} \`coverage\` says what is on record.` };
 }
 
 type Side = 'left' | 'right';

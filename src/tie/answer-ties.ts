@@ -7,11 +7,11 @@ import { type CoverageView, coverageView } from './answer-coverage.js';
 import {
   type PlacementRow,
   pairGroups,
-  placements,
   type TieAnswerRow,
   type TieGroupRow,
   tieAnswer,
 } from './tie.cypher.js';
+import type { TieContext } from './tie.loaders.js';
 import { summaryOf, type TieSummary, tiesOfGroups } from './tie-of-groups.js';
 import { type OrderedTie, orderTies, type TieOrder, tiesAfter } from './tie-order.js';
 import {
@@ -23,7 +23,7 @@ import {
 } from './tie-view.js';
 
 export interface TiesView extends Connection<TieView> {
-  readonly coverage: CoverageView;
+  readonly coverage: () => CoverageView | Promise<CoverageView>;
 }
 
 /** A page of all ties between two sides: one statement, then pure code. */
@@ -33,12 +33,41 @@ export async function answerTies(
   order: TieOrder,
   page: PageArgs,
 ): Promise<TiesView> {
+  const { snapshot, signal } = context;
+  const rows = await snapshot.read(tieAnswer(snapshot.release, question), { signal });
+  const placed = rows.filter(isPlacement);
+  return pageOfTies(context, rows.filter(isGroup), question, { order, ...page }, (ties) =>
+    coverageView(placed, question, ties, context),
+  );
+}
+
+/** A page of the ties of one unit, which is the left side of the question; batched over all units asked alike. */
+export async function answerTiesOfUnit(
+  context: RecordContext & TieContext,
+  question: WeightedQuestion & { readonly left: { readonly unitId: string } },
+  order: TieOrder,
+  page: PageArgs,
+): Promise<TiesView> {
+  const { left, right: other, filter } = question;
+  const wanted = { id: left.unitId, question: { level: left.level, other, filter } };
+  const rows = await context.ties.groups.load(wanted);
+  return pageOfTies(context, rows, question, { order, ...page }, async (ties) =>
+    coverageView(await context.ties.placements.load(question), question, ties, context),
+  );
+}
+
+async function pageOfTies(
+  context: RecordContext,
+  rows: readonly TieGroupRow[],
+  question: WeightedQuestion,
+  page: PageArgs & { readonly order: TieOrder },
+  coverageOf: (ties: number) => CoverageView | Promise<CoverageView>,
+): Promise<TiesView> {
+  const { order } = page;
   const list = `ties:${order}`;
   const first = checkFirst(page.first);
   const after = page.after == null ? null : decodeCursor(list, page.after, 3);
-  const { snapshot, signal } = context;
-  const rows = await snapshot.read(tieAnswer(snapshot.release, question), { signal });
-  const summaries = await tiesOfGroups(rows.filter(isGroup), question.weights);
+  const summaries = await tiesOfGroups(rows, question.weights);
   const ordered = orderTies(summaries, order, await leftNames(context, summaries, order));
   const wanted = tiesAfter(ordered, order, after).slice(0, first + 1);
   const cursors = new Map(wanted.map((tie) => [keyOf(tie), tie]));
@@ -48,8 +77,7 @@ export async function answerTies(
     (tie) => encodeCursor(list, (cursors.get(keyOf(tie)) as OrderedTie).sortKey),
     () => ordered.length,
   );
-  const coverage = coverageView(rows.filter(isPlacement), question, ordered.length, context);
-  return Object.assign(connection, { coverage });
+  return Object.assign(connection, { coverage: () => coverageOf(ordered.length) });
 }
 
 /** The tie of one pair; without evidence one of strength 0, whose coverage says why. */
@@ -70,9 +98,11 @@ export async function answerTie(
 }
 
 /** What the levels of a pair hold of its two countries' record; asked only where it is selected. */
-export async function coverageOfTie(context: RecordContext, tie: TieView): Promise<CoverageView> {
-  const { snapshot, signal } = context;
-  const rows = await snapshot.read(placements(snapshot.release, tie.question), { signal });
+export async function coverageOfTie(
+  context: RecordContext & TieContext,
+  tie: TieView,
+): Promise<CoverageView> {
+  const rows = await context.ties.placements.load(tie.question);
   return coverageView(rows, tie.question, tie.evidenceCount === 0 ? 0 : 1, context);
 }
 

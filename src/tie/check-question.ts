@@ -74,10 +74,29 @@ export async function checkPair(
   return { left, right, filter: checkedFilter };
 }
 
+/** The question of one unit against a side. */
+export async function checkUnitAgainst(
+  context: RecordContext,
+  unit: GraphRecord,
+  args: {
+    readonly with: SideInput;
+    readonly level?: Level | null | undefined;
+    readonly filter?: EvidenceFilter | null | undefined;
+  },
+) {
+  const left = unitSide(unit, args.level ?? null, 'level');
+  const [right, filter] = await Promise.all([
+    checkSide(context, args.with, 'with'),
+    checkFilter(context, args.filter),
+  ]);
+  refuseOneCountry(left.countryId, right.countryId, ['with', 'country']);
+  return { left, right, filter };
+}
+
 async function checkSide(
   context: RecordContext,
   input: SideInput,
-  name: 'left' | 'right',
+  name: 'left' | 'right' | 'with',
 ): Promise<Side> {
   const { level } = input;
   const country = await requireRecord(context, input.country, ['country'], [name, 'country']);
@@ -108,26 +127,35 @@ async function checkUnit(
   asked: Level | null,
   name: 'left' | 'right',
 ): Promise<Side> {
-  const unit = await requireRecord(context, id, UNIT_KINDS, [name]);
-  const kind = kindOf(unit.id) as Kind;
+  return unitSide(
+    await requireRecord(context, id, UNIT_KINDS, [name]),
+    asked,
+    `${name}Level`,
+    name,
+  );
+}
+
+/** A unit as a side of its own; without a level that of its kind. */
+function unitSide(unit: GraphRecord, asked: Level | null, levelArgument: string, name?: string) {
+  const { id } = unit;
+  const kind = kindOf(id) as Kind;
   const level = asked ?? LEVELS.find((each) => KINDS_OF_LEVEL[each].includes(kind)) ?? 'ACTOR';
   if (!KINDS_OF_LEVEL[level].includes(kind)) {
     const levels = LEVELS.filter((each) => KINDS_OF_LEVEL[each].includes(kind));
     throw new UserError(
-      `\`${name}Level\` is ${level}, and ${id} is a ${kind}: its levels are ${levels.join(', ')}.`,
-      { argument: [`${name}Level`], nearest: levels },
+      `\`${levelArgument}\` is ${level}, and ${id} is a ${kind}: its levels are ${levels.join(', ')}.`,
+      { argument: [levelArgument], nearest: levels },
     );
   }
   const countryId = sideOf(unit);
   if (countryId === null) {
-    throw new UserError(`${id} has no country, so it is never the end of a tie.`, {
-      argument: [name],
-    });
+    const argument = name === undefined ? {} : { argument: [name] };
+    throw new UserError(`${id} has no country, so it is never the end of a tie.`, argument);
   }
   return { countryId, level, unitId: id, within: null, districtKinds: null, actorKinds: null };
 }
 
-async function checkFilter(
+export async function checkFilter(
   context: RecordContext,
   filter: EvidenceFilter | null | undefined,
 ): Promise<Filter> {
@@ -145,24 +173,26 @@ async function checkFilter(
   };
 }
 
-function checkPeriod(period: PeriodInput | null | undefined): Filter['period'] {
+/** First and last day of a period; null: no such condition. */
+export function checkPeriod(
+  period: PeriodInput | null | undefined,
+  argument: readonly string[] = ['filter', 'period'],
+): Filter['period'] {
   if (period == null || (period.from == null && period.to == null)) return null;
   // Dates compare as text, and none is before year 0 or after the year 9999.
   const from = period.from == null ? '0000-01-01' : daySpan(period.from).from;
   const to = period.to == null ? '9999-12-31' : daySpan(period.to).to;
   if (from > to) {
     throw new UserError(
-      `\`filter.period\` ends (${period.to}) before it begins (${period.from}).`,
-      {
-        argument: ['filter', 'period'],
-      },
+      `\`${argument.join('.')}\` ends (${period.to}) before it begins (${period.from}).`,
+      { argument },
     );
   }
   return { from, to };
 }
 
 /** Refuses an empty list: it would find nothing, which reads as "nothing happened". */
-function checkedList<Value extends string>(
+export function checkedList<Value extends string>(
   values: readonly Value[] | null | undefined,
   argument: readonly string[],
 ): readonly Value[] | null {

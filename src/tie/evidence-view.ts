@@ -1,6 +1,6 @@
 import type { RecordContext } from '../graph/record-context.js';
 import { type InitiativeRecord, participationsIn } from '../initiative/initiative-record.js';
-import type { EvidenceRow } from './tie.cypher.js';
+import type { EvidenceRow } from './evidence.cypher.js';
 import { isLeftA } from './tie-question.js';
 import { strengthOf } from './tie-strength.js';
 import type { WeightedQuestion } from './tie-view.js';

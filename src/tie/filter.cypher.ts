@@ -13,11 +13,14 @@ export const PERIOD_FILTER = `
         ($from IS NULL OR (initiative.dateTo >= $from AND initiative.dateFrom <= $to))`;
 
 /** Where no scope has chosen the sector yet. */
-const SECTOR_FILTER = `
+export const SECTOR_FILTER = `
         ($sectorIds IS NULL OR any(sectorId IN initiative.concernIds WHERE sectorId IN $sectorIds))`;
 
+/** The filter on an initiative, roles apart: those are of parties. */
+export const INITIATIVE_FILTER = `${SECTOR_FILTER} AND ${KIND_FILTER} AND ${PERIOD_FILTER}`;
+
 /** The whole filter on an `evidence` relationship of a given tie. */
-export const EVIDENCE_FILTER = `${SECTOR_FILTER} AND ${KIND_FILTER} AND ${PERIOD_FILTER}
+export const EVIDENCE_FILTER = `${INITIATIVE_FILTER}
         AND ($roles IS NULL OR (any(role IN evidence.aRoles WHERE role IN $roles)
                                 AND any(role IN evidence.bRoles WHERE role IN $roles)))`;
 
@@ -38,13 +41,12 @@ export function periodParams({ period }: Filter): Record<string, CypherValue> {
   return { from: period?.from ?? null, to: period?.to ?? null };
 }
 
+export function initiativeParams(filter: Filter): Record<string, CypherValue> {
+  return { sectorIds: filter.sectorIds, ...kindParams(filter), ...periodParams(filter) };
+}
+
 export function evidenceParams(filter: Filter): Record<string, CypherValue> {
-  return {
-    sectorIds: filter.sectorIds,
-    ...kindParams(filter),
-    ...periodParams(filter),
-    roles: filter.roles,
-  };
+  return { ...initiativeParams(filter), roles: filter.roles };
 }
 
 export function sideParams(

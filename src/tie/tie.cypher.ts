@@ -16,7 +16,7 @@ import { scopeId } from './tie-id.js';
 import { type Filter, isLeftA, type TieQuestion } from './tie-question.js';
 
 /** What the strength and the dates of a pair depend on. */
-const GROUP_COLUMNS = {
+export const GROUP_COLUMNS = {
   basis: z.enum(BASES),
   status: z.string().nullable(),
   n: z.number(),
@@ -26,10 +26,10 @@ const GROUP_COLUMNS = {
   last: z.string().nullable(),
 };
 
-const GROUPED = `initiative.basis AS basis, initiative.status AS status, n, count(*) AS count,
+export const GROUPED = `initiative.basis AS basis, initiative.status AS status, n, count(*) AS count,
              count(initiative.date) AS dated, min(initiative.date) AS first, max(initiative.date) AS last`;
 
-const TieGroupRow = z.object({
+export const TieGroupRow = z.object({
   part: z.literal('TIE'),
   leftId: z.string(),
   rightId: z.string(),
@@ -129,7 +129,7 @@ export interface InitiativePage {
   readonly after: InitiativePlace | null;
 }
 
-const AFTER_PLACE = `
+export const AFTER_PLACE = `
         ($afterSlug IS NULL OR initiative.sortDate < $afterDate
          OR (initiative.sortDate = $afterDate AND initiative.slug > $afterSlug))`;
 
@@ -180,112 +180,7 @@ export function pairGroups(
   };
 }
 
-const EvidenceRow = z.object({
-  tieId: z.string(),
-  initiativeId: z.string(),
-  slug: z.string(),
-  sortDate: z.string(),
-  n: z.number(),
-  spread: z.boolean(),
-  aPartyIds: z.array(z.string()),
-  bPartyIds: z.array(z.string()),
-});
-export type EvidenceRow = z.infer<typeof EvidenceRow>;
-
-/** Of each tie, its newest evidence behind the place; undated last, then slug. At most `count` a tie. */
-export function evidenceOfTies(
-  release: Release,
-  tieIds: readonly string[],
-  filter: Filter,
-  page: InitiativePage,
-): CypherQuery<EvidenceRow> {
-  return {
-    name: 'evidenceOfTies',
-    cypher: `
-      UNWIND $tieKeys AS tieKey
-      MATCH (tie:Record {key: tieKey})
-      CALL (tie) {
-        MATCH (tie)-[evidence:EVIDENCED_BY]->(initiative)
-        WHERE ${EVIDENCE_FILTER} AND ${AFTER_PLACE}
-        RETURN initiative.id AS initiativeId, initiative.slug AS slug, initiative.sortDate AS sortDate,
-               evidence.n AS n, evidence.spread AS spread,
-               evidence.aPartyIds AS aPartyIds, evidence.bPartyIds AS bPartyIds
-        ORDER BY sortDate DESC, slug, initiativeId LIMIT $count
-      }
-      RETURN tie.id AS tieId, initiativeId, slug, sortDate, n, spread, aPartyIds, bPartyIds
-      ORDER BY tieId, sortDate DESC, slug, initiativeId`,
-    params: { tieKeys: release.keys(tieIds), ...evidenceParams(filter), ...pageParams(page) },
-    row: EvidenceRow,
-  };
-}
-
-const TieSectorRow = z.object({ tieId: z.string(), sectorId: z.string() });
-export type TieSectorRow = z.infer<typeof TieSectorRow>;
-
-/** The sectors that rows of the evidence name, each once a tie. */
-export function sectorsOfTies(
-  release: Release,
-  tieIds: readonly string[],
-  filter: Filter,
-): CypherQuery<TieSectorRow> {
-  return {
-    name: 'sectorsOfTies',
-    cypher: `
-      UNWIND $tieKeys AS tieKey
-      MATCH (tie:Record {key: tieKey})
-      MATCH (tie)-[evidence:EVIDENCED_BY]->(initiative)
-      WHERE ${EVIDENCE_FILTER}
-      UNWIND initiative.sectorIds AS sectorId
-      RETURN DISTINCT tie.id AS tieId, sectorId
-      ORDER BY tieId, sectorId`,
-    params: { tieKeys: release.keys(tieIds), ...evidenceParams(filter) },
-    row: TieSectorRow,
-  };
-}
-
-const StandingRow = z.object({
-  initiatives: z.number(),
-  withOtherSide: z.number(),
-  inSectors: z.number(),
-});
-export type StandingRow = z.infer<typeof StandingRow>;
-
-/** What counts for any unit that a side asks for: in all, with a party of the other side, and in the sectors. */
-export function sideStanding(
-  release: Release,
-  question: TieQuestion,
-  sideName: 'left' | 'right',
-): CypherQuery<StandingRow> {
-  const side = question[sideName];
-  const other = question[sideName === 'left' ? 'right' : 'left'];
-  return {
-    name: 'sideStanding',
-    cypher: `
-      UNWIND $placeKeys AS placeKey
-      MATCH (place:Record {key: placeKey})
-      MATCH (place)<-[:REACHES_COUNTRY|REACHES_REGION|REACHES_DISTRICT|REACHES_ACTOR]-(initiative)
-      WITH DISTINCT initiative
-      MATCH (initiative)-[reached:REACHES_${side.level}]->(unit)
-      WHERE reached.sideId = $sideCountryId AND ${unitFilter('side', 'unit')}
-      WITH DISTINCT initiative
-      RETURN count(*) AS initiatives,
-             count(CASE WHEN $otherCountryId IN initiative.sideIds THEN 1 END) AS withOtherSide,
-             count(CASE WHEN $sectorIds IS NULL
-                          OR any(sectorId IN initiative.concernIds WHERE sectorId IN $sectorIds)
-                        THEN 1 END) AS inSectors`,
-    params: {
-      placeKeys: release.keys(
-        side.unitId === null ? (side.within ?? [side.countryId]) : [side.unitId],
-      ),
-      ...sideParams('side', side),
-      otherCountryId: other.countryId,
-      sectorIds: question.filter.sectorIds,
-    },
-    row: StandingRow,
-  };
-}
-
-function reachedFilter(side: 'left' | 'right', reached: string, unit: string): string {
+export function reachedFilter(side: 'left' | 'right', reached: string, unit: string): string {
   return `($roles IS NULL OR any(role IN ${reached}.roles WHERE role IN $roles)) AND ${unitFilter(side, unit)}`;
 }
 
@@ -313,6 +208,6 @@ function sidesParams({ left, right }: TieQuestion): Record<string, CypherValue> 
   return { ...sideParams('left', left), ...sideParams('right', right) };
 }
 
-function pageParams({ count, after }: InitiativePage): Record<string, CypherValue> {
+export function pageParams({ count, after }: InitiativePage): Record<string, CypherValue> {
   return { count, afterDate: after?.sortDate ?? null, afterSlug: after?.slug ?? null };
 }

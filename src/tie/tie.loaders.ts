@@ -1,40 +1,61 @@
 import DataLoader from 'dataloader';
-import type { GraphSnapshot } from '../graph/graph-store.js';
+import type { CypherQuery, GraphSnapshot } from '../graph/graph-store.js';
 import { manyByKey } from '../shared/loader.js';
 import {
   type EvidenceRow,
   evidenceOfTies,
-  type InitiativePage,
+  sectorsConcernedByTies,
   sectorsOfTies,
   type TieSectorRow,
+} from './evidence.cypher.js';
+import {
+  type InitiativePage,
+  type PlacementRow,
+  placements,
+  type TieGroupRow,
 } from './tie.cypher.js';
-import type { Filter } from './tie-question.js';
+import type { Filter, TieQuestion } from './tie-question.js';
+import { tieGroupsOfUnits, type UnitTiesQuestion } from './unit-ties.cypher.js';
 
-export interface EvidenceWanted extends InitiativePage {
-  readonly tieId: string;
+/** A list that hangs on something with an id, and the question it is asked by. */
+interface Wanted<Question> {
+  readonly id: string;
+  readonly question: Question;
+}
+
+interface EvidenceQuestion extends InitiativePage {
   readonly filter: Filter;
 }
 
-export interface SectorsWanted {
-  readonly tieId: string;
-  readonly filter: Filter;
-}
-
-/** Lists that hang on ties: those of one question and page size are one statement, whatever the number of ties. */
+/** Lists that hang on ties or units: those asked alike are one statement, whatever the number of parents. */
 export class TieLoaders {
-  readonly evidence: DataLoader<EvidenceWanted, EvidenceRow[]>;
-  readonly sectors: DataLoader<SectorsWanted, TieSectorRow[]>;
+  /** Of a derived tie. */
+  readonly evidence: DataLoader<Wanted<EvidenceQuestion>, EvidenceRow[]>;
+  readonly sectors: DataLoader<Wanted<Filter>, TieSectorRow[]>;
+  readonly concerned: DataLoader<Wanted<Filter>, TieSectorRow[]>;
+  /** Of a unit. */
+  readonly groups: DataLoader<Wanted<UnitTiesQuestion>, TieGroupRow[]>;
+  /** Of two countries at two levels. */
+  readonly placements: DataLoader<TieQuestion, readonly PlacementRow[]>;
 
   constructor(snapshot: GraphSnapshot, signal?: AbortSignal) {
     const { release } = snapshot;
-    this.evidence = grouped(
-      ({ filter, count, after }) => JSON.stringify([filter, count, after]),
-      (tieIds, { filter, count, after }) =>
-        snapshot.read(evidenceOfTies(release, tieIds, filter, { count, after }), { signal }),
+    const read = <Row>(query: CypherQuery<Row>) => snapshot.read(query, { signal });
+    const tieOf = ({ tieId }: { readonly tieId: string }) => tieId;
+    this.evidence = grouped(tieOf, (ids, { filter, ...page }) =>
+      read(evidenceOfTies(release, ids, filter, page)),
     );
-    this.sectors = grouped(
-      ({ filter }) => JSON.stringify(filter),
-      (tieIds, { filter }) => snapshot.read(sectorsOfTies(release, tieIds, filter), { signal }),
+    this.sectors = grouped(tieOf, (ids, filter) => read(sectorsOfTies(release, ids, filter)));
+    this.concerned = grouped(tieOf, (ids, filter) =>
+      read(sectorsConcernedByTies(release, ids, filter)),
+    );
+    this.groups = grouped(
+      ({ leftId }) => leftId,
+      (ids, question) => read(tieGroupsOfUnits(release, ids, question)),
+    );
+    this.placements = new DataLoader(
+      (questions) => Promise.all(questions.map((question) => read(placements(release, question)))),
+      { cacheKeyFn: placementKey },
     );
   }
 }
@@ -43,31 +64,33 @@ export interface TieContext {
   readonly ties: TieLoaders;
 }
 
-type Read<Wanted, Row> = (tieIds: readonly string[], like: Wanted) => Promise<readonly Row[]>;
+/** Units have no part in what two countries' levels hold. */
+function placementKey({ left, right, filter }: TieQuestion): string {
+  return JSON.stringify([left.countryId, left.level, right.countryId, right.level, filter]);
+}
 
-/** One read for all that differ in nothing but the tie. */
-function grouped<Wanted extends { readonly tieId: string }, Row extends { readonly tieId: string }>(
-  groupOf: (wanted: Wanted) => string,
-  read: Read<Wanted, Row>,
-): DataLoader<Wanted, Row[]> {
-  return new DataLoader<Wanted, Row[]>(
+/** One read for all that are asked alike. */
+function grouped<Question, Row>(
+  parentOf: (row: Row) => string,
+  read: (ids: readonly string[], question: Question) => Promise<readonly Row[]>,
+): DataLoader<Wanted<Question>, Row[]> {
+  const keyOf = ({ question }: Wanted<Question>) => JSON.stringify(question);
+  return new DataLoader<Wanted<Question>, Row[]>(
     async (wanted) => {
-      const groups = [...new Set(wanted.map(groupOf))];
-      const members = manyByKey(groups, wanted, groupOf);
-      const lists = await Promise.all(members.map((group) => rowsByTie(group, read)));
-      const listsOf = new Map(groups.map((group, index) => [group, lists[index]]));
-      return wanted.map((one) => listsOf.get(groupOf(one))?.get(one.tieId) ?? []);
+      const keys = wanted.map(keyOf);
+      const distinct = [...new Set(keys)];
+      const members = manyByKey(distinct, wanted, keyOf);
+      const lists = await Promise.all(
+        members.map(async (group) => {
+          const ids = [...new Set(group.map(({ id }) => id))];
+          const rows = await read(ids, (group[0] as Wanted<Question>).question);
+          const byParent = manyByKey(ids, rows, parentOf);
+          return new Map(ids.map((id, index) => [id, byParent[index] as Row[]]));
+        }),
+      );
+      const listsOf = new Map(distinct.map((key, index) => [key, lists[index]]));
+      return wanted.map(({ id }, index) => listsOf.get(keys[index] as string)?.get(id) ?? []);
     },
     { cache: false },
   );
-}
-
-async function rowsByTie<
-  Wanted extends { readonly tieId: string },
-  Row extends { readonly tieId: string },
->(group: readonly Wanted[], read: Read<Wanted, Row>): Promise<Map<string, Row[]>> {
-  const tieIds = [...new Set(group.map(({ tieId }) => tieId))];
-  const rows = await read(tieIds, group[0] as Wanted);
-  const lists = manyByKey(tieIds, rows, ({ tieId }) => tieId);
-  return new Map(tieIds.map((tieId, index) => [tieId, lists[index] as Row[]]));
 }

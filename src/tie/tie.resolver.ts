@@ -5,11 +5,11 @@ import { Initiative } from '../initiative/initiative.type.js';
 import { Participation, type ParticipationRow } from '../initiative/participation.type.js';
 import { Unit } from '../place/unit.type.js';
 import type { Many, Maybe } from '../record/reference.js';
-import { Sector } from '../sector/sector.type.js';
+import { Sector, SectorConnection } from '../sector/sector.type.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import type { CoverageView } from './answer-coverage.js';
-import { coverageOfTie } from './answer-ties.js';
+import { coverageOfTie, type TiesView } from './answer-ties.js';
 import { type EvidenceView, evidenceViews } from './evidence-view.js';
 import { type InitiativePlace, type UnplacedRow, unplacedInitiatives } from './tie.cypher.js';
 import type { TieContext } from './tie.loaders.js';
@@ -30,8 +30,8 @@ export class TieConnectionResolver {
   @FieldResolver(() => AnswerCoverage, {
     description: 'Why the list is empty, and what the levels asked for cannot hold.',
   })
-  coverage(@Root() { coverage }: { readonly coverage: CoverageView }): CoverageView {
-    return coverage;
+  coverage(@Root() { coverage }: TiesView): CoverageView | Promise<CoverageView> {
+    return coverage();
   }
 }
 
@@ -55,8 +55,32 @@ export class TieResolver {
     @Root() { derivedTieId, question }: TieView,
     @Ctx() { ties, records }: TieContext & RecordContext,
   ): Promise<readonly GraphRecord[]> {
-    const rows = await ties.sectors.load({ tieId: derivedTieId, filter: question.filter });
+    const rows = await ties.sectors.load({ id: derivedTieId, question: question.filter });
     return records.many(rows.map(({ sectorId }) => sectorId));
+  }
+
+  @FieldResolver(() => SectorConnection, {
+    description:
+      'The sectors that no evidence of the pair concerns, sub-sectors included, by id: what they never worked on, as far as ' +
+      'the record and the filter go.',
+  })
+  async sectorsNever(
+    @Root() { derivedTieId, question }: TieView,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: TieContext & RecordContext,
+  ): Promise<Connection<GraphRecord>> {
+    const first = checkFirst(page.first);
+    const after = page.after == null ? '' : String(decodeCursor('sectorsNever', page.after, 1)[0]);
+    const { snapshot, records } = context;
+    const [rows, sectors] = await Promise.all([
+      context.ties.concerned.load({ id: derivedTieId, question: question.filter }),
+      records.ranked('sector', 0, snapshot.release.counts.sector ?? 0),
+    ]);
+    const concerned = new Set(rows.map(({ sectorId }) => sectorId));
+    const never = sectors.filter(({ id }) => !concerned.has(id));
+    const rest = never.filter(({ slug }) => slug > after).slice(0, first + 1);
+    const cursorOf = ({ slug }: GraphRecord) => encodeCursor('sectorsNever', [slug]);
+    return connectionOf(rest, page, cursorOf, () => never.length);
   }
 
   @FieldResolver(() => EvidenceConnection, {
@@ -68,10 +92,12 @@ export class TieResolver {
     @Ctx() context: TieContext & RecordContext,
   ): Promise<Connection<EvidenceView>> {
     const rows = await context.ties.evidence.load({
-      tieId: derivedTieId,
-      filter: question.filter,
-      count: checkFirst(page.first) + 1,
-      after: placeOf('evidence', page.after),
+      id: derivedTieId,
+      question: {
+        filter: question.filter,
+        count: checkFirst(page.first) + 1,
+        after: placeOf('evidence', page.after),
+      },
     });
     const views = await evidenceViews(rows, question, context);
     return connectionOf(views, page, cursorOf('evidence'), () => evidenceCount);
@@ -81,7 +107,10 @@ export class TieResolver {
     description:
       'Why there is no evidence, and what the levels cannot hold of the two countries’ record.',
   })
-  coverage(@Root() tie: TieView, @Ctx() context: RecordContext): Promise<CoverageView> {
+  coverage(
+    @Root() tie: TieView,
+    @Ctx() context: TieContext & RecordContext,
+  ): Promise<CoverageView> {
     return coverageOfTie(context, tie);
   }
 }

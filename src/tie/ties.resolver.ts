@@ -34,7 +34,7 @@ class TiesArgs extends PageArgs {
 }
 
 @ArgsType()
-class TieArgs {
+export class TieArgs {
   @Field(() => ID, { description: 'Id of a country or actor.' })
   left!: string;
 

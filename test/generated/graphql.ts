@@ -66,6 +66,30 @@ export type Basis =
   /** A meeting of a forum. */
   | 'SESSION';
 
+/** Whether a session kept to the calendar of its forum. A departure is a finding about the data or about the meeting. */
+export type CalendarVerdict =
+  /** In the months in which its country hosts. */
+  | 'AS_PLANNED'
+  /** In another month than those of its country. */
+  | 'DEPARTS'
+  /** Its month or its country is not known, or the calendar says nothing of that country. */
+  | 'NOT_JUDGED';
+
+/** What is known to be missing from the record of an initiative. */
+export type CoverageHoleKind =
+  /** A project of which no source states the value. */
+  | 'PROJECT_WITHOUT_VALUE'
+  /** A session of which no participant is on record: no page on it was found. */
+  | 'SESSION_WITHOUT_PARTY'
+  /** It has no date: in every total, in no period. */
+  | 'UNDATED'
+  /** It joins both countries, and the record reaches no pair of units at the levels asked for. */
+  | 'UNPLACED'
+  /** No party is on record, whatever the kind of initiative. */
+  | 'WITHOUT_PARTY'
+  /** No row says what sector it concerns: found only where no sector is asked for. */
+  | 'WITHOUT_SECTOR';
+
 /** How precise a date is. */
 export type DatePrecision =
   /** `2010-11-18`. */
@@ -75,6 +99,38 @@ export type DatePrecision =
   /** There is no date. */
   | 'UNKNOWN'
   /** `2010`. */
+  | 'YEAR';
+
+/** Order of a list of dated things. */
+export type DatedListOrder =
+  /** By the id of its table. */
+  | 'ID'
+  /** By the name shown where no language is asked for, accents and case apart, then by id; what has no name by its id. */
+  | 'NAME'
+  /** Latest date first, undated last, then by id. */
+  | 'NEWEST'
+  /** Earliest date first, undated last, then by id. */
+  | 'OLDEST';
+
+/** What a pivot is laid out by. An initiative stands in every row it belongs to, so rows overlap and never add up. */
+export type Dimension =
+  /** Kinds of its parties, countries left out. Key: a value of `ActorKind`. */
+  | 'ACTOR_KIND'
+  /** The kind of initiative. Key: a value of `Basis`. */
+  | 'BASIS'
+  /** Kind of the district that a project stands in. Key: a value of `DistrictKind`. */
+  | 'DISTRICT_KIND'
+  /** Units of the left country, at `leftLevel`, that some party counts for. Key: id of the unit. */
+  | 'LEFT_PLACE'
+  /** Units of the right country, at `rightLevel`. Key: id of the unit. */
+  | 'RIGHT_PLACE'
+  /** Roles of its parties, countries included. Key: a value of `Role`. */
+  | 'ROLE'
+  /** Sectors that the initiative concerns: those its rows name and all above them; with `sectorDepth` those of one depth. Key: id of the sector. */
+  | 'SECTOR'
+  /** Its status. Key: a value of `InitiativeStatus`. */
+  | 'STATUS'
+  /** The year of the date. Key: four digits. */
   | 'YEAR';
 
 /** What a district is. */
@@ -87,6 +143,74 @@ export type DistrictKind =
   | 'INDUSTRIAL_PARK'
   /** A zone with a regime of its own, founded by law; see `sezKind`. */
   | 'SPECIAL_ECONOMIC_ZONE';
+
+/** Which evidence is asked for. All conditions must hold; of the values of one any. A filter chooses evidence and never changes n, so the strength of what it leaves is the same in every question. */
+export type EvidenceFilter = {
+  /** Kinds of initiative. Null: all. */
+  basis?: Array<Basis> | null | undefined;
+  /** Null: any date, and the undated. */
+  period?: PeriodInput | null | undefined;
+  /** A role that some party on each end must have. Null: any. */
+  roles?: Array<Role> | null | undefined;
+  /** Sectors, their sub-sectors included: initiatives that a row says concern one of them. At most 100. Null: any, and those without a sector. */
+  sectors?: Array<string | number> | null | undefined;
+  /** Keeps only initiatives that have one of these; sessions and programmes have none. Null: all. */
+  status?: Array<InitiativeStatus> | null | undefined;
+};
+
+/** How much of the sector a figure covers. */
+export type FigureCoverage =
+  /** The whole sector in the place. */
+  | 'COMPLETE'
+  /** Computed from other figures, not stated by a source. */
+  | 'DERIVED'
+  /** A part of it: a lower bound. */
+  | 'PARTIAL';
+
+/** How a source states a figure, or how it was had. */
+export type FigureQualifier =
+  /** Reckoned from other figures of the source. */
+  | 'DERIVED'
+  /** An estimate of the source. */
+  | 'ESTIMATE'
+  /** As statistics give it. */
+  | 'EXACT'
+  /** Said to be preliminary. */
+  | 'PRELIMINARY'
+  /** Rounded by the source. */
+  | 'ROUNDED';
+
+/** Which agreements are asked about. All conditions must hold; of the values of one any. The projects behind them are never narrowed, so an agreement has one outcome whatever else is asked. */
+export type FollowUpFilter = {
+  /** At least one. It leaves the counts as they are. Null: any outcome. */
+  outcomes?: Array<FollowUpOutcome> | null | undefined;
+  /** Agreements whose date may fall into it. Null: any date, and the undated. */
+  period?: PeriodInput | null | undefined;
+  /** Agreements that a row says concern one of these sectors or one below it. At most 100. Null: any, and those without a sector. */
+  sectors?: Array<string | number> | null | undefined;
+  /** Agreements of these statuses. Null: all, announced ones included. */
+  status?: Array<InitiativeStatus> | null | undefined;
+};
+
+/** What came of an agreement: the first that holds. A project follows where it ties a pair of units that the agreement ties and its date, as text, is not before the agreement’s. Nothing on record is not nothing done. */
+export type FollowUpOutcome =
+  /** A project follows in its field: a row of the project names a sector of the agreement, one below it or one above it. An agreement without sector has no field of its own, so any project is in it. */
+  | 'FOLLOWED'
+  /** It ties a pair, and no project of it is on record since. */
+  | 'NOTHING_ON_RECORD'
+  /** It ties no pair of units at the levels asked for. */
+  | 'NO_PAIR'
+  /** A project follows, and none in its field. */
+  | 'OTHER_FIELD'
+  /** None is known to follow, and the agreement has no date, or a project of a pair has none. */
+  | 'UNDATED';
+
+/** Which initiatives of the pair’s own data set are counted. */
+export type InitiativeScope =
+  /** Every one: those of one side alone and those without any party too. */
+  | 'ALL'
+  /** Only those with at least one party of each of the two countries: what may be evidence. */
+  | 'BOTH_SIDES';
 
 /** What the latest source says of an agreement or a project. An announced plant is not a plant: every status counts, and shows. */
 export type InitiativeStatus =
@@ -175,6 +299,54 @@ export type InstrumentKind =
   /** A programme that finances in several ways. */
   | 'PROGRAMME';
 
+/** What stands at an end of a tie. Levels roll up: the evidence of a firm counts for its district, region and country; that of a region counts for no district inside it. */
+export type Level =
+  /** Whoever is named: regions, districts, firms, associations and institutions, each for itself. */
+  | 'ACTOR'
+  /** Countries. */
+  | 'COUNTRY'
+  /** Industrial districts, special economic zones, industrial parks and clusters. */
+  | 'DISTRICT'
+  /** Regions (ISO 3166-2). */
+  | 'REGION';
+
+/** What a cell of a pivot tells. Each is counted anew in every cell and total. */
+export type Measure =
+  /** Distinct parties of the initiatives, countries left out, of whatever side or none. */
+  | 'ACTORS'
+  /** Distinct initiatives. */
+  | 'INITIATIVES'
+  /** Strength of the ties: that of `tie` with its default weights, rounded to six decimals. Needs LEFT_PLACE and RIGHT_PLACE; a total is the sum over the evidence behind it. */
+  | 'STRENGTH'
+  /** Sum of `valueEur` of the projects that state one, in euros of no common year; `projects` and `projectsWithValue` say how many those are. */
+  | 'VALUE_EUR';
+
+/** What a matched name is to its record. */
+export type NameForm =
+  /** Its abbreviation. */
+  | 'ABBREVIATION'
+  /** A word that points to a sector. */
+  | 'KEYWORD'
+  /** What a session without a title is called by: number, place and date. */
+  | 'LABEL'
+  /** A name or title, in the language of `lang` or in its original form; of an objective its text, of a restriction its act or listed party. */
+  | 'NAME'
+  /** Another spelling, a transliteration or a former name. */
+  | 'OTHER_NAME';
+
+/** How a text was found in a name, best first. Texts are compared without case, accents and punctuation. The first three are the rule of words: each word of the text begins a word of one and the same name. The others find more. */
+export type NameMatch =
+  /** The text is the name. */
+  | 'EXACT'
+  /** Likewise, but for typos: in a word of 4 to 7 letters one letter wrong, missing or too many, in a longer one two; or two neighbours swapped. A shorter word has none. */
+  | 'FUZZY'
+  /** Each word of the text begins a word of the name. */
+  | 'PREFIX'
+  /** Likewise, once both are written in one alphabet: Чувашия, Chuvashiya, Čuvašija and Ciuvascia sound alike. */
+  | 'TRANSLITERATION'
+  /** Each word of the text is a word of the name. */
+  | 'WORDS';
+
 /** The kinds of thing that have an id. */
 export type NodeKind =
   /** `Agreement`; its ids begin with `agreement:`. */
@@ -211,6 +383,31 @@ export type NodeKind =
   | 'SESSION'
   /** `Source`; its ids begin with `source:`. */
   | 'SOURCE';
+
+/** A pair of countries that has a data set: `datasets` lists them. What is left and what is right is the caller’s choice. */
+export type PairInput = {
+  /** Id of the country that stands left: `country:IT`. */
+  left: string | number;
+  /** Id of the other one. */
+  right: string | number;
+};
+
+/** A period, both ends included. What has a date that, read as the days it may mean (2010: all of 2010), overlaps it is kept; what has no date is left out, and counted in `undatedLeftOut`. */
+export type PeriodInput = {
+  /** From the first day it may mean. Null: from the beginning. */
+  from?: string | null | undefined;
+  /** To the last day it may mean. Null: without an end. */
+  to?: string | null | undefined;
+};
+
+/** How a size figure is had. */
+export type ProfileMethod =
+  /** 100 × the figure ÷ its share in percent (`shareMeasure`), from the figure with the largest share. */
+  | 'BY_SHARE'
+  /** The sum over all figures of the place. */
+  | 'SUM'
+  /** The figure as it stands. */
+  | 'VALUE';
 
 /** What a project is. */
 export type ProjectKind =
@@ -293,6 +490,268 @@ export type SezKind =
   /** Tourism and recreation. */
   | 'TOURISM';
 
+/** Which figure of the size of a sector a profile chooses: the first that a place has stands for the sector. */
+export type SizeFigure =
+  /** Divisions of NACE Rev. 2, added up over the codes of the sector. */
+  | 'DIVISION'
+  /** Filed under the sector itself. */
+  | 'OWN'
+  /** The section of NACE Rev. 2 that most codes of the sector fall in. */
+  | 'SECTION'
+  /** The whole economy of the place. */
+  | 'TOTAL';
+
+/** How long a bucket of a timeline is. */
+export type TimeUnit =
+  /** A month: `2010-11`. */
+  | 'MONTH'
+  /** A year: `2010`. */
+  | 'YEAR';
+
+/** Which way the goods go. */
+export type TradeDirection =
+  /** From `seenFrom` to the other. */
+  | 'EXPORT'
+  /** From the other to `seenFrom`. */
+  | 'IMPORT'
+  /** Both ways together. */
+  | 'TOTAL';
+
+/** What becomes of records without a date. */
+export type Undated =
+  /** They are left out, and counted in `undatedLeftOut`. */
+  | 'EXCLUDE'
+  /** They are in the list; with a period, beside those that overlap it. */
+  | 'INCLUDE'
+  /** The list is of them; it goes with no period. */
+  | 'ONLY';
+
+/** What is known of a unit, whatever the filter: never having met is one thing, not being on record another. */
+export type UnitStanding =
+  /** What counts for it never has a party of the other country. */
+  | 'NEVER_WITH_OTHER_SIDE'
+  /** Nothing recorded counts for it at all: nothing is known. */
+  | 'NO_PARTY'
+  /** Something that counts for it has a party of the other country. */
+  | 'ON_RECORD';
+
+/** Why the parties of a side reach no unit of the level asked for; the first that holds. */
+export type UnplacedReason =
+  /** ACTOR: only the country itself is named. */
+  | 'COUNTRY_ONLY'
+  /** DISTRICT: a firm is a party, and no district of it is known. */
+  | 'DISTRICT_UNKNOWN'
+  /** REGION: only the country and national bodies are named. */
+  | 'NATIONAL_ONLY'
+  /** DISTRICT: neither a district nor a firm is a party. */
+  | 'NO_DISTRICT_PARTY'
+  /** REGION: a party is a firm or district of which no region is known. */
+  | 'SEAT_UNKNOWN';
+
+export type AgreementsByStatusQueryVariables = Exact<{
+  countries?: Array<string | number> | string | number;
+  status?: Array<InitiativeStatus> | InitiativeStatus | null | undefined;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  period?: PeriodInput | null | undefined;
+  undated?: Undated | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementsByStatusQuery = { all: { totalCount: number, undatedLeftOut: number, facets: { byStatus: Array<{ status: InitiativeStatus | null, count: number }>, byKind: Array<{ kind: string | null, count: number }>, byYear: Array<{ year: number | null, count: number }> } }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, kind: AgreementKind, status: InitiativeStatus | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgreementsWithoutProjectQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  filter?: FollowUpFilter | null | undefined;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type AgreementsWithoutProjectQuery = { followUp: { totalCount: number, nodes: Array<{ pairCount: number, agreement: { id: string, label: string, date: string | null, status: InitiativeStatus | null, sourceCount: number, publisherCount: number } }>, pairsWithoutProject: { totalCount: number, nodes: Array<{ agreementCount: number, left:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , right:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , agreements: { nodes: Array<{ id: string, label: string, date: string | null, sources: Array<{ title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } }> } } };
+
+export type AssociationsAndRegionsQueryVariables = Exact<{
+  associationsOf?: string | number;
+  regionsOf?: string | number;
+  first?: number;
+}>;
+
+
+export type AssociationsAndRegionsQuery = { ties: { totalCount: number, nodes: Array<{ evidenceCount: number, strength: number, first: string | null, last: string | null, left:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , right:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }>, coverage: { bothSides: number, placed: number } } };
+
+export type ChainsQueryVariables = Exact<{
+  from?: string | number;
+  to?: string | number;
+  maxParties?: number | null | undefined;
+  first?: number;
+}>;
+
+
+export type ChainsQuery = { paths: { totalCount: number, nodes: Array<{ length: number, steps: Array<{ from:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , initiative:
+          | { label: string, date: string | null }
+          | { label: string, date: string | null }
+          | { label: string, date: string | null }
+          | { label: string, date: string | null }
+        , to:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , participations: Array<{ role: Role, actor:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , sources: Array<{ title: string }> }> }> }> } };
+
+export type ComparePivotsQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  rows?: Dimension;
+  sectorDepth?: number | null | undefined;
+  before?: PeriodInput;
+  after?: PeriodInput;
+}>;
+
+
+export type ComparePivotsQuery = { comparePivots: { undated: number, rowTotals: Array<{ change: number | null, row: { key: string | null, label: string } | null, before: { value: number | null } | null, after: { value: number | null } | null }>, total: { change: number | null, before: { value: number | null } | null, after: { value: number | null } | null } } };
+
+export type CompareTieQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  before?: PeriodInput;
+  after?: PeriodInput;
+}>;
+
+
+export type CompareTieQuery = { compareTie: { strengthChange: number, evidenceChange: number, undated: number, before: { strength: number, evidenceCount: number, first: string | null, last: string | null }, after: { strength: number, evidenceCount: number, first: string | null, last: string | null }, byBasis: Array<{ basis: Basis, before: number, after: number, change: number }> } };
+
+export type CompareTimelinesQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  before?: PeriodInput;
+  after?: PeriodInput;
+}>;
+
+
+export type CompareTimelinesQuery = { compareTimelines: { countChange: number, undated: number, before: { count: number, buckets: Array<{ period: string | null, count: number }> }, after: { count: number, buckets: Array<{ period: string | null, count: number }> }, byBasis: Array<{ basis: Basis, before: number, after: number, change: number }> } };
+
+export type ConflictsQueryVariables = Exact<{
+  source?: string | number;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConflictsQuery = { conflicts: { totalCount: number, nodes: Array<{ table: string, column: string, keptValue: string | null, otherValue: string | null, reason: string, about:
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Association', id: string }
+        | { __typename: 'Country', id: string }
+        | { __typename: 'District', id: string }
+        | { __typename: 'Firm', id: string }
+        | { __typename: 'Forum', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'LegalAct', id: string }
+        | { __typename: 'Objective', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'Project', id: string }
+        | { __typename: 'Region', id: string }
+        | { __typename: 'Restriction', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'Source', id: string }
+       | null, keptSources: Array<{ id: string, title: string, publisher: string | null }>, otherSources: Array<{ id: string, title: string, publisher: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, source: { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null, states: { totalCount: number, nodes: Array<
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'Association', id: string }
+        | { __typename: 'Country', id: string }
+        | { __typename: 'District', id: string }
+        | { __typename: 'Firm', id: string }
+        | { __typename: 'Forum', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'LegalAct', id: string }
+        | { __typename: 'Objective', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'Project', id: string }
+        | { __typename: 'Region', id: string }
+        | { __typename: 'Restriction', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'Source', id: string }
+      > } } | null };
+
+export type CountryQueryVariables = Exact<{
+  country?: string | number;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type CountryQuery = { country: { id: string, name: string, regions: { totalCount: number, nodes: Array<{ id: string, outline: string | null, districts: { totalCount: number, nodes: Array<{ id: string }> }, seatedActors: { totalCount: number, nodes: Array<
+            | { __typename: 'Association', id: string }
+            | { __typename: 'District', id: string }
+            | { __typename: 'Firm', id: string }
+            | { __typename: 'Institution', id: string }
+            | { __typename: 'Region', id: string }
+          > }, heldInitiatives: { totalCount: number, nodes: Array<
+            | { __typename: 'Agreement', id: string }
+            | { __typename: 'Programme', id: string }
+            | { __typename: 'Project', id: string }
+            | { __typename: 'Session', id: string }
+          > } }> }, districts: { totalCount: number, nodes: Array<{ id: string }> }, firms: { totalCount: number, nodes: Array<{ id: string, subsidiaries: { totalCount: number, nodes: Array<{ id: string }> }, listings: { totalCount: number } }> }, associations: { totalCount: number, nodes: Array<{ id: string }> }, institutions: { totalCount: number, nodes: Array<{ id: string, instruments: { totalCount: number, nodes: Array<{ id: string }> } }> }, forums: { totalCount: number, nodes: Array<{ id: string }> }, legalActs: { totalCount: number, nodes: Array<{ id: string }> }, instruments: { totalCount: number, nodes: Array<{ id: string, name: string, kind: InstrumentKind, amountEur: number | null }> } } | null };
+
+export type CoverageQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  sectorDepth?: number | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { initiatives: number, sources: number, first: string | null, last: string | null, projects: number, participations: number, inferredParticipations: number, sides: { bothSides: number, leftOnly: number, rightOnly: number, ofNeitherSide: number, withoutParty: number }, byBasis: Array<{ initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } }>, byYear: Array<{ initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } }>, byLanguage: Array<{ language: string | null, initiatives: number, sources: number }>, byPrecision: Array<{ precision: DatePrecision, count: number }>, leftPlaces: { nodes: Array<{ initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } }> }, silentOnTheLeft: { totalCount: number, nodes: Array<{ key: { label: string } }> }, silentOnTheRight: { totalCount: number, nodes: Array<{ key: { label: string } }> }, sectors: { nodes: Array<{ initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } }> }, holes: Array<{ kind: CoverageHoleKind, count: number, initiatives: { nodes: Array<
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+        > } }> } };
+
+export type EntryFragment = { initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } };
+
 export type DistrictsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -300,6 +759,74 @@ export type DistrictsQueryVariables = Exact<{
 
 
 export type DistrictsQuery = { districts: { totalCount: number, nodes: Array<{ id: string, name: string, kind: DistrictKind, sezKind: SezKind | null, city: string | null, established: string | null, otherNames: Array<string>, country: { id: string } | null, regions: Array<{ id: string, name: string }>, legalAct: { id: string, title: string, date: string | null, country: { id: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FirmsOfARegionQueryVariables = Exact<{
+  region?: string | number;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  orderBy?: DatedListOrder;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FirmsOfARegionQuery = { firms: { totalCount: number, facets: { bySector: Array<{ count: number, sector: { id: string, name: string } | null }> }, nodes: Array<{ id: string, name: string, city: string | null, district: { id: string, name: string } | null, sectors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FollowUpQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  leftLevel?: Level;
+  rightLevel?: Level;
+  filter?: FollowUpFilter | null | undefined;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type FollowUpQuery = { followUp: { totalCount: number, pair: { left: { id: string }, right: { id: string } }, byOutcome: Array<{ outcome: FollowUpOutcome, count: number }>, nodes: Array<{ outcome: FollowUpOutcome, pairCount: number, agreement: { id: string, label: string, date: string | null, status: InitiativeStatus | null }, pairs: { totalCount: number, nodes: Array<{ left:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } }>, programmes: { totalCount: number, nodes: Array<{ fromYear: number | null, toYear: number | null, programme: { id: string, label: string }, byBasis: Array<{ basis: Basis, count: number }> | null, initiatives: { totalCount: number, nodes: Array<
+            | { id: string, label: string, date: string | null }
+            | { id: string, label: string, date: string | null }
+            | { id: string, label: string, date: string | null }
+            | { id: string, label: string, date: string | null }
+          > } | null }> }, fields: { totalCount: number, nodes: Array<{ kinds: Array<SectorLinkKind>, last: string | null, yearsSinceLast: number | null, forum: { id: string }, sector: { id: string, name: string }, links: Array<{ kind: SectorLinkKind | null, note: string | null, sources: Array<{ id: string }> }>, byBasis: Array<{ basis: Basis, count: number }>, byYear: Array<{ period: string | null, count: number }>, initiatives: { totalCount: number, nodes: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > } }> } } };
+
+export type ForumQueryVariables = Exact<{
+  id?: string | number;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ForumQuery = { forum: { id: string, name: string, founded: string | null, objectives: { totalCount: number, nodes: Array<{ ordinal: number, text: string }> }, sessions: { totalCount: number, nodes: Array<{ id: string, label: string, calendarVerdict: CalendarVerdict, hosts: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > }> }, calendarFindings: { asPlanned: number, departing: number, notJudged: number, sessions: { totalCount: number, nodes: Array<{ verdict: CalendarVerdict, session: { id: string, date: string | null, country: { id: string } | null } }> } }, programmes: { totalCount: number, nodes: Array<{ id: string, label: string, during: { fromYear: number | null, toYear: number | null, initiatives: { totalCount: number, nodes: Array<
+              | { id: string, label: string, date: string | null }
+              | { id: string, label: string, date: string | null }
+              | { id: string, label: string, date: string | null }
+              | { id: string, label: string, date: string | null }
+            > } | null } }> }, fields: { totalCount: number, nodes: Array<{ last: string | null, yearsSinceLast: number | null, sector: { id: string, name: string } }> } } | null };
 
 export type FrameQueryVariables = Exact<{
   first?: number;
@@ -359,6 +886,22 @@ export type InitiativeParticipationsQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type InitiativesOfAFieldQueryVariables = Exact<{
+  sectors?: Array<string | number> | string | number;
+  period?: PeriodInput | null | undefined;
+  undated?: Undated | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativesOfAFieldQuery = { initiatives: { totalCount: number, undatedLeftOut: number, facets: { byBasis: Array<{ basis: Basis, count: number }>, byYear: Array<{ year: number | null, count: number }>, bySector: Array<{ count: number, sector: { id: string, name: string } | null }>, byCountry: Array<{ count: number, country: { id: string, name: string } | null }> }, nodes: Array<
+      | { id: string, label: string, basis: Basis, date: string | null, status: InitiativeStatus | null }
+      | { id: string, label: string, basis: Basis, date: string | null, status: InitiativeStatus | null }
+      | { id: string, label: string, basis: Basis, date: string | null, status: InitiativeStatus | null }
+      | { id: string, label: string, basis: Basis, date: string | null, status: InitiativeStatus | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type InitiativesQueryVariables = Exact<{
   first?: number;
   lang?: string | null | undefined;
@@ -366,6 +909,45 @@ export type InitiativesQueryVariables = Exact<{
 
 
 export type InitiativesQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null }>, pageInfo: { endCursor: string | null } }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, kind: AgreementKind, status: InitiativeStatus | null }>, pageInfo: { endCursor: string | null } }, programmes: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, endDate: string | null }>, pageInfo: { endCursor: string | null } }, projects: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, kind: ProjectKind, status: InitiativeStatus | null, valueEur: number | null }>, pageInfo: { endCursor: string | null } } };
+
+export type InvestorsQueryVariables = Exact<{
+  countries?: Array<string | number> | string | number | null | undefined;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvestorsQuery = { firms: { totalCount: number, facets: { bySector: Array<{ count: number, sector: { id: string, name: string } | null }> }, nodes: Array<{ id: string, name: string, region: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NeighboursQueryVariables = Exact<{
+  of?: string | number;
+  maxParties?: number | null | undefined;
+  first?: number;
+}>;
+
+
+export type NeighboursQuery = { neighbours: { totalCount: number, nodes: Array<{ steps: number, actor:
+        | { name: string, country: { name: string } | null }
+        | { name: string, country: { name: string } | null }
+        | { name: string, country: { name: string } | null }
+        | { name: string, country: { name: string } | null }
+        | { name: string, country: { name: string } | null }
+      , shared: Array<
+        | { label: string, date: string | null }
+        | { label: string, date: string | null }
+        | { label: string, date: string | null }
+        | { label: string, date: string | null }
+      > }> } };
+
+export type NeverTogetherQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  first?: number;
+}>;
+
+
+export type NeverTogetherQuery = { tie: { evidenceCount: number, sectors: Array<{ name: string }>, sectorsNever: { totalCount: number, nodes: Array<{ name: string }> } } };
 
 export type NodeQueryVariables = Exact<{
   id: string | number;
@@ -447,6 +1029,196 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Session', id: string }
     | { __typename: 'Source', id: string }
    | null> };
+
+export type OnePairQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  first?: number;
+}>;
+
+
+export type OnePairQuery = { tie: { strength: number, evidenceCount: number, undated: number, first: string | null, last: string | null, byBasis: Array<{ basis: Basis, count: number }>, byStatus: Array<{ status: InitiativeStatus | null, count: number }>, sectors: Array<{ name: string }>, evidence: { nodes: Array<{ date: string | null, basis: Basis, status: InitiativeStatus | null, n: number, strength: number, initiative:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+        , sources: Array<{ title: string, publisher: string | null, url: string | null }> }> } } };
+
+export type PartnersOfARegionQueryVariables = Exact<{
+  id?: string | number;
+  with?: string | number;
+  first?: number;
+}>;
+
+
+export type PartnersOfARegionQuery = { region: { name: string, ties: { totalCount: number, nodes: Array<{ strength: number, right:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , evidence: { nodes: Array<{ initiative:
+              | { label: string, participations: { nodes: Array<{ role: Role, actor:
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                     }> } }
+              | { label: string, participations: { nodes: Array<{ role: Role, actor:
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                     }> } }
+              | { label: string, participations: { nodes: Array<{ role: Role, actor:
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                     }> } }
+              | { label: string, participations: { nodes: Array<{ role: Role, actor:
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                      | { name: string, initiatives: { nodes: Array<
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                            | { label: string }
+                          > } }
+                     }> } }
+             }> } }>, coverage: { bothSides: number, placed: number } } | null } | null };
+
+export type PivotOfStrengthQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  leftLevel?: Level;
+  rightLevel?: Level;
+}>;
+
+
+export type PivotOfStrengthQuery = { pivot: { cells: Array<{ value: number | null, initiativeCount: number, row: { key: string | null, label: string } | null, column: { key: string | null, label: string } | null }>, total: { value: number | null, initiativeCount: number } } };
+
+export type PivotQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  rows?: Dimension;
+  columns?: Dimension | null | undefined;
+  sectorDepth?: number | null | undefined;
+  measure?: Measure;
+  of?: InitiativeScope;
+  filter?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type PivotQuery = { pivot: { undatedLeftOut: number, emptyReason: string | null, rows: Array<{ key: string | null, label: string }>, columns: Array<{ key: string | null, label: string }>, cells: Array<{ value: number | null, row: { key: string | null } | null, column: { key: string | null } | null, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null }
+          | { id: string, label: string, date: string | null }
+          | { id: string, label: string, date: string | null }
+          | { id: string, label: string, date: string | null }
+        > } }>, rowTotals: Array<{ value: number | null, row: { key: string | null } | null }>, columnTotals: Array<{ value: number | null, column: { key: string | null } | null }>, total: { value: number | null } } };
 
 export type RegionQueryVariables = Exact<{
   id: string | number;
@@ -574,6 +1346,71 @@ export type ReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReleaseQuery = { release: { number: number, contentHash: string, importedAt: string, counts: Array<{ kind: NodeKind, count: number }> }, datasets: Array<{ id: string, folders: Array<string>, countries: Array<{ id: string, name: string }>, tables: Array<{ table: string, count: number }> }> };
 
+export type RestrictionsInForceQueryVariables = Exact<{
+  on?: string;
+  sector?: string | number | null | undefined;
+  region?: string | number | null | undefined;
+  party?: string | number | null | undefined;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type RestrictionsInForceQuery = { restrictions: { totalCount: number, nodes: Array<{ id: string, kind: RestrictionKind, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null, listedParty: string | null, sectors: Array<{ id: string, name: string }>, regions: Array<{ id: string, name: string }>, sources: Array<{ title: string, url: string | null }> }>, inPart: { totalCount: number, nodes: Array<{ id: string, kind: RestrictionKind, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null, listedParty: string | null, sectors: Array<{ id: string, name: string }>, regions: Array<{ id: string, name: string }>, sources: Array<{ title: string, url: string | null }> }> }, withoutStart: { totalCount: number, nodes: Array<{ id: string, kind: RestrictionKind, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null, listedParty: string | null, sectors: Array<{ id: string, name: string }>, regions: Array<{ id: string, name: string }>, sources: Array<{ title: string, url: string | null }> }> } } };
+
+export type RestrictionFactsFragment = { id: string, kind: RestrictionKind, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null, listedParty: string | null, sectors: Array<{ id: string, name: string }>, regions: Array<{ id: string, name: string }>, sources: Array<{ title: string, url: string | null }> };
+
+export type SearchQueryVariables = Exact<{
+  text?: string;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  lang?: string | null | undefined;
+  matches?: Array<NameMatch> | NameMatch | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, byMatch: Array<{ match: NameMatch, count: number }>, nodes: Array<{ kind: NodeKind, name: string, lang: string | null, form: NameForm, match: NameMatch, score: number, node:
+        | { label: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { label: string, id: string }
+        | { name: string, label: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { label: string, id: string }
+        | { id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SectorQueryVariables = Exact<{
+  sector?: string | number;
+  on?: string | null | undefined;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type SectorQuery = { sector: { id: string, name: string, actors: { totalCount: number, nodes: Array<
+        | { __typename: 'Association', id: string, name: string }
+        | { __typename: 'District', id: string, name: string }
+        | { __typename: 'Firm', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+      > }, initiatives: { totalCount: number, nodes: Array<
+        | { __typename: 'Agreement', id: string, label: string, date: string | null }
+        | { __typename: 'Programme', id: string, label: string, date: string | null }
+        | { __typename: 'Project', id: string, label: string, date: string | null }
+        | { __typename: 'Session', id: string, label: string, date: string | null }
+      > }, restrictions: { totalCount: number, nodes: Array<{ id: string }>, inPart: { totalCount: number, nodes: Array<{ id: string }> } } } | null };
+
 export type SectorsQueryVariables = Exact<{
   first?: number;
   lang?: string | null | undefined;
@@ -581,6 +1418,163 @@ export type SectorsQueryVariables = Exact<{
 
 
 export type SectorsQuery = { sectors: { totalCount: number, nodes: Array<{ id: string, name: string, naceRev2: Array<string>, hsChapters: Array<string>, keywords: Array<string>, parent: { id: string } | null, children: Array<{ id: string, children: Array<{ id: string }> }> }> } };
+
+export type SessionQueryVariables = Exact<{
+  session?: string | number;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type SessionQuery = { session: { id: string, label: string, date: string | null, calendarVerdict: CalendarVerdict, hosts: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, sourceCount: number, publisherCount: number, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> }, figures: { totalCount: number, nodes: Array<{ measure: string, value: number, note: string | null, sources: Array<{ id: string }> }> }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string, followUp: { outcome: FollowUpOutcome } | null }> }, conflicts: { totalCount: number, nodes: Array<{ table: string, column: string, keptValue: string | null, otherValue: string | null, reason: string, keptSources: Array<{ title: string }>, otherSources: Array<{ title: string }> }> } } | null };
+
+export type StrengthsQueryVariables = Exact<{
+  sector?: string | number;
+  measure?: string;
+  year?: number | null | undefined;
+  country?: string | number | null | undefined;
+  region?: string | number;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type StrengthsQuery = { sector: { id: string, name: string, strengths: { totalCount: number, nodes: Array<{ value: number, unit: string, year: number | null, classification: string | null, coverage: FigureCoverage, place:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , sources: Array<{ title: string }> }> } } | null, region: { id: string, strengths: { totalCount: number, nodes: Array<{ measure: string, year: number | null, value: number, unit: string, classification: string | null, coverage: FigureCoverage, sourceCount: number, sector: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, datasets: Array<{ id: string, strengthProfiles: Array<{ figure: SizeFigure, measure: string, year: number, method: ProfileMethod, shareMeasure: string | null, note: string | null, country: { id: string } | null }> }> };
+
+export type StrongestRegionsQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  first?: number;
+}>;
+
+
+export type StrongestRegionsQuery = { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, undated: number, left:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , right:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { bothSides: number, placed: number, unplacedByReason: Array<{ leftReason: UnplacedReason | null, rightReason: UnplacedReason | null, count: number }> } } };
+
+export type TieAndLawQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  sector?: string | number;
+  on?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type TieAndLawQuery = { tie: { strength: number, evidenceCount: number, restrictions: { totalCount: number, nodes: Array<{ id: string, inForceFrom: string | null, inForceTo: string | null }>, inPart: { totalCount: number, nodes: Array<{ id: string }> } } } };
+
+export type TimelineQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  by?: TimeUnit;
+  sectors?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: { count: number, emptyReason: string | null, pair: { left: { name: string }, right: { name: string } }, buckets: Array<{ period: string | null, count: number, byBasis: Array<{ basis: Basis, count: number }> }>, coarser: Array<{ period: string | null, count: number }>, undated: { count: number, byBasis: Array<{ basis: Basis, count: number }> } } };
+
+export type TradeQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  fromYear?: number | null | undefined;
+  toYear?: number | null | undefined;
+  preferredOnly?: boolean;
+  region?: string | number;
+  first?: number;
+}>;
+
+
+export type TradeQuery = { bilateralTrade: { totalCount: number, nodes: Array<{ year: number, period: string, direction: TradeDirection, valueEurMillion: number | null, valueUsdMillion: number | null, reporter: string | null, qualifier: FigureQualifier, preferred: boolean, note: string | null, seenFrom: { id: string } | null, sources: Array<{ title: string }> }> }, region: { id: string, trade: { totalCount: number, nodes: Array<{ year: number, period: string, direction: TradeDirection, valueEurMillion: number, qualifier: FigureQualifier, basis: string | null, note: string | null, seenFrom: { id: string } | null, partner: { id: string } | null, sources: Array<{ title: string }> }> } } | null };
+
+export type UntiedRegionsQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  first?: number;
+}>;
+
+
+export type UntiedRegionsQuery = { untied: { totalCount: number, nodes: Array<{ leftStanding: UnitStanding, rightStanding: UnitStanding, left:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , right:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       }>, coverage: { bothSides: number, placed: number } } };
+
+export type ZonesAndFirmsQueryVariables = Exact<{
+  zonesOf?: string | number;
+  firmsOf?: string | number;
+  first?: number;
+}>;
+
+
+export type ZonesAndFirmsQuery = { ties: { totalCount: number, nodes: Array<{ strength: number, first: string | null, undated: number, left:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , right:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      , byStatus: Array<{ status: InitiativeStatus | null, count: number }> }>, coverage: { status: AnswerStatus, bothSides: number, placed: number } } };
+
+export type ZonesQueryVariables = Exact<{
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ZonesQuery = { legalActs: { nodes: Array<{ id: string, title: string, date: string | null, districts: { totalCount: number, nodes: Array<{ id: string, name: string, sezKind: SezKind | null, projects: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, status: InitiativeStatus | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+              | { id: string, label: string }
+            > }, firms: { totalCount: number, nodes: Array<{ id: string, name: string }> } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -600,7 +1594,503 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on CoverageEntry {
+  key {
+    key
+    label
+  }
+  initiatives
+  sources
+  first
+  last
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const RestrictionFactsFragmentDoc = new TypedDocumentString(`
+    fragment RestrictionFacts on Restriction {
+  id
+  kind
+  issuer
+  act
+  inForceFrom
+  inForceTo
+  summary
+  sectors {
+    id
+    name(lang: $lang)
+  }
+  regions {
+    id
+    name(lang: $lang)
+  }
+  listedParty
+  sources {
+    title
+    url
+  }
+}
+    `, {"fragmentName":"RestrictionFacts"}) as unknown as TypedDocumentString<RestrictionFactsFragment, unknown>;
+export const AgreementsByStatusDocument = new TypedDocumentString(`
+    query AgreementsByStatus($countries: [ID!]! = ["country:IT", "country:RU"], $status: [InitiativeStatus!] = [SIGNED, IN_FORCE, RENEWED], $sectors: [ID!], $period: PeriodInput, $undated: Undated, $first: Int! = 5, $after: String) {
+  all: agreements(
+    filter: {between: $countries, sectors: $sectors, period: $period, undated: $undated}
+    first: 1
+  ) {
+    totalCount
+    undatedLeftOut
+    facets {
+      byStatus {
+        status
+        count
+      }
+      byKind {
+        kind
+        count
+      }
+      byYear {
+        year
+        count
+      }
+    }
+  }
+  agreements(
+    filter: {between: $countries, status: $status, sectors: $sectors, period: $period, undated: $undated}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      label
+      date
+      kind
+      status
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementsByStatusQuery, AgreementsByStatusQueryVariables>;
+export const AgreementsWithoutProjectDocument = new TypedDocumentString(`
+    query AgreementsWithoutProject($pair: PairInput, $filter: FollowUpFilter = {status: [SIGNED, IN_FORCE, RENEWED], outcomes: [NOTHING_ON_RECORD]}, $first: Int! = 20, $lang: Language) {
+  followUp(pair: $pair, filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      agreement {
+        id
+        label(lang: $lang)
+        date
+        status
+        sourceCount
+        publisherCount
+      }
+      pairCount
+    }
+    pairsWithoutProject(first: $first) {
+      totalCount
+      nodes {
+        left {
+          id
+          name(lang: $lang)
+        }
+        right {
+          id
+          name(lang: $lang)
+        }
+        agreementCount
+        agreements(first: 5) {
+          nodes {
+            id
+            label(lang: $lang)
+            date
+            sources {
+              title
+              publisher
+              published
+              language
+              url
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementsWithoutProjectQuery, AgreementsWithoutProjectQueryVariables>;
+export const AssociationsAndRegionsDocument = new TypedDocumentString(`
+    query AssociationsAndRegions($associationsOf: ID! = "country:IT", $regionsOf: ID! = "country:RU", $first: Int! = 5) {
+  ties(
+    left: {country: $associationsOf, level: ACTOR, actorKinds: [ASSOCIATION]}
+    right: {country: $regionsOf, level: REGION}
+    orderBy: MOST_EVIDENCE
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      left {
+        name
+      }
+      right {
+        name
+      }
+      evidenceCount
+      strength
+      first
+      last
+    }
+    coverage {
+      bothSides
+      placed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssociationsAndRegionsQuery, AssociationsAndRegionsQueryVariables>;
+export const ChainsDocument = new TypedDocumentString(`
+    query Chains($from: ID! = "firm:pirelli", $to: ID! = "firm:enel-russia", $maxParties: Int = 4, $first: Int! = 2) {
+  paths(from: $from, to: $to, maxSteps: 8, maxParties: $maxParties, first: $first) {
+    totalCount
+    nodes {
+      length
+      steps {
+        from {
+          name
+        }
+        initiative {
+          label
+          date
+        }
+        to {
+          name
+        }
+        participations {
+          actor {
+            name
+          }
+          role
+          sources {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const ComparePivotsDocument = new TypedDocumentString(`
+    query ComparePivots($pair: PairInput, $rows: Dimension! = SECTOR, $sectorDepth: Int = 1, $before: PeriodInput! = {to: "2013"}, $after: PeriodInput! = {from: "2014"}) {
+  comparePivots(
+    pair: $pair
+    rows: $rows
+    sectorDepth: $sectorDepth
+    of: BOTH_SIDES
+    before: $before
+    after: $after
+  ) {
+    rowTotals {
+      row {
+        key
+        label
+      }
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change
+    }
+    total {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change
+    }
+    undated
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePivotsQuery, ComparePivotsQueryVariables>;
+export const CompareTieDocument = new TypedDocumentString(`
+    query CompareTie($left: ID! = "region:RU-SVE", $right: ID! = "region:IT-57", $before: PeriodInput! = {to: "2013"}, $after: PeriodInput! = {from: "2014"}) {
+  compareTie(left: $left, right: $right, before: $before, after: $after) {
+    before {
+      strength
+      evidenceCount
+      first
+      last
+    }
+    after {
+      strength
+      evidenceCount
+      first
+      last
+    }
+    strengthChange
+    evidenceChange
+    byBasis {
+      basis
+      before
+      after
+      change
+    }
+    undated
+  }
+}
+    `) as unknown as TypedDocumentString<CompareTieQuery, CompareTieQueryVariables>;
+export const CompareTimelinesDocument = new TypedDocumentString(`
+    query CompareTimelines($pair: PairInput, $before: PeriodInput! = {to: "2013"}, $after: PeriodInput! = {from: "2014"}) {
+  compareTimelines(pair: $pair, of: BOTH_SIDES, before: $before, after: $after) {
+    before {
+      count
+      buckets {
+        period
+        count
+      }
+    }
+    after {
+      count
+      buckets {
+        period
+        count
+      }
+    }
+    countChange
+    byBasis {
+      basis
+      before
+      after
+      change
+    }
+    undated
+  }
+}
+    `) as unknown as TypedDocumentString<CompareTimelinesQuery, CompareTimelinesQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts($source: ID! = "source:mise-taskforce-page-2010", $first: Int! = 20, $after: String) {
+  conflicts(first: $first, after: $after) {
+    totalCount
+    nodes {
+      table
+      column
+      about {
+        __typename
+        id
+      }
+      keptValue
+      keptSources {
+        id
+        title
+        publisher
+      }
+      otherValue
+      otherSources {
+        id
+        title
+        publisher
+      }
+      reason
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  source(id: $source) {
+    id
+    title
+    publisher
+    published
+    language
+    url
+    states(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($country: ID! = "country:RU", $first: Int! = 5, $lang: Language) {
+  country(id: $country) {
+    id
+    name(lang: $lang)
+    regions(first: $first) {
+      totalCount
+      nodes {
+        id
+        outline(tolerance: 0.5)
+        districts(first: $first) {
+          totalCount
+          nodes {
+            id
+          }
+        }
+        seatedActors(first: $first) {
+          totalCount
+          nodes {
+            __typename
+            id
+          }
+        }
+        heldInitiatives(first: $first) {
+          totalCount
+          nodes {
+            __typename
+            id
+          }
+        }
+      }
+    }
+    districts(first: $first) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+    firms(first: $first) {
+      totalCount
+      nodes {
+        id
+        subsidiaries(first: $first) {
+          totalCount
+          nodes {
+            id
+          }
+        }
+        listings(first: $first) {
+          totalCount
+        }
+      }
+    }
+    associations(first: $first) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+    institutions(first: $first) {
+      totalCount
+      nodes {
+        id
+        instruments(first: $first) {
+          totalCount
+          nodes {
+            id
+          }
+        }
+      }
+    }
+    forums(first: $first) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+    legalActs(first: $first) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+    instruments(first: $first) {
+      totalCount
+      nodes {
+        id
+        name(lang: $lang)
+        kind
+        amountEur
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($pair: PairInput, $sectorDepth: Int = 1) {
+  coverage(pair: $pair, sectorDepth: $sectorDepth) {
+    initiatives
+    sources
+    first
+    last
+    sides {
+      bothSides
+      leftOnly
+      rightOnly
+      ofNeitherSide
+      withoutParty
+    }
+    byBasis {
+      ...Entry
+    }
+    byYear {
+      ...Entry
+    }
+    byLanguage {
+      language
+      initiatives
+      sources
+    }
+    byPrecision {
+      precision
+      count
+    }
+    leftPlaces(first: 5) {
+      nodes {
+        ...Entry
+      }
+    }
+    silentOnTheLeft: leftPlaces(onRecord: false, first: 5) {
+      totalCount
+      nodes {
+        key {
+          label
+        }
+      }
+    }
+    silentOnTheRight: rightPlaces(onRecord: false, first: 5) {
+      totalCount
+      nodes {
+        key {
+          label
+        }
+      }
+    }
+    sectors {
+      nodes {
+        ...Entry
+      }
+    }
+    holes {
+      kind
+      count
+      initiatives(first: 2) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    projects
+    participations
+    inferredParticipations
+  }
+}
+    fragment Entry on CoverageEntry {
+  key {
+    key
+    label
+  }
+  initiatives
+  sources
+  first
+  last
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const DistrictsDocument = new TypedDocumentString(`
     query Districts($first: Int! = 100, $after: String) {
   districts(first: $first, after: $after) {
@@ -636,6 +2126,246 @@ export const DistrictsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const FirmsOfARegionDocument = new TypedDocumentString(`
+    query FirmsOfARegion($region: ID! = "region:IT-45", $sectors: [ID!], $orderBy: DatedListOrder! = NAME, $first: Int! = 8, $after: String) {
+  firms(
+    filter: {within: [$region], sectors: $sectors}
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    facets {
+      bySector {
+        sector {
+          id
+          name
+        }
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      city
+      district {
+        id
+        name
+      }
+      sectors {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmsOfARegionQuery, FirmsOfARegionQueryVariables>;
+export const FollowUpDocument = new TypedDocumentString(`
+    query FollowUp($pair: PairInput, $leftLevel: Level! = REGION, $rightLevel: Level! = REGION, $filter: FollowUpFilter = {outcomes: [FOLLOWED, OTHER_FIELD, UNDATED]}, $first: Int! = 10, $lang: Language) {
+  followUp(
+    pair: $pair
+    leftLevel: $leftLevel
+    rightLevel: $rightLevel
+    filter: $filter
+    first: $first
+  ) {
+    pair {
+      left {
+        id
+      }
+      right {
+        id
+      }
+    }
+    totalCount
+    byOutcome {
+      outcome
+      count
+    }
+    nodes {
+      outcome
+      pairCount
+      agreement {
+        id
+        label(lang: $lang)
+        date
+        status
+      }
+      pairs(first: 5) {
+        totalCount
+        nodes {
+          left {
+            id
+            name(lang: $lang)
+          }
+          right {
+            id
+            name(lang: $lang)
+          }
+          projects(first: 5) {
+            totalCount
+            nodes {
+              inField
+              project {
+                id
+                name(lang: $lang)
+                date
+                status
+              }
+            }
+          }
+          undatedProjects(first: 5) {
+            totalCount
+            nodes {
+              id
+              name(lang: $lang)
+            }
+          }
+        }
+      }
+    }
+    programmes(first: 20) {
+      totalCount
+      nodes {
+        programme {
+          id
+          label(lang: $lang)
+        }
+        fromYear
+        toYear
+        byBasis {
+          basis
+          count
+        }
+        initiatives(first: 3) {
+          totalCount
+          nodes {
+            id
+            label(lang: $lang)
+            date
+          }
+        }
+      }
+    }
+    fields(first: 50) {
+      totalCount
+      nodes {
+        forum {
+          id
+        }
+        sector {
+          id
+          name(lang: $lang)
+        }
+        kinds
+        links {
+          kind
+          note
+          sources {
+            id
+          }
+        }
+        byBasis {
+          basis
+          count
+        }
+        byYear {
+          period
+          count
+        }
+        last
+        yearsSinceLast
+        initiatives(first: 3) {
+          totalCount
+          nodes {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
+export const ForumDocument = new TypedDocumentString(`
+    query Forum($id: ID! = "forum:task-force-italy-russia-districts-smes", $first: Int! = 50, $lang: Language) {
+  forum(id: $id) {
+    id
+    name(lang: $lang)
+    founded
+    objectives(first: 20) {
+      totalCount
+      nodes {
+        ordinal
+        text(lang: $lang)
+      }
+    }
+    sessions(first: $first) {
+      totalCount
+      nodes {
+        id
+        label(lang: $lang)
+        calendarVerdict
+        hosts {
+          id
+          name(lang: $lang)
+        }
+      }
+    }
+    calendarFindings {
+      asPlanned
+      departing
+      notJudged
+      sessions(verdicts: [DEPARTS], first: $first) {
+        totalCount
+        nodes {
+          verdict
+          session {
+            id
+            date
+            country {
+              id
+            }
+          }
+        }
+      }
+    }
+    programmes(first: 20) {
+      totalCount
+      nodes {
+        id
+        label(lang: $lang)
+        during {
+          fromYear
+          toYear
+          initiatives(basis: [SESSION, PROJECT], first: $first) {
+            totalCount
+            nodes {
+              id
+              label(lang: $lang)
+              date
+            }
+          }
+        }
+      }
+    }
+    fields(first: $first) {
+      totalCount
+      nodes {
+        sector {
+          id
+          name(lang: $lang)
+        }
+        last
+        yearsSinceLast
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame($first: Int! = 50, $lang: Language) {
   forums(first: $first) {
@@ -840,6 +2570,53 @@ export const InitiativeParticipationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InitiativeParticipationsQuery, InitiativeParticipationsQueryVariables>;
+export const InitiativesOfAFieldDocument = new TypedDocumentString(`
+    query InitiativesOfAField($sectors: [ID!]! = ["sector:energy"], $period: PeriodInput = {from: "2009", to: "2014"}, $undated: Undated, $first: Int! = 5, $after: String) {
+  initiatives(
+    filter: {sectors: $sectors, period: $period, undated: $undated}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    undatedLeftOut
+    facets {
+      byBasis {
+        basis
+        count
+      }
+      byYear {
+        year
+        count
+      }
+      bySector {
+        sector {
+          id
+          name
+        }
+        count
+      }
+      byCountry {
+        country {
+          id
+          name
+        }
+        count
+      }
+    }
+    nodes {
+      id
+      label
+      basis
+      date
+      status
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativesOfAFieldQuery, InitiativesOfAFieldQueryVariables>;
 export const InitiativesDocument = new TypedDocumentString(`
     query Initiatives($first: Int! = 5, $lang: Language) {
   sessions(first: $first) {
@@ -894,6 +2671,75 @@ export const InitiativesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
+export const InvestorsDocument = new TypedDocumentString(`
+    query Investors($countries: [ID!] = ["country:IT"], $sectors: [ID!], $first: Int! = 8, $after: String) {
+  firms(
+    filter: {countries: $countries, sectors: $sectors, roles: [INVESTOR], basis: [PROJECT]}
+    orderBy: NAME
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    facets {
+      bySector {
+        sector {
+          id
+          name
+        }
+        count
+      }
+    }
+    nodes {
+      id
+      name
+      region {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvestorsQuery, InvestorsQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($of: ID! = "institution:simest", $maxParties: Int = 10, $first: Int! = 5) {
+  neighbours(of: $of, maxParties: $maxParties, first: $first) {
+    totalCount
+    nodes {
+      steps
+      actor {
+        name
+        country {
+          name
+        }
+      }
+      shared {
+        label
+        date
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NeverTogetherDocument = new TypedDocumentString(`
+    query NeverTogether($left: ID! = "region:IT-25", $right: ID! = "region:RU-MOW", $first: Int! = 10) {
+  tie(left: $left, right: $right) {
+    evidenceCount
+    sectors {
+      name
+    }
+    sectorsNever(first: $first) {
+      totalCount
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeverTogetherQuery, NeverTogetherQueryVariables>;
 export const NodeDocument = new TypedDocumentString(`
     query Node($id: ID!, $lang: Language) {
   node(id: $id) {
@@ -985,6 +2831,173 @@ export const NodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const OnePairDocument = new TypedDocumentString(`
+    query OnePair($left: ID! = "region:IT-57", $right: ID! = "region:RU-LIP", $first: Int! = 3) {
+  tie(left: $left, right: $right) {
+    strength
+    evidenceCount
+    undated
+    first
+    last
+    byBasis {
+      basis
+      count
+    }
+    byStatus {
+      status
+      count
+    }
+    sectors {
+      name
+    }
+    evidence(first: $first) {
+      nodes {
+        date
+        basis
+        status
+        n
+        strength
+        initiative {
+          label
+        }
+        sources {
+          title
+          publisher
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnePairQuery, OnePairQueryVariables>;
+export const PartnersOfARegionDocument = new TypedDocumentString(`
+    query PartnersOfARegion($id: ID! = "region:RU-CU", $with: ID! = "country:IT", $first: Int! = 2) {
+  region(id: $id) {
+    name
+    ties(with: {country: $with}, first: $first) {
+      totalCount
+      nodes {
+        right {
+          name
+        }
+        strength
+        evidence(first: 2) {
+          nodes {
+            initiative {
+              label
+              participations(first: 2) {
+                nodes {
+                  role
+                  actor {
+                    name
+                    ... on Actor {
+                      initiatives(first: 2) {
+                        nodes {
+                          label
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      coverage {
+        bothSides
+        placed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersOfARegionQuery, PartnersOfARegionQueryVariables>;
+export const PivotOfStrengthDocument = new TypedDocumentString(`
+    query PivotOfStrength($pair: PairInput, $leftLevel: Level! = REGION, $rightLevel: Level! = REGION) {
+  pivot(
+    pair: $pair
+    rows: LEFT_PLACE
+    columns: RIGHT_PLACE
+    leftLevel: $leftLevel
+    rightLevel: $rightLevel
+    measure: STRENGTH
+    of: BOTH_SIDES
+  ) {
+    cells {
+      row {
+        key
+        label
+      }
+      column {
+        key
+        label
+      }
+      value
+      initiativeCount
+    }
+    total {
+      value
+      initiativeCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PivotOfStrengthQuery, PivotOfStrengthQueryVariables>;
+export const PivotDocument = new TypedDocumentString(`
+    query Pivot($pair: PairInput, $rows: Dimension! = SECTOR, $columns: Dimension = BASIS, $sectorDepth: Int = 1, $measure: Measure! = INITIATIVES, $of: InitiativeScope! = BOTH_SIDES, $filter: EvidenceFilter) {
+  pivot(
+    pair: $pair
+    rows: $rows
+    columns: $columns
+    sectorDepth: $sectorDepth
+    measure: $measure
+    of: $of
+    filter: $filter
+  ) {
+    rows {
+      key
+      label
+    }
+    columns {
+      key
+      label
+    }
+    cells {
+      row {
+        key
+      }
+      column {
+        key
+      }
+      value
+      initiatives(first: 3) {
+        totalCount
+        nodes {
+          id
+          label
+          date
+        }
+      }
+    }
+    rowTotals {
+      row {
+        key
+      }
+      value
+    }
+    columnTotals {
+      column {
+        key
+      }
+      value
+    }
+    total {
+      value
+    }
+    undatedLeftOut
+    emptyReason
+  }
+}
+    `) as unknown as TypedDocumentString<PivotQuery, PivotQueryVariables>;
 export const RegionDocument = new TypedDocumentString(`
     query Region($id: ID!, $lang: Language, $first: Int! = 5) {
   region(id: $id) {
@@ -1206,6 +3219,131 @@ export const ReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const RestrictionsInForceDocument = new TypedDocumentString(`
+    query RestrictionsInForce($on: PartialDate! = "2022-06-01", $sector: ID = "sector:energy", $region: ID, $party: ID, $first: Int! = 20, $lang: Language) {
+  restrictions(
+    inForceOn: $on
+    touchingSector: $sector
+    touchingRegion: $region
+    touchingParty: $party
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      ...RestrictionFacts
+    }
+    inPart(first: $first) {
+      totalCount
+      nodes {
+        ...RestrictionFacts
+      }
+    }
+    withoutStart(first: $first) {
+      totalCount
+      nodes {
+        ...RestrictionFacts
+      }
+    }
+  }
+}
+    fragment RestrictionFacts on Restriction {
+  id
+  kind
+  issuer
+  act
+  inForceFrom
+  inForceTo
+  summary
+  sectors {
+    id
+    name(lang: $lang)
+  }
+  regions {
+    id
+    name(lang: $lang)
+  }
+  listedParty
+  sources {
+    title
+    url
+  }
+}`) as unknown as TypedDocumentString<RestrictionsInForceQuery, RestrictionsInForceQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String! = "Moskovskaya oblast", $kinds: [NodeKind!], $lang: Language, $matches: [NameMatch!], $first: Int! = 6, $after: String) {
+  search(
+    text: $text
+    kinds: $kinds
+    lang: $lang
+    matches: $matches
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    byMatch {
+      match
+      count
+    }
+    nodes {
+      node {
+        id
+        ... on Named {
+          name
+        }
+        ... on Initiative {
+          label
+        }
+      }
+      kind
+      name
+      lang
+      form
+      match
+      score
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SectorDocument = new TypedDocumentString(`
+    query Sector($sector: ID! = "sector:energy", $on: PartialDate = "2022-06-01", $first: Int! = 10, $lang: Language) {
+  sector(id: $sector) {
+    id
+    name(lang: $lang)
+    actors(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+        name(lang: $lang)
+      }
+    }
+    initiatives(first: $first) {
+      totalCount
+      nodes {
+        __typename
+        id
+        label(lang: $lang)
+        date
+      }
+    }
+    restrictions(on: $on, first: $first) {
+      totalCount
+      nodes {
+        id
+      }
+      inPart(first: $first) {
+        totalCount
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SectorQuery, SectorQueryVariables>;
 export const SectorsDocument = new TypedDocumentString(`
     query Sectors($first: Int! = 100, $lang: Language) {
   sectors(first: $first) {
@@ -1229,3 +3367,373 @@ export const SectorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
+export const SessionDocument = new TypedDocumentString(`
+    query Session($session: ID! = "session:session-17", $first: Int! = 20, $lang: Language) {
+  session(id: $session) {
+    id
+    label(lang: $lang)
+    date
+    calendarVerdict
+    hosts {
+      id
+      name(lang: $lang)
+    }
+    participations(first: $first) {
+      totalCount
+      nodes {
+        role
+        inferred
+        actor {
+          id
+          name(lang: $lang)
+        }
+        sourceCount
+        publisherCount
+      }
+    }
+    figures(first: $first) {
+      totalCount
+      nodes {
+        measure
+        value
+        note
+        sources {
+          id
+        }
+      }
+    }
+    agreements(first: $first) {
+      totalCount
+      nodes {
+        id
+        label(lang: $lang)
+        followUp {
+          outcome
+        }
+      }
+    }
+    conflicts(first: $first) {
+      totalCount
+      nodes {
+        table
+        column
+        keptValue
+        keptSources {
+          title
+        }
+        otherValue
+        otherSources {
+          title
+        }
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const StrengthsDocument = new TypedDocumentString(`
+    query Strengths($sector: ID! = "sector:agrifood", $measure: String! = "persons_employed", $year: Int = 2015, $country: ID = "country:IT", $region: ID! = "region:IT-45", $first: Int! = 10, $lang: Language) {
+  sector(id: $sector) {
+    id
+    name(lang: $lang)
+    strengths(measure: $measure, year: $year, country: $country, first: $first) {
+      totalCount
+      nodes {
+        place {
+          id
+          name(lang: $lang)
+        }
+        value
+        unit
+        year
+        classification
+        coverage
+        sources {
+          title
+        }
+      }
+    }
+  }
+  region(id: $region) {
+    id
+    strengths(sector: $sector, first: $first) {
+      totalCount
+      nodes {
+        sector {
+          id
+        }
+        measure
+        year
+        value
+        unit
+        classification
+        coverage
+        sourceCount
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+  datasets {
+    id
+    strengthProfiles {
+      country {
+        id
+      }
+      figure
+      measure
+      year
+      method
+      shareMeasure
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrengthsQuery, StrengthsQueryVariables>;
+export const StrongestRegionsDocument = new TypedDocumentString(`
+    query StrongestRegions($left: ID! = "country:RU", $right: ID! = "country:IT", $first: Int! = 10) {
+  ties(left: {country: $left}, right: {country: $right}, first: $first) {
+    totalCount
+    nodes {
+      left {
+        name
+      }
+      right {
+        name
+      }
+      strength
+      evidenceCount
+      first
+      last
+      undated
+      byBasis {
+        basis
+        count
+      }
+    }
+    coverage {
+      bothSides
+      placed
+      unplacedByReason {
+        leftReason
+        rightReason
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrongestRegionsQuery, StrongestRegionsQueryVariables>;
+export const TieAndLawDocument = new TypedDocumentString(`
+    query TieAndLaw($left: ID! = "region:RU-SVE", $right: ID! = "region:IT-45", $sector: ID! = "sector:energy", $on: PartialDate = "2022-06-01", $first: Int! = 10) {
+  tie(left: $left, right: $right, filter: {sectors: [$sector]}) {
+    strength
+    evidenceCount
+    restrictions(sector: $sector, on: $on, first: $first) {
+      totalCount
+      nodes {
+        id
+        inForceFrom
+        inForceTo
+      }
+      inPart(first: $first) {
+        totalCount
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TieAndLawQuery, TieAndLawQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($pair: PairInput, $by: TimeUnit! = YEAR, $sectors: [ID!] = ["sector:energy"]) {
+  timeline(pair: $pair, by: $by, of: BOTH_SIDES, filter: {sectors: $sectors}) {
+    pair {
+      left {
+        name
+      }
+      right {
+        name
+      }
+    }
+    count
+    buckets {
+      period
+      count
+      byBasis {
+        basis
+        count
+      }
+    }
+    coarser {
+      period
+      count
+    }
+    undated {
+      count
+      byBasis {
+        basis
+        count
+      }
+    }
+    emptyReason
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TradeDocument = new TypedDocumentString(`
+    query Trade($pair: PairInput, $fromYear: Int, $toYear: Int, $preferredOnly: Boolean! = true, $region: ID! = "region:IT-45", $first: Int! = 50) {
+  bilateralTrade(
+    pair: $pair
+    fromYear: $fromYear
+    toYear: $toYear
+    preferredOnly: $preferredOnly
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      year
+      period
+      direction
+      seenFrom {
+        id
+      }
+      valueEurMillion
+      valueUsdMillion
+      reporter
+      qualifier
+      preferred
+      note
+      sources {
+        title
+      }
+    }
+  }
+  region(id: $region) {
+    id
+    trade(first: $first) {
+      totalCount
+      nodes {
+        year
+        period
+        direction
+        seenFrom {
+          id
+        }
+        partner {
+          id
+        }
+        valueEurMillion
+        qualifier
+        basis
+        note
+        sources {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TradeQuery, TradeQueryVariables>;
+export const UntiedRegionsDocument = new TypedDocumentString(`
+    query UntiedRegions($left: ID! = "country:RU", $right: ID! = "country:IT", $sectors: [ID!] = ["sector:renewable-energy"], $first: Int! = 5) {
+  untied(
+    left: {country: $left}
+    right: {country: $right}
+    filter: {sectors: $sectors}
+    population: ON_RECORD_IN_SECTOR
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      left {
+        name
+      }
+      right {
+        name
+      }
+      leftStanding
+      rightStanding
+    }
+    coverage {
+      bothSides
+      placed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UntiedRegionsQuery, UntiedRegionsQueryVariables>;
+export const ZonesAndFirmsDocument = new TypedDocumentString(`
+    query ZonesAndFirms($zonesOf: ID! = "country:RU", $firmsOf: ID! = "country:IT", $first: Int! = 10) {
+  ties(
+    left: {country: $zonesOf, level: DISTRICT, districtKinds: [SPECIAL_ECONOMIC_ZONE]}
+    right: {country: $firmsOf, level: ACTOR, actorKinds: [FIRM]}
+    filter: {basis: [PROJECT]}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      left {
+        name
+      }
+      right {
+        name
+      }
+      strength
+      first
+      undated
+      byStatus {
+        status
+        count
+      }
+    }
+    coverage {
+      status
+      bothSides
+      placed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZonesAndFirmsQuery, ZonesAndFirmsQueryVariables>;
+export const ZonesDocument = new TypedDocumentString(`
+    query Zones($first: Int! = 20, $lang: Language) {
+  legalActs(first: $first) {
+    nodes {
+      id
+      title(lang: $lang)
+      date
+      districts(first: $first) {
+        totalCount
+        nodes {
+          id
+          name(lang: $lang)
+          sezKind
+          projects(first: $first) {
+            totalCount
+            nodes {
+              id
+              name(lang: $lang)
+              date
+              status
+            }
+          }
+          countedInitiatives(first: $first) {
+            totalCount
+            nodes {
+              id
+              label(lang: $lang)
+            }
+          }
+          firms(first: $first) {
+            totalCount
+            nodes {
+              id
+              name(lang: $lang)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZonesQuery, ZonesQueryVariables>;

@@ -18,7 +18,7 @@ describe('the folder of a graph', () => {
     ]);
     expect(JSON.parse(await readFile(folder().pointer, 'utf8'))).toMatchObject({
       number: 3,
-      format: 1,
+      format: 2,
       previous: 2,
       file: 'release-000003.grafeo',
     });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { openForWriting } from '../../src/graph/grafeo-engine.js';
+import { GRAPH_FORMAT } from '../../src/graph/graph-store.js';
 import { useGraphFolder } from './graph-folder.js';
 import { failureOf } from './small-graph.js';
 
@@ -92,7 +93,7 @@ describe('a store refuses', () => {
     expect(await refusal()).toEqual({
       kind: 'INCOMPATIBLE',
       message:
-        'The graph in <folder> has format 0 and this version reads format 1: ' +
+        `The graph in <folder> has format 0 and this version reads format ${GRAPH_FORMAT}: ` +
         'import it again with this version.',
     });
   });

@@ -1,4 +1,4 @@
-import type { CypherQuery, Release } from '../../src/graph/graph-store.js';
+import type { Release } from '../../src/graph/graph-store.js';
 import { recordsByIds, recordsByRank } from '../../src/graph/record.cypher.js';
 import {
   initiativesCountedForPlaces,
@@ -8,6 +8,7 @@ import {
   participationsOfActors,
   participationTotals,
 } from '../../src/initiative/initiative.cypher.js';
+import { linkedActors, linkingInitiatives } from '../../src/path/path.cypher.js';
 import { LEVELS } from '../../src/place/level.js';
 import { idsOfKinds, recordsUpTo } from '../../src/record/kind.cypher.js';
 import { datasetsOf } from '../../src/release/release.cypher.js';
@@ -15,29 +16,29 @@ import { childrenOfSectors, sectorLinksOf } from '../../src/sector/sector.cypher
 import { ping } from '../../src/server/health.cypher.js';
 import {
   evidenceOfTies,
+  sectorsConcernedByTies,
+  sectorsOfTies,
+} from '../../src/tie/evidence.cypher.js';
+import { sideStanding } from '../../src/tie/standing.cypher.js';
+import {
   pairGroups,
   placements,
-  sectorsOfTies,
-  sideStanding,
   tieAnswer,
   unplacedInitiatives,
 } from '../../src/tie/tie.cypher.js';
 import { tieId } from '../../src/tie/tie-id.js';
 import type { Filter, Side, TieQuestion } from '../../src/tie/tie-question.js';
-
-type Statement = CypherQuery<unknown>;
-
-/** Ids of a data set, by kind; where a kind has none, statements get ids that nothing has. */
-export interface KnownIds {
-  readonly countries: readonly string[];
-  readonly regions: readonly string[];
-  readonly districts: readonly string[];
-  readonly actors: readonly string[];
-  readonly sectors: readonly string[];
-  readonly initiatives: readonly string[];
-}
-
-const UNKNOWN = 'firm:nobody';
+import { tieGroupsOfUnits } from '../../src/tie/unit-ties.cypher.js';
+import {
+  knownTies,
+  tieWithCountry,
+  unitsInSectors,
+} from '../../src/untied/units-in-sectors.cypher.js';
+import { unitStandings } from '../../src/untied/untied.cypher.js';
+import { countStatements } from './count-statements.js';
+import { followUpStatements, relatedStatements, strengthStatements } from './frame-statements.js';
+import { type KnownIds, type Statement, UNKNOWN } from './known-ids.js';
+import { listedStatements } from './list-statements.js';
 
 /**
  * Every reading statement of the program with the arguments that bite: an id that nothing has, one without neighbours,
@@ -57,6 +58,12 @@ export function* everyStatement(release: Release, ids: KnownIds): Generator<Stat
   yield* listStatements(release);
   yield* pageStatements(release, all);
   yield* tieStatements(release, ids);
+  yield* listedStatements(release, ids);
+  yield* relatedStatements(release, [...all, 'source:page', 'source:s1', 'forum:forum']);
+  yield* strengthStatements(release, ids);
+  yield* followUpStatements(release, ids);
+  yield* countStatements(release, filters(ids), ids);
+  for (const some of [[], [UNKNOWN], ids.initiatives]) yield linkedActors(release, some);
 }
 
 function* listStatements(release: Release): Generator<Statement> {
@@ -92,11 +99,23 @@ function* tieStatements(release: Release, ids: KnownIds): Generator<Statement> {
     for (const after of [null, { sortDate: '2011', slug: 'm' }]) {
       yield unplacedInitiatives(release, question, { count: 3, after });
     }
-    for (const side of ['left', 'right'] as const) yield sideStanding(release, question, side);
+    for (const side of ['left', 'right'] as const) {
+      yield sideStanding(release, question, side);
+      yield unitStandings(release, question, side);
+      yield unitsInSectors(release, question, side);
+    }
+    const { left, right: other, filter } = question;
+    const withCountry = ids.actors.map((id) => tieWithCountry(id, left, other));
+    yield knownTies(release, [...withCountry, UNKNOWN]);
+    yield tieGroupsOfUnits(release, [...ids.actors, UNKNOWN], { level: left.level, other, filter });
+    for (const maxParties of [null, 4]) {
+      yield linkingInitiatives(release, [...ids.actors, UNKNOWN], { filter, maxParties });
+    }
     const tieIds = [...tieIdsOf(ids, question), 'tie:none'];
     for (const some of [tieIds, tieIds.slice(-1), []]) {
       yield pairGroups(release, some, question.filter);
       yield sectorsOfTies(release, some, question.filter);
+      yield sectorsConcernedByTies(release, some, question.filter);
       yield evidenceOfTies(release, some, question.filter, { count: 2, after: null });
       const after = { sortDate: '2010-05', slug: 'm' };
       yield evidenceOfTies(release, some, question.filter, { count: 50, after });

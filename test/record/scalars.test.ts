@@ -26,3 +26,14 @@ test.each(['en', 'it', 'ru', 'kk'])('%s is a language', (code) => {
 test.each(['', 'EN', 'eng', 'e', 'xx', 'en-GB', 7])('%s is none', (code) => {
   expect(() => LanguageScalar.parseValue(code)).toThrow(/is not a language/);
 });
+
+test.each([
+  ['EN', ['en']],
+  ['ita', ['it']],
+  ['ru-RU', ['ru']],
+  ['xx', ['xh']],
+  ['', []],
+])('%s is nearest to %j', (code, nearest) => {
+  const refused = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', nearest } });
+  expect(() => LanguageScalar.parseValue(code)).toThrow(refused);
+});

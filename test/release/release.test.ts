@@ -30,7 +30,7 @@ describe('the release', () => {
         tables: expect.arrayContaining([{ table: 'firms', count: 1 }]),
       },
     ]);
-    expect(extensions).toEqual({ release });
+    expect(extensions).toMatchObject({ release });
   });
 
   test('also an answer that is an error', async () => {

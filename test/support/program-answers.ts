@@ -38,7 +38,7 @@ export async function programTies(
     after = page.pageInfo.endCursor;
     if (page.pageInfo.hasNextPage) continue;
     const totalCount = await page.totalCount();
-    return { ties, totalCount, ...(await oracleCoverage(context, page.coverage)) };
+    return { ties, totalCount, ...(await oracleCoverage(context, await page.coverage())) };
   }
 }
 
@@ -63,10 +63,10 @@ function weightsOf(weights: TieQuestion['weights']) {
 async function oracleTie(context: Context, tie: TieView): Promise<OracleTie> {
   const { leftId: left, rightId: right, strength, evidenceCount, first, last, undated } = tie;
   const { derivedTieId: tieId, question } = tie;
-  const wanted = { tieId, filter: question.filter, count: 10_000, after: null };
+  const page = { filter: question.filter, count: 10_000, after: null };
   const [rows, sectors] = await Promise.all([
-    context.ties.evidence.load(wanted),
-    context.ties.sectors.load(wanted),
+    context.ties.evidence.load({ id: tieId, question: page }),
+    context.ties.sectors.load({ id: tieId, question: question.filter }),
   ]);
   const evidence = (await evidenceViews(rows, question, context)).map(
     ({ initiative, slug: _, sortDate: __, sourceIds, ...view }) => ({

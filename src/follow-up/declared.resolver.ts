@@ -1,0 +1,136 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Forum } from '../forum/forum.type.js';
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { InitiativeConnection } from '../initiative/initiative.type.js';
+import type { Maybe } from '../record/reference.js';
+import { requireRecord } from '../record/required-record.js';
+import type { Pair } from '../release/check-pair.js';
+import { PairInput } from '../release/pair.input.js';
+import type { SectorContext } from '../sector/sector.loaders.js';
+import { Sector } from '../sector/sector.type.js';
+import { SectorLink } from '../sector/sector-link.type.js';
+import { type Connection, connectionOf, PageArgs } from '../shared/connection.js';
+import { encodeCursor } from '../shared/cursor.js';
+import { rowsOfPage } from '../shared/row-page.js';
+import { DeclaredField, DeclaredFieldConnection } from './declared.type.js';
+import type { FieldRow } from './follow-up.cypher.js';
+import type { FollowUpContext } from './follow-up.loaders.js';
+import { FollowUpConnection } from './follow-up.type.js';
+import type { FollowUpView } from './follow-up-view.js';
+import { type DeclaredFieldRow, type DeclaredRow, declaredFields, happenedIn } from './in-span.js';
+import { initiativePage } from './initiative-page.js';
+
+type Context = RecordContext & FollowUpContext & SectorContext;
+
+@ArgsType()
+class FieldArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Of this forum alone. Null: of all.' })
+  forum?: string | null;
+}
+
+@ArgsType()
+class PairPageArgs extends PageArgs {
+  @Field(() => PairInput, {
+    nullable: true,
+    description: 'Null: the one pair of the graph; BAD_USER_INPUT where it holds several.',
+  })
+  pair?: PairInput | null;
+}
+
+@Resolver(() => FollowUpConnection)
+class DeclaredListResolver {
+  @FieldResolver(() => DeclaredFieldConnection, {
+    description:
+      'Every field that a forum of the two countries declared, whatever the filter. BAD_USER_INPUT for an unknown forum.',
+  })
+  async fields(
+    @Root() { pair }: FollowUpView,
+    @Args(() => FieldArgs) args: FieldArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<DeclaredFieldRow>> {
+    const { forum } = args;
+    if (forum != null) await requireRecord(context, forum, ['forum'], ['forum']);
+    const rows = await context.followUps.fields(pair);
+    const wanted = forum == null ? rows : rows.filter(({ forumId }) => forumId === forum);
+    return pageOfFields('followUp/fields', wanted, pair, args, context);
+  }
+}
+
+async function pageOfFields(
+  list: string,
+  rows: readonly FieldRow[],
+  pair: Pair,
+  page: PageArgs,
+  { followUps }: FollowUpContext,
+): Promise<Connection<DeclaredFieldRow>> {
+  const [joining, last] = await Promise.all([followUps.joining(pair), followUps.lastDate()]);
+  const keyOf = ({ forumId, sectorId }: DeclaredRow) => [forumId, sectorId];
+  const fields = declaredFields(rows);
+  const views = rowsOfPage(fields, { list, keyOf, parts: 2 }, page).map((field) =>
+    happenedIn(field, joining, last),
+  );
+  return connectionOf(
+    views,
+    page,
+    (field) => encodeCursor(list, keyOf(field)),
+    () => fields.length,
+  );
+}
+
+@Resolver(() => Forum)
+class ForumFieldResolver {
+  @FieldResolver(() => DeclaredFieldConnection, {
+    description:
+      'What it declared as its fields against what happened in them between the two countries of the pair.',
+  })
+  async fields(
+    @Root() { id: forumId }: GraphRecord,
+    @Args(() => PairPageArgs) args: PairPageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<DeclaredFieldRow>> {
+    const pair = await context.followUps.pair(context, args.pair);
+    const links = await context.sectors.links.load(forumId);
+    const rows = links.map((link) => ({ ...link, forumId, kind: link.kind ?? '' }));
+    return pageOfFields(`${forumId}/fields`, rows, pair, args, context);
+  }
+}
+
+@Resolver(() => DeclaredField)
+class DeclaredFieldResolver {
+  @FieldResolver(() => Forum, { description: 'The forum that declared it.' })
+  forum(
+    @Root() { forumId }: DeclaredFieldRow,
+    @Ctx() { records }: RecordContext,
+  ): Maybe<GraphRecord> {
+    return records.one(forumId);
+  }
+
+  @FieldResolver(() => Sector, { description: 'The sector.' })
+  sector(
+    @Root() { sectorId }: DeclaredFieldRow,
+    @Ctx() { records }: RecordContext,
+  ): Maybe<GraphRecord> {
+    return records.one(sectorId);
+  }
+
+  @FieldResolver(() => [SectorLink], {
+    description: 'The statements that declare it, with note and sources: one a kind, by kind.',
+  })
+  links(@Root() { links }: DeclaredFieldRow): readonly FieldRow[] {
+    return links;
+  }
+
+  @FieldResolver(() => InitiativeConnection, {
+    description: 'The initiatives: newest first, undated last, then the id of the table.',
+  })
+  initiatives(
+    @Root() { forumId, sectorId, initiatives }: DeclaredFieldRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RecordContext,
+  ): Promise<Connection<GraphRecord>> {
+    return initiativePage(`${forumId}/${sectorId}/initiatives`, initiatives, page, context);
+  }
+}
+
+export const DECLARED_RESOLVERS = [DeclaredListResolver, ForumFieldResolver, DeclaredFieldResolver];

@@ -1,0 +1,77 @@
+import type { RecordContext } from '../graph/record-context.js';
+import type { Pair } from '../release/check-pair.js';
+import { type Connection, type PageArgs } from '../shared/connection.js';
+import { pageOfRows, type RowOrder } from '../shared/row-page.js';
+import { UserError } from '../shared/user-error.js';
+import { checkFilter } from '../tie/check-question.js';
+import type { Filter } from '../tie/tie-question.js';
+import type { TyingRow } from './follow-up.cypher.js';
+import type { FollowUpFilter } from './follow-up.input.js';
+import type { AgreementView } from './follow-up.loaders.js';
+import { type FollowUps, OUTCOMES, type Outcome, type ProjectsByPair } from './what-followed.js';
+
+export interface FollowUpView extends Connection<AgreementView> {
+  readonly pair: Pair;
+  readonly byOutcome: readonly { readonly outcome: Outcome; readonly count: number }[];
+  /** Those of the filter, whatever their outcome. */
+  readonly asked: readonly TyingRow[];
+  readonly projects: ProjectsByPair;
+}
+
+export const NEWEST_FIRST = { parts: 2, descending: [0] } as const;
+
+const AGREEMENTS: RowOrder<AgreementView> = {
+  list: 'followUp',
+  keyOf: ({ agreement: { sortDate, slug } }) => [sortDate, slug],
+  ...NEWEST_FIRST,
+};
+
+export interface CheckedFilter extends Filter {
+  readonly outcomes: readonly Outcome[] | null;
+}
+
+export async function checkFollowUpFilter(
+  context: RecordContext,
+  filter: FollowUpFilter | null | undefined,
+): Promise<CheckedFilter> {
+  const outcomes = filter?.outcomes ?? null;
+  if (outcomes?.length === 0) {
+    throw new UserError('`filter.outcomes` is empty; name at least one, or leave it out for any.', {
+      argument: ['filter', 'outcomes'],
+    });
+  }
+  const { sectors, period, status } = filter ?? {};
+  return { ...(await checkFilter(context, { sectors, period, status })), outcomes };
+}
+
+export function followUpView(
+  pair: Pair,
+  { agreements, projects }: FollowUps,
+  filter: CheckedFilter,
+  page: PageArgs,
+): FollowUpView {
+  const asked = agreements.filter(({ agreement }) => passes(agreement, filter));
+  const views = asked
+    .filter(({ outcome }) => filter.outcomes?.includes(outcome) ?? true)
+    .map((followUp) => ({ ...followUp, projects }));
+  const byOutcome = OUTCOMES.map((outcome) => ({
+    outcome,
+    count: asked.filter((each) => each.outcome === outcome).length,
+  }));
+  return Object.assign(pageOfRows(views, AGREEMENTS, page), {
+    pair,
+    byOutcome,
+    asked: asked.map(({ agreement }) => agreement),
+    projects,
+  });
+}
+
+function passes(agreement: TyingRow, { sectorIds, period, status }: Filter): boolean {
+  const { concernIds, dateFrom, dateTo } = agreement;
+  return (
+    (sectorIds === null || sectorIds.some((id) => concernIds.includes(id))) &&
+    (status === null || (agreement.status !== null && status.includes(agreement.status))) &&
+    (period === null ||
+      (dateFrom !== null && dateTo !== null && dateFrom <= period.to && dateTo >= period.from))
+  );
+}

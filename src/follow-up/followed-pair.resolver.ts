@@ -1,0 +1,137 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { Agreement, AgreementConnection } from '../initiative/agreement.type.js';
+import { Project, ProjectConnection } from '../initiative/project.type.js';
+import { Unit } from '../place/unit.type.js';
+import type { Maybe } from '../record/reference.js';
+import { type Connection, PageArgs } from '../shared/connection.js';
+import { pageOfRows, type RowOrder } from '../shared/row-page.js';
+import type { TyingRow } from './follow-up.cypher.js';
+import type { AgreementView } from './follow-up.loaders.js';
+import {
+  AgreementFollowUp,
+  FollowedPair,
+  FollowedPairConnection,
+  FollowingProject,
+  FollowingProjectConnection,
+  PairWithoutProject,
+} from './follow-up.type.js';
+import { NEWEST_FIRST } from './follow-up-view.js';
+import { initiativePage } from './initiative-page.js';
+import {
+  type FollowedPair as FollowedPairRow,
+  type FollowingProject as FollowingProjectRow,
+  followedPairs,
+  type PairWithoutProject as PairWithoutProjectRow,
+  type UnitPair,
+} from './what-followed.js';
+
+@Resolver(() => AgreementFollowUp)
+class AgreementFollowUpResolver {
+  @FieldResolver(() => Agreement, { description: 'The agreement itself.' })
+  agreement(
+    @Root() { agreement }: AgreementView,
+    @Ctx() { records }: RecordContext,
+  ): Maybe<GraphRecord> {
+    return records.one(agreement.id);
+  }
+
+  @FieldResolver(() => FollowedPairConnection, {
+    description: 'The pairs of units that it ties, those behind which nothing is known included.',
+  })
+  pairs(
+    @Root() { agreement, projects }: AgreementView,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Connection<FollowedPairRow> {
+    const order: RowOrder<FollowedPairRow> = {
+      list: `${agreement.id}/pairs`,
+      keyOf: ({ leftId, rightId }) => [leftId, rightId],
+      parts: 2,
+    };
+    return pageOfRows(followedPairs(agreement, projects), order, page);
+  }
+}
+
+@Resolver(() => FollowedPair)
+class FollowedPairResolver {
+  @FieldResolver(() => Unit, { description: 'The left unit.' })
+  left(@Root() { leftId }: UnitPair, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return records.one(leftId);
+  }
+
+  @FieldResolver(() => Unit, { description: 'The right unit.' })
+  right(@Root() { rightId }: UnitPair, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return records.one(rightId);
+  }
+
+  @FieldResolver(() => FollowingProjectConnection, {
+    description: 'Projects that tie the two and are not before the agreement.',
+  })
+  projects(
+    @Root() { leftId, rightId, following }: FollowedPairRow,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Connection<FollowingProjectRow> {
+    const order: RowOrder<FollowingProjectRow> = {
+      list: `${leftId}/${rightId}/projects`,
+      keyOf: ({ project: { sortDate, slug } }) => [sortDate, slug],
+      ...NEWEST_FIRST,
+    };
+    return pageOfRows(following, order, page);
+  }
+
+  @FieldResolver(() => ProjectConnection, {
+    description:
+      'Projects that tie the two of which nobody can say whether they followed: they have no date, or the agreement has ' +
+      'none. Newest first, undated last.',
+  })
+  undatedProjects(
+    @Root() { leftId, rightId, undated }: FollowedPairRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RecordContext,
+  ): Promise<Connection<GraphRecord>> {
+    return initiativePage(`${leftId}/${rightId}/undatedProjects`, undated, page, context);
+  }
+}
+
+@Resolver(() => FollowingProject)
+class FollowingProjectResolver {
+  @FieldResolver(() => Project, { description: 'The project itself.' })
+  project(
+    @Root() { project }: { readonly project: TyingRow },
+    @Ctx() { records }: RecordContext,
+  ): Maybe<GraphRecord> {
+    return records.one(project.id);
+  }
+}
+
+@Resolver(() => PairWithoutProject)
+class PairWithoutProjectResolver {
+  @FieldResolver(() => Unit, { description: 'The left unit.' })
+  left(@Root() { leftId }: UnitPair, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return records.one(leftId);
+  }
+
+  @FieldResolver(() => Unit, { description: 'The right unit.' })
+  right(@Root() { rightId }: UnitPair, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return records.one(rightId);
+  }
+
+  @FieldResolver(() => AgreementConnection, {
+    description: 'The agreements that tie the two: newest first, undated last.',
+  })
+  agreements(
+    @Root() { leftId, rightId, agreements }: PairWithoutProjectRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RecordContext,
+  ): Promise<Connection<GraphRecord>> {
+    return initiativePage(`${leftId}/${rightId}/agreements`, agreements, page, context);
+  }
+}
+
+export const FOLLOWED_PAIR_RESOLVERS = [
+  AgreementFollowUpResolver,
+  FollowedPairResolver,
+  FollowingProjectResolver,
+  PairWithoutProjectResolver,
+];

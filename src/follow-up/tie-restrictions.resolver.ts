@@ -1,0 +1,55 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import {
+  answerRestrictions,
+  checkDay,
+  type RestrictionsView,
+} from '../forum/answer-restrictions.js';
+import { DayArgs } from '../forum/restriction.resolver.js';
+import { RestrictionConnection } from '../forum/restriction.type.js';
+import type { TouchedPlace } from '../forum/restriction-touch.js';
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { requireRecord } from '../record/required-record.js';
+import { Tie } from '../tie/tie.type.js';
+import type { TieView } from '../tie/tie-view.js';
+
+@ArgsType()
+class TieRestrictionArgs extends DayArgs {
+  @Field(() => ID, { description: 'The sector in which the two work together, or would.' })
+  sector!: string;
+}
+
+@Resolver(() => Tie)
+class TieRestrictionResolver {
+  @FieldResolver(() => RestrictionConnection, {
+    description:
+      'Restrictions that touch the tie in a sector: one and the same row touches the sector and a region of one of the two ' +
+      'ends. Rows that list a party are in `listings` of the actor. In the order of ids. BAD_USER_INPUT for an unknown ' +
+      'sector.',
+  })
+  async restrictions(
+    @Root() { id, leftId, rightId }: TieView,
+    @Args(() => TieRestrictionArgs) args: TieRestrictionArgs,
+    @Ctx() context: RecordContext,
+  ): Promise<RestrictionsView> {
+    const [sector, units] = await Promise.all([
+      requireRecord(context, args.sector, ['sector'], ['sector']),
+      context.records.many([leftId, rightId]),
+    ]);
+    const day = checkDay(args.on, 'on');
+    const question = { day, sectorId: sector.id, place: placeOf(units), partyId: null };
+    return answerRestrictions(`${id}/restrictions`, question, args, context);
+  }
+}
+
+/** The regions of both ends: of a firm its seat, or those of its district. */
+function placeOf(units: readonly GraphRecord[]): TouchedPlace {
+  const all = (property: 'placeIds' | 'datasets') =>
+    units.flatMap((unit) => (unit[property] ?? []) as readonly string[]);
+  return {
+    regionIds: all('placeIds').filter((placeId) => placeId.startsWith('region:')),
+    datasets: all('datasets'),
+  };
+}
+
+export const TIE_RESTRICTION_RESOLVERS = [TieRestrictionResolver];

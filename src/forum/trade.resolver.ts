@@ -1,0 +1,173 @@
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { Country } from '../place/country.type.js';
+import { Region } from '../place/region.type.js';
+import { type Maybe, referred } from '../record/reference.js';
+import type { RelatedContext } from '../record/related.loaders.js';
+import { checkPairOfCountries } from '../release/check-pair.js';
+import { PairInput } from '../release/pair.input.js';
+import { type Connection, PageArgs } from '../shared/connection.js';
+import { pageOfRows, type RowOrder, sortRows } from '../shared/row-page.js';
+import {
+  BilateralTrade,
+  BilateralTradeConnection,
+  RegionTrade,
+  RegionTradeConnection,
+  TradeDirectionEnum,
+} from './trade.type.js';
+import { flowOf } from './trade-flow.js';
+
+/** `flow` as the table has it: `total`, `IT_export`. */
+interface TradeRecord extends GraphRecord {
+  readonly year: number;
+  readonly flow: string;
+  readonly period: string;
+  readonly preferred?: boolean;
+  readonly partnerId?: string;
+  readonly basis?: string;
+}
+
+@ArgsType()
+class BilateralTradeArgs extends PageArgs {
+  @Field(() => PairInput, {
+    nullable: true,
+    description: 'Null: the one pair of the graph; BAD_USER_INPUT where it holds several.',
+  })
+  pair?: PairInput | null;
+
+  @Field(() => Int, { nullable: true, description: 'First year. Null: from the beginning.' })
+  fromYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Last year. Null: to the end.' })
+  toYear?: number | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only figures that the editor prefers: one a year, direction and period.',
+  })
+  preferredOnly: boolean = false;
+}
+
+// Upper-case codes sort before `total`; totals come first all the same.
+const flowKey = (flow: string) => (flow === 'total' ? '' : flow);
+
+const BILATERAL: RowOrder<TradeRecord> = {
+  list: 'bilateralTrade',
+  keyOf: ({ year, flow, period, preferred, rank }) => [
+    year,
+    flowKey(flow),
+    period,
+    preferred === true ? 0 : 1,
+    rank,
+  ],
+  parts: 5,
+};
+
+@Resolver(() => BilateralTrade)
+class BilateralTradeResolver {
+  @Query(() => BilateralTradeConnection, {
+    description:
+      'Trade of the two countries of a pair, year by year, as sources state it. A year without a row is not a year ' +
+      'without trade.',
+  })
+  async bilateralTrade(
+    @Args(() => BilateralTradeArgs) args: BilateralTradeArgs,
+    @Ctx() context: RecordContext,
+  ): Promise<Connection<object>> {
+    const { dataset } = await checkPairOfCountries(context, args.pair);
+    const { records, snapshot } = context;
+    const count = snapshot.release.counts['bilateral-trade'] ?? 0;
+    const rows = (await records.ranked('bilateral-trade', 0, count)) as TradeRecord[];
+    const { fromYear, toYear, preferredOnly } = args;
+    const wanted = rows.filter(
+      ({ datasets, year, preferred }) =>
+        (datasets as readonly string[]).includes(dataset) &&
+        (fromYear == null || year >= fromYear) &&
+        (toYear == null || year <= toYear) &&
+        (!preferredOnly || preferred === true),
+    );
+    return pageOfRows(sortRows(wanted, BILATERAL), BILATERAL, args);
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The country it is seen from, with the other. Null: of a total.',
+  })
+  seenFrom(@Root() { flow }: TradeRecord, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return referred(records, flowOf(flow).countryId);
+  }
+
+  @FieldResolver(() => TradeDirectionEnum, { description: 'Which way.' })
+  direction(@Root() { flow }: TradeRecord): string {
+    return flowOf(flow).direction;
+  }
+}
+
+@Resolver(() => RegionTrade)
+class RegionTradeResolver {
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description:
+      'The country whose exports or imports these are, the region’s part. Null: of a total.',
+  })
+  seenFrom(@Root() { flow }: TradeRecord, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return referred(records, flowOf(flow).countryId);
+  }
+
+  @FieldResolver(() => TradeDirectionEnum, { description: 'Which way.' })
+  direction(@Root() { flow }: TradeRecord): string {
+    return flowOf(flow).direction;
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: 'With which country; never null.' })
+  partner(
+    @Root() { partnerId }: TradeRecord,
+    @Ctx() { records }: RecordContext,
+  ): Maybe<GraphRecord> {
+    return referred(records, partnerId);
+  }
+}
+
+@Resolver(() => Region)
+class RegionTradeListResolver {
+  @FieldResolver(() => RegionTradeConnection, {
+    description:
+      'Its trade with other countries, year by year, as sources state it. Empty: no figure on record.',
+  })
+  async trade(
+    @Root() { id }: GraphRecord,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { related }: RelatedContext,
+  ): Promise<Connection<object>> {
+    const order: RowOrder<TradeRecord> = {
+      list: `${id}/trade`,
+      keyOf: ({ year, flow, period, partnerId, basis }) => [
+        year,
+        flowKey(flow),
+        partnerId ?? '',
+        period,
+        basis ?? '',
+      ],
+      parts: 5,
+    };
+    const rows = (await related.about('RegionTrade', id)) as TradeRecord[];
+    return pageOfRows(sortRows(rows, order), order, page);
+  }
+}
+
+export const TRADE_RESOLVERS = [
+  BilateralTradeResolver,
+  RegionTradeResolver,
+  RegionTradeListResolver,
+];

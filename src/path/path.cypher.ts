@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { CypherQuery, CypherValue, Release } from '../graph/graph-store.js';
+import { INITIATIVE_FILTER, initiativeParams } from '../tie/filter.cypher.js';
+import type { Filter } from '../tie/tie-question.js';
+
+/** Which initiatives may link two actors. */
+export interface LinkRule {
+  readonly filter: Filter;
+  /** Initiatives with more parties, countries included, link nobody. Null: any number. */
+  readonly maxParties: number | null;
+}
+
+const InitiativeOfActorRow = z.object({
+  actorId: z.string(),
+  initiativeId: z.string(),
+  slug: z.string(),
+});
+export type InitiativeOfActorRow = z.infer<typeof InitiativeOfActorRow>;
+
+/** The initiatives that each of these actors is a party of and that may link it to others. */
+export function linkingInitiatives(
+  release: Release,
+  actorIds: readonly string[],
+  { filter, maxParties }: LinkRule,
+): CypherQuery<InitiativeOfActorRow> {
+  return {
+    name: 'linkingInitiatives',
+    cypher: `
+      UNWIND $actorKeys AS actorKey
+      MATCH (actor:Record {key: actorKey})
+      MATCH (actor)-[:LINKS]->(initiative)
+      WHERE ${INITIATIVE_FILTER}
+        AND ($maxParties IS NULL OR initiative.partyCount <= $maxParties)
+      RETURN actor.id AS actorId, initiative.id AS initiativeId, initiative.slug AS slug
+      ORDER BY slug, initiativeId, actorId`,
+    params: {
+      actorKeys: release.keys(actorIds),
+      ...initiativeParams(filter),
+      maxParties,
+    } satisfies Record<string, CypherValue>,
+    row: InitiativeOfActorRow,
+  };
+}
+
+const ActorOfInitiativeRow = z.object({ initiativeId: z.string(), actorId: z.string() });
+export type ActorOfInitiativeRow = z.infer<typeof ActorOfInitiativeRow>;
+
+/** Every actor that is a party of these initiatives. */
+export function linkedActors(
+  release: Release,
+  initiativeIds: readonly string[],
+): CypherQuery<ActorOfInitiativeRow> {
+  return {
+    name: 'linkedActors',
+    cypher: `
+      UNWIND $initiativeKeys AS initiativeKey
+      MATCH (initiative:Record {key: initiativeKey})
+      MATCH (initiative)<-[:LINKS]-(actor)
+      RETURN initiative.id AS initiativeId, actor.id AS actorId
+      ORDER BY initiativeId, actorId`,
+    params: { initiativeKeys: release.keys(initiativeIds) },
+    row: ActorOfInitiativeRow,
+  };
+}

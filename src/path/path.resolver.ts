@@ -1,0 +1,168 @@
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import type { RecordContext } from '../graph/record-context.js';
+import type { Kind } from '../record/kind.js';
+import { requireRecord } from '../record/required-record.js';
+import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
+import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import { UserError } from '../shared/user-error.js';
+import { checkFilter } from '../tie/check-question.js';
+import { EvidenceFilter } from '../tie/tie.input.js';
+import { findChains } from './find-chains.js';
+import { LinkLayers } from './link-layers.js';
+import { type NeighbourView, neighboursIn } from './neighbours-in.js';
+import type { LinkRule } from './path.cypher.js';
+import { NeighbourConnection, PathConnection } from './path.type.js';
+import { PATH_FIELD_RESOLVERS } from './path-fields.resolver.js';
+import type { Chain } from './shortest-chains.js';
+
+// Beyond four steps nearly every pair is linked through some plenary; beyond eight nothing is said any more.
+const DEFAULT_STEPS = 4;
+const MAX_STEPS = 8;
+const MAX_NEIGHBOUR_STEPS = 2;
+// A GraphQL Int holds no more; hubs can be linked in more ways than that.
+const MAX_COUNT = 2 ** 31 - 1;
+
+const ACTOR_KINDS: readonly Kind[] = ['region', 'district', 'firm', 'association', 'institution'];
+
+@ArgsType()
+class LinkArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Initiatives with more parties than this, countries included, link nobody: a plenary links everybody. 2 or more. Null: ' +
+      'any number.',
+  })
+  maxParties?: number | null;
+
+  @Field(() => EvidenceFilter, {
+    nullable: true,
+    description: 'Which initiatives may link; `roles` has no part in it. Null: all.',
+  })
+  filter?: EvidenceFilter | null;
+}
+
+@ArgsType()
+class PathsArgs extends LinkArgs {
+  @Field(() => ID, {
+    description: 'Id of an actor, of whatever side or none; a country is no actor.',
+  })
+  from!: string;
+
+  @Field(() => ID, { description: 'Id of another actor.' })
+  to!: string;
+
+  @Field(() => Int, {
+    defaultValue: DEFAULT_STEPS,
+    description: `Initiatives that a chain may have: 1 to ${MAX_STEPS}.`,
+  })
+  maxSteps: number = DEFAULT_STEPS;
+}
+
+@ArgsType()
+class NeighboursArgs extends LinkArgs {
+  @Field(() => ID, { description: 'Id of an actor.' })
+  of!: string;
+
+  @Field(() => Int, { defaultValue: 1, description: `1 or ${MAX_NEIGHBOUR_STEPS}.` })
+  steps: number = 1;
+}
+
+@Resolver()
+class PathsResolver {
+  @Query(() => PathConnection, {
+    description:
+      'The shortest chains of cooperation between two actors: each step is an initiative of which both its actors are ' +
+      'parties. No chain within the steps is an answer: an empty list. `totalCount` counts all shortest ones, up to ' +
+      `${MAX_COUNT}. BAD_USER_INPUT for an unknown actor, the same one twice, or a number out of range.`,
+  })
+  async paths(
+    @Args(() => PathsArgs) args: PathsArgs,
+    @Ctx() context: RecordContext,
+  ): Promise<Connection<Chain>> {
+    const first = checkFirst(args.first);
+    checkNumber('maxSteps', args.maxSteps, 1, MAX_STEPS);
+    const [rule, from, to] = await Promise.all([
+      checkRule(context, args),
+      requireRecord(context, args.from, ACTOR_KINDS, ['from']),
+      requireRecord(context, args.to, ACTOR_KINDS, ['to']),
+    ]);
+    if (from.id === to.id) {
+      throw new UserError(`\`from\` and \`to\` are both ${from.id}.`, { argument: ['to'] });
+    }
+    const after = args.after == null ? 0 : placeOf(decodeCursor('paths', args.after, 1));
+    const found = await findChains(
+      context,
+      { from: from.id, to: to.id, maxSteps: args.maxSteps },
+      rule,
+    );
+    const chains = found === null ? [] : take(found.chains.inOrder(), after, first + 1);
+    const places = new Map(chains.map((chain, index) => [chain, after + index + 1]));
+    const cursorOf = (chain: Chain) => encodeCursor('paths', [places.get(chain) ?? 0]);
+    const total = Math.min(found?.chains.total ?? 0, MAX_COUNT);
+    return connectionOf(chains, args, cursorOf, () => total);
+  }
+
+  @Query(() => NeighbourConnection, {
+    description:
+      'Who is linked with an actor through one or two initiatives, of whatever side. BAD_USER_INPUT as of `paths`.',
+  })
+  async neighbours(
+    @Args(() => NeighboursArgs) args: NeighboursArgs,
+    @Ctx() context: RecordContext,
+  ): Promise<Connection<NeighbourView>> {
+    const first = checkFirst(args.first);
+    checkNumber('steps', args.steps, 1, MAX_NEIGHBOUR_STEPS);
+    const [rule, of] = await Promise.all([
+      checkRule(context, args),
+      requireRecord(context, args.of, ACTOR_KINDS, ['of']),
+    ]);
+    const layers = new LinkLayers(of.id, context, rule);
+    while (layers.depth < args.steps && layers.frontier.length > 0) await layers.expand();
+    const neighbours = neighboursIn(layers);
+    const rest = args.after == null ? neighbours : behind(neighbours, args.after);
+    const cursorOf = ({ steps, actorId }: NeighbourView) =>
+      encodeCursor('neighbours', [steps, actorId]);
+    return connectionOf(rest.slice(0, first + 1), args, cursorOf, () => neighbours.length);
+  }
+}
+
+async function checkRule(context: RecordContext, args: LinkArgs): Promise<LinkRule> {
+  const maxParties = args.maxParties ?? null;
+  if (maxParties !== null) checkNumber('maxParties', maxParties, 2, MAX_COUNT);
+  const filter = await checkFilter(context, args.filter);
+  if (filter.roles === null) return { filter, maxParties };
+  throw new UserError('`filter.roles` has no part in chains: leave it out.', {
+    argument: ['filter', 'roles'],
+  });
+}
+
+function checkNumber(name: string, value: number, from: number, to: number): void {
+  if (value >= from && value <= to) return;
+  throw new UserError(`\`${name}\` is ${value}; it must be from ${from} to ${to}.`, {
+    argument: [name],
+  });
+}
+
+function placeOf([place]: readonly (string | number)[]): number {
+  return typeof place === 'number' && place >= 0 ? place : 0;
+}
+
+function take(chains: Iterable<Chain>, skip: number, count: number): Chain[] {
+  const taken: Chain[] = [];
+  let place = 0;
+  for (const chain of chains) {
+    if (place++ < skip) continue;
+    taken.push(chain);
+    if (taken.length === count) break;
+  }
+  return taken;
+}
+
+function behind(neighbours: readonly NeighbourView[], cursor: string): readonly NeighbourView[] {
+  const [steps = 0, actorId = ''] = decodeCursor('neighbours', cursor, 2);
+  return neighbours.filter(
+    (one) => one.steps > Number(steps) || (one.steps === steps && one.actorId > String(actorId)),
+  );
+}
+
+export const PATH_RESOLVERS = [PathsResolver, ...PATH_FIELD_RESOLVERS] as const;

@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader';
+import type { RecordContext } from '../graph/record-context.js';
+import { manyByKey } from '../shared/loader.js';
+import { UserError } from '../shared/user-error.js';
+import { cellName, type MeasuredCell } from './measure-cells.js';
+import { type CellPage, initiativesOfCells } from './pivot.cypher.js';
+import type { PivotQuestion } from './pivot-question.js';
+
+// Lists behind cells: as many initiatives in one answer as forty full pages.
+const MAX_LISTED = 20_000;
+
+// Beyond it the statement reads every cell: comparing each key with a long list costs more than that.
+const MAX_KEYS = 200;
+
+interface ListWanted extends Pick<CellPage, 'grouping' | 'after'> {
+  readonly cell: MeasuredCell;
+  /** Rows of the page, without the one that shows whether more follow. */
+  readonly first: number;
+}
+
+/** The lists of one pivot: those of one grouping and page size are one statement, whatever the number of cells. */
+export type CellLists = DataLoader<ListWanted, readonly string[]>;
+
+export function cellLists(context: RecordContext, question: PivotQuestion): CellLists {
+  return new DataLoader<ListWanted, readonly string[]>(
+    async (wanted) => {
+      const groups = [...new Set(wanted.map(groupOf))];
+      const members = manyByKey(groups, wanted, groupOf);
+      const lists = await Promise.all(members.map((group) => idsByCell(context, question, group)));
+      const listsOf = new Map(groups.map((group, index) => [group, lists[index]]));
+      return wanted.map((one) => listsOf.get(groupOf(one))?.get(nameOf(one.cell)) ?? []);
+    },
+    { cache: false },
+  );
+}
+
+async function idsByCell(
+  { snapshot, signal }: RecordContext,
+  question: PivotQuestion,
+  group: readonly ListWanted[],
+): Promise<Map<string, readonly string[]>> {
+  refuseTooMany(group);
+  const [{ grouping, first, after }] = group as [ListWanted];
+  const page: CellPage = {
+    grouping,
+    after,
+    count: first + 1,
+    rowKeys: wantedKeys(group.map(({ cell }) => cell.rowKey)),
+    columnKeys: wantedKeys(group.map(({ cell }) => cell.columnKey)),
+  };
+  const rows = await snapshot.read(initiativesOfCells(snapshot.release, question, page), {
+    signal,
+  });
+  return new Map(
+    rows.map(({ rowKey = null, columnKey = null, ids }) => [cellName(rowKey, columnKey), ids]),
+  );
+}
+
+function refuseTooMany(group: readonly ListWanted[]): void {
+  const value = group.reduce(
+    (sum, { first, cell }) => sum + Math.min(first, cell.initiativeCount),
+    0,
+  );
+  if (value <= MAX_LISTED) return;
+  const passing = Math.floor(MAX_LISTED / group.length);
+  const help = passing > 0 ? `\`first: ${passing}\` would pass` : 'ask for one `cell`';
+  throw new UserError(
+    `The lists of ${group.length} cells hold ${value} initiatives at this \`first\`, and one answer ${MAX_LISTED} at most: ${help}.`,
+    { argument: ['first'], limit: MAX_LISTED, value },
+  );
+}
+
+function groupOf({ grouping, first, after }: ListWanted): string {
+  return JSON.stringify([grouping, first, after]);
+}
+
+function nameOf({ rowKey, columnKey }: MeasuredCell): string {
+  return cellName(rowKey, columnKey);
+}
+
+function wantedKeys(keys: readonly (string | null)[]): string[] | null {
+  const distinct = [...new Set(keys.map((key) => key ?? ''))];
+  return distinct.length > MAX_KEYS ? null : distinct;
+}

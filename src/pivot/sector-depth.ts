@@ -1,0 +1,28 @@
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { UserError } from '../shared/user-error.js';
+
+/** The sectors of a depth, the tops being of depth 1; null: of every depth. Throws for a depth that the tree has not. */
+export async function sectorsOfDepth(
+  { snapshot, records }: RecordContext,
+  depth: number | null | undefined,
+): Promise<readonly string[] | null> {
+  if (depth == null) return null;
+  const sectors = await records.ranked('sector', 0, snapshot.release.counts.sector ?? 0);
+  const depths = depthsOf(sectors);
+  const deepest = Math.max(0, ...depths.values());
+  if (depth < 1 || depth > deepest) {
+    throw new UserError(`\`sectorDepth\` is ${depth}; the tree of sectors has 1 to ${deepest}.`, {
+      argument: ['sectorDepth'],
+    });
+  }
+  return [...depths].filter(([, own]) => own === depth).map(([id]) => id);
+}
+
+/** Every sector with its depth: 1 without a parent, else one more than that. */
+export function depthsOf(sectors: readonly GraphRecord[]): ReadonlyMap<string, number> {
+  const parents = new Map(sectors.map(({ id, parentId }) => [id, parentId as string | undefined]));
+  const depthOf = (id: string | undefined): number =>
+    id === undefined ? 0 : 1 + depthOf(parents.get(id));
+  return new Map(sectors.map(({ id }) => [id, depthOf(id)]));
+}

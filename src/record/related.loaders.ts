@@ -1,0 +1,85 @@
+import DataLoader from 'dataloader';
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { GraphSnapshot } from '../graph/graph-store.js';
+import type { Records } from '../graph/records.js';
+import { manyByKey, oneByKey } from '../shared/loader.js';
+import { type PageOf, pageLoader } from '../shared/page-loader.js';
+import { type AboutLabel, rowsAbout, subjectsOfRows } from './about.cypher.js';
+import {
+  type RelatedList,
+  type RelatedRow,
+  relatedPages,
+  relatedTotals,
+} from './related.cypher.js';
+
+interface RelatedLoader {
+  readonly page: DataLoader<PageOf, RelatedRow[]>;
+  readonly total: DataLoader<string, number>;
+}
+
+/** A statement a list for all parents of a turn, and one for their totals where these are asked for. */
+export class RelatedLoaders {
+  private readonly loaders = new Map<RelatedList, RelatedLoader>();
+  private readonly rows = new Map<AboutLabel, DataLoader<string, GraphRecord[]>>();
+  /** What a row without an id of its own speaks of. Null: nothing that has one. */
+  readonly subject: DataLoader<string, string | null>;
+
+  constructor(
+    private readonly snapshot: GraphSnapshot,
+    private readonly records: Records,
+    private readonly signal?: AbortSignal,
+  ) {
+    this.subject = new DataLoader(async (ids) => {
+      const found = await snapshot.read(subjectsOfRows(snapshot.release, ids), { signal });
+      return oneByKey(ids, found, ({ id }) => id).map((row) => row?.subjectId ?? null);
+    });
+  }
+
+  /** The rows of a table that speak of a record: a handful, so they are read whole. */
+  about(label: AboutLabel, parentId: string): Promise<GraphRecord[]> {
+    let loader = this.rows.get(label);
+    if (loader === undefined) {
+      loader = this.aboutLoader(label);
+      this.rows.set(label, loader);
+    }
+    return loader.load(parentId);
+  }
+
+  of(list: RelatedList): RelatedLoader {
+    const known = this.loaders.get(list);
+    if (known !== undefined) return known;
+    const loader = this.loaderOf(list);
+    this.loaders.set(list, loader);
+    return loader;
+  }
+
+  private aboutLoader(label: AboutLabel): DataLoader<string, GraphRecord[]> {
+    const { snapshot, signal } = this;
+    return new DataLoader(async (ids) => {
+      const rows = await snapshot.read(rowsAbout(snapshot.release, label, ids), { signal });
+      const groups = manyByKey(ids, rows, ({ parentId }) => parentId);
+      return groups.map((group) => group.map(({ row }) => row));
+    });
+  }
+
+  private loaderOf(list: RelatedList): RelatedLoader {
+    const { snapshot, records, signal } = this;
+    const { release } = snapshot;
+    return {
+      page: pageLoader(async (pages, limit) => {
+        const rows = await snapshot.read(relatedPages(release, list, pages, limit), { signal });
+        // All parents go on together, whoever's records were at hand: what hangs on these stays one statement.
+        await records.many([...new Set(rows.map(({ id }) => id))]);
+        return rows;
+      }),
+      total: new DataLoader(async (ids) => {
+        const rows = await snapshot.read(relatedTotals(release, list, ids), { signal });
+        return oneByKey(ids, rows, ({ id }) => id).map((row) => row?.total ?? 0);
+      }),
+    };
+  }
+}
+
+export interface RelatedContext {
+  readonly related: RelatedLoaders;
+}

@@ -1,0 +1,58 @@
+import type { RecordContext } from '../graph/record-context.js';
+import { requireRecord } from '../record/required-record.js';
+import { UserError } from '../shared/user-error.js';
+import type { PairInput } from './pair.input.js';
+import { datasetsOf } from './release.cypher.js';
+
+/** The two countries of a data set, as a question places them. */
+export interface Pair {
+  readonly leftId: string;
+  readonly rightId: string;
+  /** Which data set is theirs; nothing is ever added up across data sets. */
+  readonly dataset: string;
+}
+
+/** The pair asked for; without one, that of the only data set. */
+export async function checkPairOfCountries(
+  context: RecordContext,
+  input: PairInput | null | undefined,
+): Promise<Pair> {
+  const pairs = await pairsOf(context);
+  if (input == null) return onlyPair(pairs);
+  const [left, right] = await Promise.all([
+    requireRecord(context, input.left, ['country'], ['pair', 'left']),
+    requireRecord(context, input.right, ['country'], ['pair', 'right']),
+  ]);
+  const known = pairs.find(({ leftId, rightId }) =>
+    [left.id, right.id].every((id) => id === leftId || id === rightId),
+  );
+  if (known !== undefined && left.id !== right.id) {
+    return { ...known, leftId: left.id, rightId: right.id };
+  }
+  throw new UserError(
+    `\`pair\` is ${left.id} and ${right.id}, which have no data set of their own. There is: ${namesOf(pairs).join(', ')}.`,
+    { argument: ['pair'], nearest: namesOf(pairs) },
+  );
+}
+
+async function pairsOf({ snapshot, signal }: RecordContext): Promise<Pair[]> {
+  const rows = await snapshot.read(datasetsOf(snapshot.release), { signal });
+  return rows.map(({ slug, countryIds }) => {
+    const [leftId = '', rightId = ''] = countryIds;
+    return { leftId, rightId, dataset: slug };
+  });
+}
+
+function onlyPair(pairs: readonly Pair[]): Pair {
+  const [only, ...more] = pairs;
+  if (only !== undefined && more.length === 0) return only;
+  throw new UserError(
+    `The graph holds ${pairs.length} data sets, so \`pair\` must name one: ${namesOf(pairs).join(', ')}.`,
+    { argument: ['pair'], nearest: namesOf(pairs) },
+  );
+}
+
+/** As one would write them: `{left: "country:IT", right: "country:RU"}`. */
+function namesOf(pairs: readonly Pair[]): string[] {
+  return pairs.map(({ leftId, rightId }) => `{left: "${leftId}", right: "${rightId}"}`);
+}

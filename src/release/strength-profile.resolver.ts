@@ -1,0 +1,37 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { Country } from '../place/country.type.js';
+import { type Maybe, referred } from '../record/reference.js';
+import type { DatasetRow } from './release.cypher.js';
+import { Dataset } from './release.type.js';
+import { StrengthProfile } from './strength-profile.type.js';
+
+@Resolver(() => Dataset)
+class DatasetProfileResolver {
+  @FieldResolver(() => [StrengthProfile], {
+    description:
+      'Which figures stand for the size of sectors: at most four of each side, by country, then figure. Empty: no gap can be reckoned.',
+  })
+  async strengthProfiles(
+    @Root() { slug }: DatasetRow,
+    @Ctx() { records, snapshot }: RecordContext,
+  ): Promise<readonly GraphRecord[]> {
+    const count = snapshot.release.counts['strength-profile'] ?? 0;
+    const profiles = await records.ranked('strength-profile', 0, count);
+    return profiles.filter(({ datasets }) => (datasets as readonly string[]).includes(slug));
+  }
+}
+
+@Resolver(() => StrengthProfile)
+class StrengthProfileResolver {
+  @FieldResolver(() => Country, { nullable: true, description: 'The side; never null.' })
+  country(
+    @Root() { countryId }: GraphRecord,
+    @Ctx() { records }: RecordContext,
+  ): Maybe<GraphRecord> {
+    return referred(records, countryId);
+  }
+}
+
+export const STRENGTH_PROFILE_RESOLVERS = [DatasetProfileResolver, StrengthProfileResolver];

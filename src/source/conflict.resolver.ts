@@ -1,0 +1,117 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import { Node } from '../record/node.type.js';
+import type { Many } from '../record/reference.js';
+import type { RelatedContext } from '../record/related.loaders.js';
+import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
+import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import { pageOfRows, type RowOrder, sortRows } from '../shared/row-page.js';
+import { Conflict, ConflictConnection } from './conflict.type.js';
+import { Source } from './source.type.js';
+
+type Context = RecordContext & RelatedContext;
+
+@ArgsType()
+class ConflictArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only about this column, as the table writes it: `start_date`. Null: any.',
+  })
+  column?: string | null;
+}
+
+@Resolver(() => Node)
+class NodeConflictResolver {
+  @FieldResolver(() => ConflictConnection, {
+    description:
+      'Where sources disagree about it: about a column of its row, or about a row of a link table or a figure that ' +
+      'speaks of it. Empty: no disagreement is on record.',
+  })
+  async conflicts(
+    @Root() { id }: GraphRecord,
+    @Args(() => ConflictArgs) args: ConflictArgs,
+    @Ctx() { related }: Context,
+  ): Promise<Connection<GraphRecord>> {
+    const rows = await related.about('Conflict', id);
+    const wanted = args.column == null ? rows : rows.filter(({ column }) => column === args.column);
+    const order = conflictOrder(`${id}/conflicts`);
+    return pageOfRows(sortRows(wanted, order), order, args);
+  }
+}
+
+/** By what it says, so that a cursor outlives an import; the position parts what only sources tell apart. */
+function conflictOrder(list: string): RowOrder<GraphRecord> {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const keyOf = ({ table, column, keptValue, otherValue, reason, rank }: GraphRecord) => [
+    ...[table, column, keptValue, otherValue, reason].map(text),
+    rank,
+  ];
+  return { list, keyOf, parts: 6 };
+}
+
+@Resolver(() => Conflict)
+class ConflictResolver {
+  @Query(() => ConflictConnection, {
+    description:
+      'Every disagreement of sources that the data records, in the order of their table. A cursor counts rows: after an ' +
+      'import begin anew.',
+  })
+  async conflicts(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { records, snapshot }: RecordContext,
+  ): Promise<Connection<GraphRecord>> {
+    const total = snapshot.release.counts.conflict ?? 0;
+    const first = checkFirst(page.first);
+    const from = page.after == null ? 0 : rankAfter(page.after);
+    const count = Math.max(0, Math.min(first + 1, total - from));
+    const rows = await records.ranked('conflict', from, count);
+    return connectionOf(
+      rows,
+      page,
+      ({ rank }) => encodeCursor('conflicts', [rank]),
+      () => total,
+    );
+  }
+
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description:
+      'What it is about: the record, or the one that the row of a link table or the figure speaks of. Null: a row of ' +
+      'bilateral_trade, which speaks of no record.',
+  })
+  async about(
+    @Root() { id }: GraphRecord,
+    @Ctx() { records, related }: Context,
+  ): Promise<GraphRecord | null> {
+    const subjectId = await related.subject.load(id);
+    return subjectId === null ? null : records.one(subjectId);
+  }
+
+  @FieldResolver(() => [Source], {
+    description: 'Sources of the value kept. Empty: an absence was kept; then the others say so.',
+  })
+  keptSources(
+    @Root() { keptSourceIds }: { readonly keptSourceIds?: readonly string[] },
+    @Ctx() { records }: RecordContext,
+  ): Many<GraphRecord> {
+    return records.many(keptSourceIds ?? []);
+  }
+
+  @FieldResolver(() => [Source], {
+    description: 'Sources of the other value. Empty: none is named.',
+  })
+  otherSources(
+    @Root() { otherSourceIds }: { readonly otherSourceIds?: readonly string[] },
+    @Ctx() { records }: RecordContext,
+  ): Many<GraphRecord> {
+    return records.many(otherSourceIds ?? []);
+  }
+}
+
+function rankAfter(cursor: string): number {
+  const [rank] = decodeCursor('conflicts', cursor, 1);
+  return Number.isInteger(rank) ? (rank as number) + 1 : 0;
+}
+
+export const CONFLICT_RESOLVERS = [NodeConflictResolver, ConflictResolver];
