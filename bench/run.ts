@@ -11,6 +11,7 @@ import {
 } from './measure/imports.js';
 import { type InFlight, measureInFlight } from './measure/in-flight.js';
 import { KeepAliveClient } from './measure/keep-alive-client.js';
+import { measureQuestions, type QuestionResult } from './measure/questions.js';
 import { measureOperation, type PeerTurns } from './measure/rounds.js';
 import {
   measureFloorStart,
@@ -50,6 +51,7 @@ export interface Results {
   readonly firstStarts: readonly Start[];
   readonly starts: readonly Start[];
   readonly operations: readonly OperationResult[];
+  readonly questions: readonly QuestionResult[];
   readonly loops: readonly LoopResult[];
   readonly inFlight: ReadonlyMap<string, { readonly program: InFlight; readonly floor: InFlight }>;
   readonly memory: readonly Memory[];
@@ -117,6 +119,8 @@ async function measureServing(
     const headline = (operations[0] as Operation).body;
     const measured = await measureOperations(operations, peers, floor, client, options, say);
     const loops = await measureLoops(operations, peers, floor, client);
+    const questions = await measureQuestions(peers, client);
+    say(`${questions.length} questions`);
     const inFlight = await measureThroughput(operations, peers, floor);
     const memory = await Promise.all(peers.map(memoryNow));
     const statements = new Map<string, Map<string, Statement[]>>();
@@ -124,7 +128,7 @@ async function measureServing(
     say('statements counted');
     for (const peer of peers) await peer.process.stop();
     const starts = await measureStarts(options, graphs, headline, work);
-    return { operations: measured, loops, inFlight, memory, statements, ...starts };
+    return { operations: measured, questions, loops, inFlight, memory, statements, ...starts };
   } finally {
     client.close();
     for (const peer of peers) await peer.process.stop();

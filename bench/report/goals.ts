@@ -2,6 +2,7 @@ import type { Results } from '../run.js';
 import { table } from './markdown.js';
 import { operationGoals } from './operation-goals.js';
 import { importGoals, loopGoals, startGoals } from './other-goals.js';
+import { questionGoals } from './questions-report.js';
 
 /** `isMet` null: not measured in this run. */
 export interface Goal {
@@ -13,6 +14,7 @@ export interface Goal {
 export function goalsTable(results: Results): string {
   const goals = [
     ...operationGoals(results),
+    ...questionGoals(results),
     ...loopGoals(results),
     ...importGoals(results),
     ...startGoals(results),

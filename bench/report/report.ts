@@ -4,6 +4,7 @@ import { goalsTable } from './goals.js';
 import { importTable, startTable } from './imports-report.js';
 import type { Machine } from './machine.js';
 import { inFlightTable, loopTable, operationTables } from './operations-report.js';
+import { QUESTION_WORDS, questionTable } from './questions-report.js';
 
 /** All that a run found, as Markdown. */
 export function reportOf(
@@ -15,6 +16,7 @@ export function reportOf(
   const sections: readonly (readonly [title: string, words: string, tables: string])[] = [
     ['Goals', '', goalsTable(results)],
     ['Operations', operationWords(rounds), operationTables(results)],
+    ['Questions', QUESTION_WORDS, questionTable(results)],
     ['The event loop', LOOP_WORDS, loopTable(results)],
     ['Sixteen in flight', '', inFlightTable(results)],
     ['Import', IMPORT_WORDS, importTable(results)],
