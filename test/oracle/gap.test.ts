@@ -1,3 +1,4 @@
+import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { loadRawDataSet, type RawDataSet, smallDataSet } from '../support/data/raw-data-set.js';
 import { backTestFold } from '../support/oracle/gap/back-test.js';
 import type { GapConstants, GapQuestion } from '../support/oracle/gap/constants.js';
@@ -501,4 +502,34 @@ test('for a fixed E the gap falls as c rises', () => {
   });
   expect(strengths.map(({ c }) => c)).toEqual([0, 0.1, 1, 5]);
   expect([...strengths].sort((a, b) => b.ratio - a.ratio)).toEqual(strengths);
+});
+
+test('a pair counts an initiative once, whatever its sectors', () => {
+  const raw = smallDataSet(`
+    ${FOUR_REGIONS}
+    sector machines nace_rev2=28
+    sector power nace_rev2=35
+    sector trade
+    project p1 2020 sectors=machines|power: region PT-11, region KZ-10
+    agreement a1 2020 sectors=trade: region PT-11, region KZ-10
+  `);
+  expect(cellsOf(raw).map(({ c }) => c)).toEqual([4, 4, 0, 0, 0, 0, 0, 0]);
+  expect(gapPairs(recordOf(raw), SIDES)[0]).toMatchObject({ c: 7, n: 2 });
+});
+
+test('any data set has an answer: no data has its reason, what is known is finite', () => {
+  for (let seed = 1; seed <= 30; seed += 1) {
+    const raw = randomRawDataSet(seed);
+    const [left, right] = pairOf(raw);
+    for (const day of [undefined, '1900-01-01', '2030-06-01']) {
+      const cells = gapCells(recordOf(raw), { left, right, day });
+      expect(
+        cells.filter((cell) => (cell.status === 'NO_DATA') !== (cell.reason !== null)),
+      ).toEqual([]);
+      const numbers = cells.flatMap(({ c, potential, expected, realised, gap, overP }) =>
+        [c, potential, expected, realised, gap, overP].filter((value) => value !== null),
+      );
+      expect(numbers.every(Number.isFinite)).toBe(true);
+    }
+  }
 });
