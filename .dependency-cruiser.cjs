@@ -7,7 +7,18 @@ const ORDER = [
   ['initiative'],
   ['forum'],
   ['tie'],
-  ['untied', 'path', 'follow-up', 'timeline', 'pivot', 'coverage', 'change', 'search', 'list'],
+  [
+    'untied',
+    'path',
+    'follow-up',
+    'timeline',
+    'pivot',
+    'coverage',
+    'change',
+    'search',
+    'list',
+    'gap',
+  ],
   ['compare'],
 ];
 

@@ -16,6 +16,11 @@ import { FRAME_RESOLVERS } from '../forum/frame.resolver.js';
 import { FRAME_LIST_RESOLVERS } from '../forum/frame-lists.resolver.js';
 import { RESTRICTION_RESOLVERS } from '../forum/restriction.resolver.js';
 import { TRADE_RESOLVERS } from '../forum/trade.resolver.js';
+import { BACK_TEST_RESOLVERS } from '../gap/back-test.resolver.js';
+import { GAP_RESOLVERS } from '../gap/gap.resolver.js';
+import { GAP_MATRIX_RESOLVERS } from '../gap/gap-matrix.resolver.js';
+import { GAPS_RESOLVERS } from '../gap/gaps.resolver.js';
+import { REGION_SPECIALISATION_RESOLVERS } from '../gap/region-specialisation.resolver.js';
 import { InitiativeResolver } from '../initiative/initiative.resolver.js';
 import { INITIATIVE_KIND_RESOLVERS } from '../initiative/initiative-kinds.resolver.js';
 import { INITIATIVE_LIST_RESOLVERS } from '../initiative/initiative-lists.resolver.js';
@@ -99,6 +104,11 @@ const RESOLVERS = [
   ...PIVOT_RESOLVERS,
   ...COVERAGE_RESOLVERS,
   ...COMPARE_RESOLVERS,
+  ...GAPS_RESOLVERS,
+  ...GAP_RESOLVERS,
+  ...GAP_MATRIX_RESOLVERS,
+  ...BACK_TEST_RESOLVERS,
+  ...REGION_SPECIALISATION_RESOLVERS,
 ] as const;
 
 export function buildApiSchema(): GraphQLSchema {

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { type FollowUpContext, FollowUpLoaders } from '../follow-up/follow-up.loaders.js';
 import { type ForumContext, ForumLoaders } from '../forum/forum.loaders.js';
+import { type GapContext, GapLoaders } from '../gap/gap.loaders.js';
+import type { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { type RecordCache, Records } from '../graph/records.js';
@@ -25,7 +27,8 @@ export interface RequestContext
     RelatedContext,
     StrengthContext,
     ForumContext,
-    FollowUpContext {
+    FollowUpContext,
+    GapContext {
   /** In the log and in every masked error. */
   readonly requestId: string;
 }
@@ -34,6 +37,7 @@ export interface RequestParts {
   readonly store: GraphStore;
   readonly cache: RecordCache;
   readonly searches: SearchIndexes;
+  readonly gaps: GapCalculations;
   readonly requestId: string;
   readonly signal: AbortSignal;
 }
@@ -46,6 +50,7 @@ export function createContext({
   store,
   cache,
   searches,
+  gaps,
   requestId,
   signal,
 }: RequestParts): RequestContext {
@@ -56,6 +61,8 @@ export function createContext({
     snapshot,
     signal,
     searches,
+    gaps,
+    gapLoaders: new GapLoaders(),
     records,
     sectors: new SectorLoaders(snapshot, signal),
     initiatives: new InitiativeLoaders(snapshot, signal),

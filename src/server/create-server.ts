@@ -16,6 +16,7 @@ import {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
+import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { SearchIndexes } from '../search/search-indexes.js';
 import { answerPlugin } from './answer-plugin.js';
@@ -62,13 +63,14 @@ export async function createServer({
   registerHealth(server, store);
   const cache = createRecordCache();
   const searches = new SearchIndexes();
+  const gaps = new GapCalculations();
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const signal = signalOf(reply, config.DEADLINE_MS);
-        return contextOrRefusal({ store, cache, searches, signal, requestId: request.id });
+        return contextOrRefusal({ store, cache, searches, gaps, signal, requestId: request.id });
       },
     }),
   });

@@ -55,6 +55,28 @@ export type AssociationKind =
   /** Firms of one trade. */
   | 'SECTOR';
 
+/** What is ranked in the back-test. */
+export type BackTestLevel =
+  /** Region × region × sector of TOP. */
+  | 'CELL'
+  /** Region × region. */
+  | 'PAIR';
+
+/** What ranks the candidates. */
+export type BackTestMethod =
+  /** ã_i·ã_j: what is on record alone. */
+  | 'ACTIVITY'
+  /** Products of the numbers of active cells of region, partner and sector, each plus ½. */
+  | 'DEGREE'
+  /** The method: the potential P. */
+  | 'GAP'
+  /** Products of their sums of strength. */
+  | 'MARGINS'
+  /** Product of the populations. */
+  | 'POPULATION'
+  /** σ·τ: shares of the national sector alone. */
+  | 'SIZE';
+
 /** The kind of initiative behind an evidence, strongest first: sitting in the same plenary is weak, a joint plant is strong. */
 export type Basis =
   /** Something signed. */
@@ -65,6 +87,17 @@ export type Basis =
   | 'PROJECT'
   /** A meeting of a forum. */
   | 'SESSION';
+
+/** Who or what could bridge a gap. */
+export type BridgeKind =
+  /** An actor of one region that has worked with the other in this sector. */
+  | 'ACTOR_IN_SECTOR'
+  /** An actor active in this sector that has worked for the pair in another. */
+  | 'ACTOR_OF_PAIR'
+  /** An agreement of the pair of the ten years before the day, neither expired nor cancelled. */
+  | 'AGREEMENT'
+  /** A district of one of the regions that is active in the sector. */
+  | 'DISTRICT';
 
 /** Whether a session kept to the calendar of its forum. A departure is a finding about the data or about the meeting. */
 export type CalendarVerdict =
@@ -167,6 +200,17 @@ export type FigureCoverage =
   /** A part of it: a lower bound. */
   | 'PARTIAL';
 
+/** What the figure of a sector’s size really measures: only OWN is the branch itself. */
+export type FigureLevel =
+  /** The sum of all two-digit divisions of NACE Rev. 2 that its codes lie in. */
+  | 'DIVISION'
+  /** The sector, as the data set files it. */
+  | 'OWN'
+  /** The nearest sector above it that has a figure. */
+  | 'PARENT'
+  /** The section of NACE Rev. 2 that most of its codes lie in. */
+  | 'SECTION';
+
 /** How a source states a figure, or how it was had. */
 export type FigureQualifier =
   /** Reckoned from other figures of the source. */
@@ -204,6 +248,41 @@ export type FollowUpOutcome =
   | 'OTHER_FIELD'
   /** None is known to follow, and the agreement has no date, or a project of a pair has none. */
   | 'UNDATED';
+
+/** How potentials are reckoned. */
+export type GapMethod =
+  /** A side has no size figures at all: every region counts as of equal size, activity and volume alone decide. */
+  | 'COOPERATION_ONLY'
+  /** From shares of the national sectors, activity of the regions and volume of the sector. */
+  | 'GRAVITY';
+
+/** What is on record of a cell or pair, apart from its score. The first that holds, in the order NO_DATA, FADED, UNDER_REALISED, REALISED, OPPORTUNITY, WEAK_CASE. */
+export type GapStatus =
+  /** There was cooperation, all of it dated, and its last year lies more than `fadedAfterYears` before the day. */
+  | 'FADED'
+  /** Nothing can be said: `statusReason` says why. Never an opportunity. */
+  | 'NO_DATA'
+  /** Nothing is on record, and the potential is among the largest tenth (`opportunityQuantile`) of what is not NO_DATA. */
+  | 'OPPORTUNITY'
+  /** There is as much cooperation as expected, or more. */
+  | 'REALISED'
+  /** There is cooperation, less than expected. */
+  | 'UNDER_REALISED'
+  /** Nothing is on record, and the potential is below that of an opportunity. */
+  | 'WEAK_CASE';
+
+/** A factor of the potential. */
+export type GapTermKind =
+  /** How much of the left region is on record with the other country, ã_i. */
+  | 'LEFT_ACTIVITY'
+  /** Share of the left region in its national sector, σ. */
+  | 'LEFT_SIZE'
+  /** Likewise of the right region, ã_j. */
+  | 'RIGHT_ACTIVITY'
+  /** Share of the right region, τ. */
+  | 'RIGHT_SIZE'
+  /** How much cooperation of the two countries the sector has, C̃_s. */
+  | 'VOLUME';
 
 /** Which initiatives of the pair’s own data set are counted. */
 export type InitiativeScope =
@@ -347,6 +426,15 @@ export type NameMatch =
   /** Each word of the text is a word of the name. */
   | 'WORDS';
 
+/** Why nothing can be said of two regions. */
+export type NoDataReason =
+  /** One of the regions is on record, but never with a party of the other country. */
+  | 'NEVER_WITH_OTHER_SIDE'
+  /** No party at all counts for one of the regions, by the day: nobody is known there. */
+  | 'NOBODY_NAMED'
+  /** A side has no figure of the size of the sector. */
+  | 'NO_FIGURE';
+
 /** The kinds of thing that have an id. */
 export type NodeKind =
   /** `Agreement`; its ids begin with `agreement:`. */
@@ -446,6 +534,15 @@ export type RestrictionKind =
   | 'SERVICES'
   /** Transport. */
   | 'TRANSPORT';
+
+/** Whether measures in force touch a cell. Touching is no prohibition, and never advice. */
+export type RestrictionTouch =
+  /** Measures touch only sectors below it. */
+  | 'IN_PART'
+  /** None does. */
+  | 'NONE'
+  /** A measure touches the sector and one of the two regions. */
+  | 'WHOLE';
 
 /** How a party took part. Every role counts alike. */
 export type Role =
@@ -842,6 +939,43 @@ export type FrameQuery = { forums: { nodes: Array<{ id: string, name: string, fo
         | { id: string, name: string }
        | null }> } };
 
+export type GapBacktestQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  level?: BackTestLevel;
+}>;
+
+
+export type GapBacktestQuery = { gapBacktest: { words: Array<string>, overall: Array<{ method: BackTestMethod, rocAuc: { value: number | null, low: number | null, high: number | null }, behind: { value: number | null, low: number | null, high: number | null } }>, folds: Array<{ year: number, candidates: number, positives: number, baseRate: number, methods: Array<{ method: BackTestMethod, lift: number | null, hits: Array<number>, rocAuc: { value: number | null, low: number | null, high: number | null } }> }> } };
+
+export type GapMatrixQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  sector?: string | number | null | undefined;
+  region?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapMatrixQuery = { gapMatrix: { rowRegions: Array<{ id: string, name: string }>, rowSectors: Array<{ id: string, name: string }>, columns: Array<{ id: string, name: string }>, rows: Array<{ gaps: Array<number | null>, expected: Array<number | null>, observed: Array<number>, statuses: Array<GapStatus> }>, calculation: { asOf: string, notes: Array<string> } } };
+
+export type GapRobustnessQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+}>;
+
+
+export type GapRobustnessQuery = { gaps: { calculation: { constants: { halfLife: number | null, sizeExponent: number, activityExponent: number, volumeExponent: number }, robustness: Array<{ change: string, kendallTau: number | null, topShared: number }> } } };
+
+export type GapsQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  asOf?: string | null | undefined;
+  restrictedOn?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, gap: number | null, expected: number | null, observed: number, sentence: string, left: { name: string }, right: { name: string }, sector: { name: string } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, method: GapMethod, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
+
 export type InitiativeParticipationsQueryVariables = Exact<{
   id: string | number;
   first?: number;
@@ -1029,6 +1163,45 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Session', id: string }
     | { __typename: 'Source', id: string }
    | null> };
+
+export type OneGapQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  sector?: string | number | null | undefined;
+  restrictedOn?: string | null | undefined;
+}>;
+
+
+export type OneGapQuery = { gap: { status: GapStatus, statusReason: NoDataReason | null, gap: number | null, rank: number | null, ranked: number, expected: number | null, observed: number, realised: number | null, potentialRatio: number | null, initiatives: number, expectedInitiatives: number, chanceOfNone: number, isAboveChance: boolean, sessionOnly: boolean, announcedOnly: boolean, probability: number | null, sentence: string, gapInterval: { low: number, high: number } | null, rankInterval: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, leftSpecialisation: { value: number, unit: string, year: number | null, figureLevel: FigureLevel, share: number, locationQuotient: number | null } | null, rightSpecialisation: { value: number, unit: string, year: number | null, figureLevel: FigureLevel, share: number, locationQuotient: number | null, figures: Array<{ sources: Array<{ title: string }> }> } | null, evidence: Array<{ weight: number, recency: number, initiative:
+        | { label: string, date: string | null }
+        | { label: string, date: string | null }
+        | { label: string, date: string | null }
+        | { label: string, date: string | null }
+      , listedParties: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+      > }>, leftElsewhere: Array<{ strength: number, lastYear: number | null, right: { name: string } }>, rightElsewhere: Array<{ strength: number, lastYear: number | null, left: { name: string } }>, pairElsewhere: Array<{ strength: number, lastYear: number | null, sector: { name: string } }>, bridges: Array<{ kind: BridgeKind, strength: number, reason: string, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , listings: Array<{ act: string | null }> }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ act: string | null, inForceFrom: string | null }> } } };
 
 export type OnePairQueryVariables = Exact<{
   left?: string | number;
@@ -1441,6 +1614,14 @@ export type SessionQuery = { session: { id: string, label: string, date: string 
           | { id: string, name: string }
           | { id: string, name: string }
          }> }, figures: { totalCount: number, nodes: Array<{ measure: string, value: number, note: string | null, sources: Array<{ id: string }> }> }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string, followUp: { outcome: FollowUpOutcome } | null }> }, conflicts: { totalCount: number, nodes: Array<{ table: string, column: string, keptValue: string | null, otherValue: string | null, reason: string, keptSources: Array<{ title: string }>, otherSources: Array<{ title: string }> }> } } | null };
+
+export type SpecialisationOfRegionQueryVariables = Exact<{
+  region?: string | number;
+  sector?: string | number;
+}>;
+
+
+export type SpecialisationOfRegionQuery = { region: { name: string, specialisation: { value: number, unit: string, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, share: number, locationQuotient: number | null, figures: Array<{ classification: string | null, value: number, sources: Array<{ title: string, publisher: string | null }> }> } | null } | null };
 
 export type StrengthsQueryVariables = Exact<{
   sector?: string | number;
@@ -2472,6 +2653,133 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const GapBacktestDocument = new TypedDocumentString(`
+    query GapBacktest($pair: PairInput, $level: BackTestLevel! = CELL) {
+  gapBacktest(pair: $pair, level: $level) {
+    overall {
+      method
+      rocAuc {
+        value
+        low
+        high
+      }
+      behind {
+        value
+        low
+        high
+      }
+    }
+    folds {
+      year
+      candidates
+      positives
+      baseRate
+      methods {
+        method
+        rocAuc {
+          value
+          low
+          high
+        }
+        lift
+        hits
+      }
+    }
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<GapBacktestQuery, GapBacktestQueryVariables>;
+export const GapMatrixDocument = new TypedDocumentString(`
+    query GapMatrix($pair: PairInput, $sector: ID, $region: ID, $asOf: PartialDate) {
+  gapMatrix(pair: $pair, sector: $sector, region: $region, asOf: $asOf) {
+    rowRegions {
+      id
+      name
+    }
+    rowSectors {
+      id
+      name
+    }
+    columns {
+      id
+      name
+    }
+    rows {
+      gaps
+      expected
+      observed
+      statuses
+    }
+    calculation {
+      asOf
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapMatrixQuery, GapMatrixQueryVariables>;
+export const GapRobustnessDocument = new TypedDocumentString(`
+    query GapRobustness($pair: PairInput) {
+  gaps(pair: $pair, first: 1) {
+    calculation {
+      constants {
+        halfLife
+        sizeExponent
+        activityExponent
+        volumeExponent
+      }
+      robustness {
+        change
+        kendallTau
+        topShared
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapRobustnessQuery, GapRobustnessQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($pair: PairInput, $sectors: [ID!], $asOf: PartialDate, $restrictedOn: PartialDate = "2021-11-25", $first: Int! = 5, $after: String) {
+  gaps(
+    pair: $pair
+    sectors: $sectors
+    asOf: $asOf
+    restrictedOn: $restrictedOn
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      left {
+        name
+      }
+      right {
+        name
+      }
+      sector {
+        name
+      }
+      status
+      rank
+      gap
+      expected
+      observed
+      sentence
+      restrictions(restrictedOn: $restrictedOn) {
+        touch
+      }
+    }
+    calculation {
+      asOf
+      method
+      byStatus {
+        status
+        reason
+        count
+      }
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const InitiativeParticipationsDocument = new TypedDocumentString(`
     query InitiativeParticipations($id: ID!, $first: Int! = 50, $after: String, $lang: Language) {
   node(id: $id) {
@@ -2831,6 +3139,115 @@ export const NodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const OneGapDocument = new TypedDocumentString(`
+    query OneGap($left: ID! = "region:IT-45", $right: ID! = "region:RU-SVE", $sector: ID = "sector:mechanical-engineering", $restrictedOn: PartialDate = "2021-11-25") {
+  gap(left: $left, right: $right, sector: $sector) {
+    status
+    statusReason
+    gap
+    gapInterval {
+      low
+      high
+    }
+    rank
+    ranked
+    rankInterval {
+      low
+      high
+    }
+    expected
+    observed
+    realised
+    potentialRatio
+    terms {
+      kind
+      ratio
+      exponent
+      contribution
+    }
+    leftSpecialisation {
+      value
+      unit
+      year
+      figureLevel
+      share
+      locationQuotient
+    }
+    rightSpecialisation {
+      value
+      unit
+      year
+      figureLevel
+      share
+      locationQuotient
+      figures {
+        sources {
+          title
+        }
+      }
+    }
+    initiatives
+    expectedInitiatives
+    chanceOfNone
+    isAboveChance
+    sessionOnly
+    announcedOnly
+    probability(restrictedOn: $restrictedOn)
+    sentence
+    evidence(first: 3, restrictedOn: $restrictedOn) {
+      weight
+      recency
+      initiative {
+        label
+        date
+      }
+      listedParties {
+        name
+      }
+    }
+    leftElsewhere(first: 2) {
+      right {
+        name
+      }
+      strength
+      lastYear
+    }
+    rightElsewhere(first: 2) {
+      left {
+        name
+      }
+      strength
+      lastYear
+    }
+    pairElsewhere(first: 2) {
+      sector {
+        name
+      }
+      strength
+      lastYear
+    }
+    bridges(restrictedOn: $restrictedOn) {
+      kind
+      strength
+      reason
+      node {
+        id
+      }
+      listings {
+        act
+      }
+    }
+    restrictions(restrictedOn: $restrictedOn) {
+      day
+      touch
+      measures {
+        act
+        inForceFrom
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneGapQuery, OneGapQueryVariables>;
 export const OnePairDocument = new TypedDocumentString(`
     query OnePair($left: ID! = "region:IT-57", $right: ID! = "region:RU-LIP", $first: Int! = 3) {
   tie(left: $left, right: $right) {
@@ -3431,6 +3848,31 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const SpecialisationOfRegionDocument = new TypedDocumentString(`
+    query SpecialisationOfRegion($region: ID! = "region:IT-45", $sector: ID! = "sector:mechanical-engineering") {
+  region(id: $region) {
+    name
+    specialisation(sector: $sector) {
+      value
+      unit
+      measure
+      year
+      figureLevel
+      figureOf
+      share
+      locationQuotient
+      figures {
+        classification
+        value
+        sources {
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpecialisationOfRegionQuery, SpecialisationOfRegionQueryVariables>;
 export const StrengthsDocument = new TypedDocumentString(`
     query Strengths($sector: ID! = "sector:agrifood", $measure: String! = "persons_employed", $year: Int = 2015, $country: ID = "country:IT", $region: ID! = "region:IT-45", $first: Int! = 10, $lang: Language) {
   sector(id: $sector) {

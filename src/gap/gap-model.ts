@@ -1,0 +1,223 @@
+import type { GapConstants } from './gap-constants.js';
+import { type GapInput, type GapSide, topCount } from './gap-input.js';
+import {
+  gapOf,
+  locationQuotient,
+  meanOfKnown,
+  potentialOf,
+  quantileOf,
+  sharesOf,
+  smoothedOf,
+} from './gap-score.js';
+import {
+  cellIndex,
+  type Evidence,
+  type EvidenceQuestion,
+  type Grid,
+  gatherEvidence,
+} from './gather-evidence.js';
+
+/** COOPERATION_ONLY: a side has no size figures, so every region counts as of equal size. */
+export type GapMethod = 'GRAVITY' | 'COOPERATION_ONLY';
+
+/** Why nothing is said of a cell or pair. */
+export type NoDataReason = 'NO_FIGURE' | 'NOBODY_NAMED' | 'NEVER_WITH_OTHER_SIDE';
+
+/** Everything a row is made of: arrays by position, NaN where not known. */
+export interface GapModel {
+  readonly input: GapInput;
+  readonly day: string;
+  readonly constants: GapConstants;
+  readonly method: GapMethod;
+  readonly evidence: Evidence;
+  /** Share of the national sector: by sector, then region. */
+  readonly leftShares: readonly Float64Array[];
+  readonly rightShares: readonly Float64Array[];
+  /** ã of the regions and C̃ of the sectors, with the means that the explanation compares them with. */
+  readonly leftActivity: Float64Array;
+  readonly rightActivity: Float64Array;
+  readonly volume: Float64Array;
+  readonly means: { readonly left: number; readonly right: number; readonly volume: number };
+  readonly cells: Scored;
+  readonly pairs: Scored;
+}
+
+/** The scores of a grid. */
+export interface Scored {
+  readonly grid: Grid;
+  readonly potential: Float64Array;
+  /** Σc / ΣP of the cells that set the scale: what turns a potential into the unit of strength. */
+  readonly scale: number;
+  /** An empty cell whose potential reaches this is an opportunity. */
+  readonly threshold: number;
+}
+
+/** Scores of every cell and pair on a day. Pure: the same input gives the same bytes. */
+export function gapModel(input: GapInput, question: EvidenceQuestion): GapModel {
+  const { constants } = question;
+  const evidence = gatherEvidence(input, question);
+  const method: GapMethod =
+    input.left.sizes === null || input.right.sizes === null ? 'COOPERATION_ONLY' : 'GRAVITY';
+  const tops = topCount(input);
+  const meanVolume = meanOfKnown(evidence.volume.subarray(0, tops));
+  const [left, right] = [
+    smoothed(evidence.leftActivity, constants.activitySmoothing),
+    smoothed(evidence.rightActivity, constants.activitySmoothing),
+  ];
+  const volume = smoothedOf(evidence.volume, constants.volumeSmoothing, meanVolume);
+  const parts = {
+    input,
+    day: question.day,
+    constants,
+    method,
+    evidence,
+    leftShares: sharesOfSide(input, input.left, method, constants),
+    rightShares: sharesOfSide(input, input.right, method, constants),
+    leftActivity: left,
+    rightActivity: right,
+    volume,
+    means: {
+      left: meanOfKnown(left),
+      right: meanOfKnown(right),
+      volume: meanOfKnown(volume.subarray(0, tops)),
+    },
+  };
+  const potential = potentials(parts);
+  const cells = scored(parts, evidence.cells, potential, tops);
+  const pairs = scored(parts, evidence.pairs, pairPotentials(parts, potential, tops), 1);
+  return { ...parts, cells, pairs };
+}
+
+function smoothed(activity: Float64Array, smoothing: number): Float64Array {
+  return smoothedOf(activity, smoothing, meanOfKnown(activity));
+}
+
+function sharesOfSide(
+  { sectors }: GapInput,
+  { regions, sizes }: GapSide,
+  method: GapMethod,
+  { sizeSmoothing }: GapConstants,
+): Float64Array[] {
+  if (method === 'COOPERATION_ONLY' || sizes === null) {
+    const equal = new Float64Array(regions.length).fill(1 / regions.length);
+    return sectors.map(() => equal);
+  }
+  return sizes.map(({ values }) => sharesOf(values, sizeSmoothing));
+}
+
+type Parts = Omit<GapModel, 'cells' | 'pairs'>;
+
+function potentials(parts: Parts): Float64Array {
+  const { input, constants, evidence, leftShares, rightShares } = parts;
+  const { cells } = evidence;
+  const { sizeExponent, activityExponent, volumeExponent } = constants;
+  const result = new Float64Array(cells.strength.length);
+  // The powers of each factor once: a million cells would take three powers each.
+  const power = (values: Float64Array, exponent: number) =>
+    values.map((value) => value ** exponent);
+  const left = power(parts.leftActivity, activityExponent);
+  const right = power(parts.rightActivity, activityExponent);
+  const volume = power(parts.volume, volumeExponent);
+  const leftSizes = leftShares.map((shares) => power(shares, sizeExponent));
+  const rightSizes = rightShares.map((shares) => power(shares, sizeExponent));
+  for (let s = 0; s < input.sectors.length; s += 1) {
+    const [sigma, tau] = [leftSizes[s] as Float64Array, rightSizes[s] as Float64Array];
+    for (let i = 0; i < cells.lefts; i += 1) {
+      const ofLeft = (sigma[i] as number) * (left[i] as number) * (volume[s] as number);
+      for (let j = 0; j < cells.rights; j += 1) {
+        result[cellIndex(cells, i, j, s)] = ofLeft * (tau[j] as number) * (right[j] as number);
+      }
+    }
+  }
+  return result;
+}
+
+/** P_ij: the known potentials of the tops added up; NaN where none is known. */
+function pairPotentials({ evidence }: Parts, potential: Float64Array, tops: number): Float64Array {
+  const { lefts, rights, sectors } = evidence.cells;
+  return Float64Array.from({ length: lefts * rights }, (_, pair) => {
+    let sum = Number.NaN;
+    for (let s = 0; s < tops; s += 1) {
+      const value = potential[pair * sectors + s] as number;
+      if (!Number.isNaN(value)) sum = (Number.isNaN(sum) ? 0 : sum) + value;
+    }
+    return sum;
+  });
+}
+
+/** The scale and the threshold are of the first `tops` sectors, whatever list a cell stands in. */
+function scored(parts: Parts, grid: Grid, potential: Float64Array, tops: number): Scored {
+  let [strengths, potentials] = [0, 0];
+  const judged: number[] = [];
+  for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
+    const reason = silenceOf(parts, Math.floor(pair / grid.rights), pair % grid.rights);
+    for (let s = 0; s < tops; s += 1) {
+      const at = pair * grid.sectors + s;
+      const value = potential[at] as number;
+      if (Number.isNaN(value)) continue;
+      strengths += grid.strength[at] as number;
+      potentials += value;
+      if (reason === null) judged.push(value);
+    }
+  }
+  const sorted = Float64Array.from(judged).sort();
+  return {
+    grid,
+    potential,
+    scale: potentials === 0 ? 0 : strengths / potentials,
+    threshold: quantileOf(sorted, parts.constants.opportunityQuantile),
+  };
+}
+
+/** Why nothing can be said of two regions, figures apart; null: something can. */
+export function silenceOf(parts: Parts, left: number, right: number): NoDataReason | null {
+  const { input, evidence } = parts;
+  if (!isNamed(parts, input.left, left) || !isNamed(parts, input.right, right)) {
+    return 'NOBODY_NAMED';
+  }
+  const isActive = evidence.leftActivity[left] !== 0 && evidence.rightActivity[right] !== 0;
+  return isActive ? null : 'NEVER_WITH_OTHER_SIDE';
+}
+
+function isNamed({ input, day }: Parts, side: GapSide, position: number): boolean {
+  const region = side.regions[position];
+  if (region === undefined) return false;
+  if (region.firstNamed !== null && region.firstNamed <= day) return true;
+  return region.isNamedUndated && (input.lastDatedDay === null || day >= input.lastDatedDay);
+}
+
+/** Expected cooperation of a cell, in the unit of strength; NaN where not known. */
+export const expectedAt = ({ potential, scale }: Scored, at: number) =>
+  (potential[at] as number) * scale;
+
+/** The gap of a cell; NaN where not known. */
+export function gapAt(scored: Scored, at: number): number {
+  return gapOf(scored.grid.strength[at] as number, expectedAt(scored, at));
+}
+
+/** Location quotient of a region in a sector; NaN where not known, null where the profile has no total. */
+export function quotientAt(side: GapSide, position: number, sector: number): number | null {
+  if (side.totals === null || side.sizes === null) return null;
+  const values = side.sizes[sector]?.values ?? new Float64Array();
+  const [size, total] = [values[position] ?? Number.NaN, side.totals[position] ?? Number.NaN];
+  return locationQuotient(size, values, total, side.totals);
+}
+
+/** P of one cell from its factors: the brute force of `potentials`, for the explanation. */
+export function factorsAt(model: GapModel, left: number, right: number, sector: number) {
+  const share = {
+    left: model.leftShares[sector]?.[left] ?? Number.NaN,
+    right: model.rightShares[sector]?.[right] ?? Number.NaN,
+  };
+  const activity = {
+    left: model.leftActivity[left] ?? Number.NaN,
+    right: model.rightActivity[right] ?? Number.NaN,
+  };
+  const volume = model.volume[sector] ?? Number.NaN;
+  return {
+    share,
+    activity,
+    volume,
+    potential: potentialOf(share, activity, volume, model.constants),
+  };
+}

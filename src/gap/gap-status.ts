@@ -1,0 +1,70 @@
+import {
+  expectedAt,
+  type GapModel,
+  type NoDataReason,
+  type Scored,
+  silenceOf,
+} from './gap-model.js';
+import { KINDS, yearOf } from './gather-evidence.js';
+
+export const GAP_STATUSES = [
+  'OPPORTUNITY',
+  'UNDER_REALISED',
+  'FADED',
+  'REALISED',
+  'WEAK_CASE',
+  'NO_DATA',
+] as const;
+export type GapStatus = (typeof GAP_STATUSES)[number];
+
+/** What a ranked list holds. */
+export const RANKED: readonly GapStatus[] = ['OPPORTUNITY', 'UNDER_REALISED', 'FADED'];
+
+export interface Judgement {
+  readonly status: GapStatus;
+  /** Only with NO_DATA. */
+  readonly reason: NoDataReason | null;
+}
+
+/** The first answer that holds: nothing known, faded, under-realised, realised, opportunity, weak case. */
+export function judge(model: GapModel, scored: Scored, at: number): Judgement {
+  const { grid } = scored;
+  const pair = Math.floor(at / grid.sectors);
+  const reason = Number.isNaN(scored.potential[at])
+    ? 'NO_FIGURE'
+    : silenceOf(model, Math.floor(pair / grid.rights), pair % grid.rights);
+  if (reason !== null) return { status: 'NO_DATA', reason };
+  return { status: statusOfKnown(model, scored, at), reason: null };
+}
+
+/** The status of every cell of a grid, as a position in GAP_STATUSES: lists choose by it before a row is made. */
+export function statusesOf(model: GapModel, scored: Scored): Uint8Array {
+  return Uint8Array.from(scored.potential, (_, at) =>
+    GAP_STATUSES.indexOf(judge(model, scored, at).status),
+  );
+}
+
+export const NO_DATA = GAP_STATUSES.indexOf('NO_DATA');
+
+function statusOfKnown({ day, constants }: GapModel, scored: Scored, at: number): GapStatus {
+  const { grid, potential, threshold } = scored;
+  const observed = grid.strength[at] as number;
+  if (observed === 0) {
+    return (potential[at] as number) >= threshold ? 'OPPORTUNITY' : 'WEAK_CASE';
+  }
+  const isDated = ((grid.kinds[at] as number) & KINDS.UNDATED) === 0;
+  const age = yearOf(day) - (grid.lastYear[at] as number);
+  if (isDated && age > constants.fadedAfterYears) return 'FADED';
+  return observed < expectedAt(scored, at) ? 'UNDER_REALISED' : 'REALISED';
+}
+
+/** Its cooperation is a session's only: never called realised in words. */
+export function isSessionOnly({ grid }: Scored, at: number): boolean {
+  return grid.strength[at] !== 0 && ((grid.kinds[at] as number) & KINDS.OTHER_THAN_SESSION) === 0;
+}
+
+/** It has agreements or projects, and every one is only announced; sessions and programmes do not decide. */
+export function isAnnouncedOnly({ grid }: Scored, at: number): boolean {
+  const kinds = grid.kinds[at] as number;
+  return (kinds & KINDS.ANNOUNCED) !== 0 && (kinds & KINDS.DONE) === 0;
+}

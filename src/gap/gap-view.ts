@@ -1,0 +1,78 @@
+import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
+import type { PairInput } from '../release/pair.input.js';
+import { checkAsOf, checkConstants } from './check-gap.js';
+import type { GapConstantsInput } from './gap.input.js';
+import type { GapContext } from './gap.loaders.js';
+import type { GapCalculation } from './gap-calculations.js';
+import { FORMULA_VERSION } from './gap-constants.js';
+import type { NoDataReason } from './gap-model.js';
+import { GAP_STATUSES, type GapStatus, judge } from './gap-status.js';
+import { notesOf } from './gap-words.js';
+import { topCells } from './gather-evidence.js';
+
+export interface CalculationArgs {
+  readonly pair?: PairInput | null;
+  readonly asOf?: string | null;
+  readonly constants?: GapConstantsInput | null;
+}
+
+export interface Asked {
+  readonly pair: Pair;
+  readonly calculation: GapCalculation;
+}
+
+export async function askedCalculation(context: GapContext, args: CalculationArgs): Promise<Asked> {
+  const pair = await checkPairOfCountries(context, args.pair);
+  const question = { day: checkAsOf(args.asOf), constants: checkConstants(args.constants) };
+  return { pair, calculation: await context.gaps.of(context, pair, question) };
+}
+
+/** What a ranking was worked out from, as the schema shows it. */
+export function calculationView(
+  { pair, calculation }: Asked,
+  level: 'CELL' | 'PAIR',
+  isBothSpecialisedApplied: boolean,
+) {
+  const { model } = calculation;
+  const scored = level === 'CELL' ? model.cells : model.pairs;
+  return {
+    pair,
+    calculation,
+    formulaVersion: FORMULA_VERSION,
+    method: model.method,
+    asOf: model.day,
+    constants: model.constants,
+    scale: scored.scale,
+    opportunityThreshold: Number.isNaN(scored.threshold) ? null : scored.threshold,
+    isBothSpecialisedApplied,
+    get byStatus() {
+      return countByStatus(calculation, level);
+    },
+    get notes() {
+      return notesOf(model);
+    },
+  };
+}
+
+export type CalculationView = ReturnType<typeof calculationView>;
+
+function countByStatus({ model }: GapCalculation, level: 'CELL' | 'PAIR') {
+  const scored = level === 'CELL' ? model.cells : model.pairs;
+  const places = level === 'CELL' ? topCells(model.input) : scored.potential.keys();
+  const counts = new Map<
+    string,
+    { status: GapStatus; reason: NoDataReason | null; count: number }
+  >();
+  for (const at of places) {
+    const { status, reason } = judge(model, scored, at);
+    const key = `${status} ${reason}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { status, reason, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts.values()].sort(
+    (a, b) =>
+      GAP_STATUSES.indexOf(a.status) - GAP_STATUSES.indexOf(b.status) ||
+      ((a.reason ?? '') < (b.reason ?? '') ? -1 : 1),
+  );
+}

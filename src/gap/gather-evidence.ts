@@ -1,0 +1,172 @@
+import type { GapConstants } from './gap-constants.js';
+import { type GapInitiative, type GapInput, topCount } from './gap-input.js';
+
+/** What makes an agreement or a project only announced. */
+const ANNOUNCED = new Set<string | null>([
+  'ANNOUNCED',
+  'NEGOTIATION',
+  'DRAFT',
+  'PLANNED',
+  'APPROVED',
+  'WITHDRAWN',
+  'CANCELLED',
+  'UNKNOWN',
+  null,
+]);
+
+/** What kinds of evidence a cell has, as bits. */
+export const KINDS = { OTHER_THAN_SESSION: 1, ANNOUNCED: 2, DONE: 4, UNDATED: 8 } as const;
+
+/** Cooperation summed over cells (left × right × sector) or over pairs, where there is one sector position. */
+export interface Grid {
+  readonly lefts: number;
+  readonly rights: number;
+  readonly sectors: number;
+  /** Σ w·r/(n−1) by cell. */
+  readonly strength: Float64Array;
+  /** Dated initiatives by cell, without weights. */
+  readonly count: Float64Array;
+  /** Bits of KINDS by cell. */
+  readonly kinds: Uint8Array;
+  /** Last year of the dated evidence by cell; 0: none. */
+  readonly lastYear: Int16Array;
+}
+
+export interface Evidence {
+  readonly cells: Grid;
+  readonly pairs: Grid;
+  /** a_i: Σ w·r of all initiatives with a party of the region and one of the other side. */
+  readonly leftActivity: Float64Array;
+  readonly rightActivity: Float64Array;
+  /** C_s: the sum of a sector's cells. */
+  readonly volume: Float64Array;
+  /** Initiatives that are known on the day, how many of them are undated, and how many concern no served sector. */
+  readonly known: number;
+  readonly undated: number;
+  readonly withoutSector: number;
+}
+
+export interface EvidenceQuestion {
+  /** The day up to which initiatives are known. */
+  readonly day: string;
+  readonly constants: GapConstants;
+  /** The back-test leaves them out at every day. */
+  readonly isUndatedLeftOut?: boolean;
+  /** How often each initiative counts, by its position: 1 for each where not given. */
+  readonly times?: ArrayLike<number>;
+}
+
+export const cellIndex = (
+  { rights, sectors }: Pick<Grid, 'rights' | 'sectors'>,
+  left: number,
+  right: number,
+  sector: number,
+) => (left * rights + right) * sectors + sector;
+
+/** Only announced: an agreement or project that nothing says was more than words. */
+export function isOnlyAnnounced({ basis, status }: Pick<GapInitiative, 'basis' | 'status'>) {
+  return (basis === 'AGREEMENT' || basis === 'PROJECT') && ANNOUNCED.has(status);
+}
+
+/**
+ * What an initiative counts at a day: 2^(−(year of the day − year of the date)/half-life), whole years. Undated: ½ from the
+ * day of the last dated initiative on. Null: not known on the day, or left out.
+ */
+export function recencyOf(
+  { firstDay }: Pick<GapInitiative, 'firstDay'>,
+  { day, constants, isUndatedLeftOut = false }: EvidenceQuestion,
+  lastDatedDay: string | null,
+): number | null {
+  if (firstDay === null) {
+    return isUndatedLeftOut || (lastDatedDay !== null && day < lastDatedDay) ? null : 0.5;
+  }
+  if (firstDay > day) return null;
+  const { halfLife } = constants;
+  return halfLife === null ? 1 : 2 ** (-(yearOf(day) - yearOf(firstDay)) / halfLife);
+}
+
+export const yearOf = (day: string) => Number(day.slice(0, 4));
+
+/** Sums what is on record up to a day. The order of the sums is that of the initiatives. */
+export function gatherEvidence(input: GapInput, question: EvidenceQuestion): Evidence {
+  const { left, right, sectors, initiatives, lastDatedDay } = input;
+  const { constants, times } = question;
+  const [lefts, rights] = [left.regions.length, right.regions.length];
+  const cells = emptyGrid(lefts, rights, sectors.length);
+  const pairs = emptyGrid(lefts, rights, 1);
+  const leftActivity = new Float64Array(lefts);
+  const rightActivity = new Float64Array(rights);
+  const counted = { known: 0, undated: 0, withoutSector: 0 };
+  for (const [position, initiative] of initiatives.entries()) {
+    const copies = times?.[position] ?? 1;
+    const recency = copies === 0 ? null : recencyOf(initiative, question, lastDatedDay);
+    if (recency === null) continue;
+    if (constants.evidenceStatus === 'NOT_ONLY_ANNOUNCED' && isOnlyAnnounced(initiative)) continue;
+    const weight = constants.weights[initiative.basis] * recency * copies;
+    counted.known += 1;
+    if (initiative.firstDay === null) counted.undated += 1;
+    if (initiative.sectors.length === 0) counted.withoutSector += 1;
+    for (const i of initiative.left) leftActivity[i] = (leftActivity[i] ?? 0) + weight;
+    for (const j of initiative.right) rightActivity[j] = (rightActivity[j] ?? 0) + weight;
+    const strength = weight / (initiative.n - 1);
+    for (const i of initiative.left) {
+      for (const j of initiative.right) {
+        addTo(pairs, cellIndex(pairs, i, j, 0), initiative, strength, copies);
+        for (const s of initiative.sectors) {
+          addTo(cells, cellIndex(cells, i, j, s), initiative, strength, copies);
+        }
+      }
+    }
+  }
+  const volume = new Float64Array(sectors.length);
+  for (const [at, strength] of cells.strength.entries()) {
+    const s = at % sectors.length;
+    volume[s] = (volume[s] ?? 0) + strength;
+  }
+  return { cells, pairs, leftActivity, rightActivity, volume, ...counted };
+}
+
+function emptyGrid(lefts: number, rights: number, sectors: number): Grid {
+  const size = lefts * rights * sectors;
+  return {
+    lefts,
+    rights,
+    sectors,
+    strength: new Float64Array(size),
+    count: new Float64Array(size),
+    kinds: new Uint8Array(size),
+    lastYear: new Int16Array(size),
+  };
+}
+
+function addTo(
+  grid: Grid,
+  at: number,
+  initiative: GapInitiative,
+  strength: number,
+  copies: number,
+): void {
+  const { basis, firstDay } = initiative;
+  grid.strength[at] = (grid.strength[at] ?? 0) + strength;
+  let kinds = grid.kinds[at] ?? 0;
+  if (basis !== 'SESSION') kinds |= KINDS.OTHER_THAN_SESSION;
+  if (basis === 'AGREEMENT' || basis === 'PROJECT') {
+    kinds |= isOnlyAnnounced(initiative) ? KINDS.ANNOUNCED : KINDS.DONE;
+  }
+  if (firstDay === null) kinds |= KINDS.UNDATED;
+  else {
+    grid.count[at] = (grid.count[at] ?? 0) + copies;
+    grid.lastYear[at] = Math.max(grid.lastYear[at] ?? 0, yearOf(firstDay));
+  }
+  grid.kinds[at] = kinds;
+}
+
+/** Positions of the cells of the sectors without a sector above them, ascending. */
+export function topCells(input: GapInput): Int32Array {
+  const { left, right, sectors } = input;
+  const tops = topCount(input);
+  return Int32Array.from(
+    { length: left.regions.length * right.regions.length * tops },
+    (_, at) => Math.floor(at / tops) * sectors.length + (at % tops),
+  );
+}

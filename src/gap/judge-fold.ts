@@ -1,0 +1,138 @@
+import { BASELINES, type Baseline, type Fold } from './back-test.js';
+import { quantileOf } from './gap-score.js';
+import { hitsAt, type Metrics, metricsOf, type Ordered, ordered } from './precision.js';
+import { drawnTimes, seededRandom } from './seeded-random.js';
+import { turnTaker } from './take-turns.js';
+
+export const DRAWS = 400;
+export const DRAW_SEED = 20_070_214;
+export const HITS_AT = [10, 20, 50] as const;
+
+export type Method = 'GAP' | Baseline;
+export const METHODS: readonly Method[] = ['GAP', ...BASELINES];
+
+/** A value with the interval of its draws; null where it cannot be had. */
+export interface Estimate {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface MethodResult {
+  readonly method: Method;
+  readonly rocAuc: Estimate;
+  readonly averagePrecision: Estimate;
+  /** Average precision ÷ base rate. */
+  readonly lift: number | null;
+  /** Expected positives among the first 10, 20 and 50. */
+  readonly hits: readonly number[];
+  /** ROC-AUC of the method less that of this one, from the same draws; of the method itself 0. */
+  readonly behind: Estimate;
+}
+
+export interface FoldResult {
+  readonly year: number;
+  readonly candidates: number;
+  readonly positives: number;
+  /** Positives ÷ candidates: the average precision of chance. */
+  readonly baseRate: number;
+  readonly methods: readonly MethodResult[];
+}
+
+/** A fold with the metrics of every method: of the fold itself, then draw by draw. */
+export interface JudgedFold {
+  readonly fold: Fold;
+  readonly orders: readonly Ordered[];
+  readonly values: readonly Metrics[];
+  readonly draws: readonly (readonly Metrics[])[];
+}
+
+interface Sizes {
+  readonly lefts: number;
+  readonly rights: number;
+}
+
+/**
+ * How well each method told what came. Intervals: regions of both sides are drawn with replacement independently, a cell
+ * weighs the product of its two counts (Owen 2007, doi:10.1214/07-AOAS122). The draws of all folds are the same.
+ */
+export async function judgeFold(fold: Fold, { lefts, rights }: Sizes): Promise<JudgedFold> {
+  const { baselines } = fold;
+  const orders = METHODS.map((method) =>
+    ordered(method === 'GAP' ? fold.potential : baselines[method], fold),
+  );
+  const random = seededRandom(DRAW_SEED);
+  const turn = turnTaker();
+  const draws: Metrics[][] = [];
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const weights = { left: drawnTimes(lefts, random), right: drawnTimes(rights, random) };
+    draws.push(orders.map((order) => metricsOf(order, weights)));
+    await turn();
+  }
+  return { fold, orders, values: orders.map((order) => metricsOf(order)), draws };
+}
+
+/** What is told of a fold. */
+export function foldResult({ fold, orders, values, draws }: JudgedFold): FoldResult {
+  const candidates = fold.candidates.length;
+  const positives = fold.isPositive.reduce((sum, is) => sum + is, 0);
+  const baseRate = candidates === 0 ? 0 : positives / candidates;
+  const methods = METHODS.map((method, at) => ({
+    ...resultOf(method, values, draws),
+    lift: finite((values[at] as Metrics).averagePrecision / baseRate),
+    hits: HITS_AT.map((k) => hitsAt(orders[at] as Ordered, k)),
+  }));
+  return { year: fold.year, candidates, positives, baseRate, methods };
+}
+
+/** A method over all folds: the mean of their metrics, draw by draw. */
+export type OverallResult = Pick<MethodResult, 'method' | 'rocAuc' | 'averagePrecision' | 'behind'>;
+
+export function overallResults(folds: readonly JudgedFold[]): OverallResult[] {
+  const usable = folds.filter(({ values }) =>
+    values.every(({ rocAuc }) => Number.isFinite(rocAuc)),
+  );
+  if (usable.length === 0) return [];
+  const values = METHODS.map((_, at) => meanOf(usable.map((fold) => fold.values[at] as Metrics)));
+  const draws = [...Array(DRAWS).keys()].map((draw) =>
+    METHODS.map((_, at) => meanOf(usable.map((fold) => fold.draws[draw]?.[at] as Metrics))),
+  );
+  return METHODS.map((method) => resultOf(method, values, draws));
+}
+
+function resultOf(
+  method: Method,
+  values: readonly Metrics[],
+  draws: readonly (readonly Metrics[])[],
+): OverallResult {
+  const at = METHODS.indexOf(method);
+  const value = values[at] as Metrics;
+  const gap = values[0] as Metrics;
+  const of = (metric: keyof Metrics) => draws.map((draw) => (draw[at] as Metrics)[metric]);
+  return {
+    method,
+    rocAuc: estimate(value.rocAuc, of('rocAuc')),
+    averagePrecision: estimate(value.averagePrecision, of('averagePrecision')),
+    behind: estimate(
+      gap.rocAuc - value.rocAuc,
+      draws.map((draw) => (draw[0] as Metrics).rocAuc - (draw[at] as Metrics).rocAuc),
+    ),
+  };
+}
+
+function meanOf(metrics: readonly Metrics[]): Metrics {
+  const mean = (metric: keyof Metrics) =>
+    metrics.reduce((sum, of) => sum + of[metric], 0) / metrics.length;
+  return { rocAuc: mean('rocAuc'), averagePrecision: mean('averagePrecision') };
+}
+
+function estimate(value: number, draws: readonly number[]): Estimate {
+  const sorted = Float64Array.from(draws.filter(Number.isFinite)).sort();
+  return {
+    value: finite(value),
+    low: finite(quantileOf(sorted, 0.025)),
+    high: finite(quantileOf(sorted, 0.975)),
+  };
+}
+
+const finite = (value: number) => (Number.isFinite(value) ? value : null);

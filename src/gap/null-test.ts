@@ -1,0 +1,85 @@
+import type { Grid } from './gather-evidence.js';
+
+/** How a count compares with what independence of region, partner and sector would make it. */
+export interface NullTest {
+  /** E⁰ by cell: n_i·n_j·n_s/n², for a pair n_i·n_j/n; 0 where a margin is 0. */
+  readonly expected: Float64Array;
+  /** Cells whose count is larger than chance explains, at a false discovery rate of 5 %. */
+  readonly significant: ReadonlySet<number>;
+}
+
+const FALSE_DISCOVERY_RATE = 0.05;
+
+/**
+ * Only too large is tested: with so few initiatives no empty cell can be significantly empty. The margins and the cells
+ * tested are those of the first `tops` sectors.
+ */
+export function nullTest(grid: Grid, tops: number): NullTest {
+  const { expected, tested } = expectedCounts(grid, tops);
+  const sorted = tested
+    .map((at) => ({ at, p: poissonTail(grid.count[at] as number, expected[at] as number) }))
+    .sort((a, b) => a.p - b.p || a.at - b.at);
+  let flagged = 0;
+  // Benjamini and Hochberg 1995: all up to the last rank k with p ≤ k/m · q.
+  for (const [index, { p }] of sorted.entries()) {
+    if (p < ((index + 1) / sorted.length) * FALSE_DISCOVERY_RATE) flagged = index + 1;
+  }
+  return { expected, significant: new Set(sorted.slice(0, flagged).map(({ at }) => at)) };
+}
+
+function expectedCounts(grid: Grid, tops: number) {
+  const { lefts, rights, sectors, count } = grid;
+  const [ofLeft, ofRight, ofSector] = [lefts, rights, sectors].map(
+    (size) => new Float64Array(size),
+  );
+  const [left, right, sector] = [ofLeft, ofRight, ofSector] as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  let all = 0;
+  for (let at = 0; at < count.length; at += 1) {
+    const n = count[at] as number;
+    if (n === 0) continue;
+    const s = at % sectors;
+    const pair = (at - s) / sectors;
+    sector[s] = (sector[s] as number) + n;
+    if (s >= tops) continue;
+    const j = pair % rights;
+    left[(pair - j) / rights] = (left[(pair - j) / rights] as number) + n;
+    right[j] = (right[j] as number) + n;
+    all += n;
+  }
+  const expected = new Float64Array(count.length);
+  const tested: number[] = [];
+  if (all === 0) return { expected, tested };
+  for (let at = 0; at < count.length; at += 1) {
+    const s = at % sectors;
+    const pair = (at - s) / sectors;
+    const j = pair % rights;
+    const product = (left[(pair - j) / rights] as number) * (right[j] as number);
+    // One sector only: its margin is everything, and the formula is that of a table with two sides.
+    expected[at] = (product * (sector[s] as number)) / all ** 2;
+    if (s < tops && (expected[at] as number) > 0) tested.push(at);
+  }
+  return { expected, tested };
+}
+
+/** P(N ≥ n) of a Poisson distribution with this mean. */
+export function poissonTail(n: number, mean: number): number {
+  if (n === 0) return 1;
+  // From n upwards: subtracting the lower sum from 1 would leave nothing of a small tail.
+  let term = Math.exp(n * Math.log(mean) - mean - logFactorial(n));
+  let sum = 0;
+  for (let k = n; k <= mean || term > sum * 1e-17; k += 1) {
+    sum += term;
+    term *= mean / (k + 1);
+  }
+  return Math.min(1, sum);
+}
+
+function logFactorial(n: number): number {
+  let sum = 0;
+  for (let k = 2; k <= n; k += 1) sum += Math.log(k);
+  return sum;
+}

@@ -1,0 +1,96 @@
+import type { Pair } from '../release/check-pair.js';
+import type { GapCalculation } from './gap-calculations.js';
+import { topCount } from './gap-input.js';
+import { GapRow } from './gap-row.js';
+import { GAP_STATUSES, type GapStatus, RANKED } from './gap-status.js';
+import { cellIndex } from './gather-evidence.js';
+
+export type GapOrder = 'GAP' | 'EXPECTED' | 'LONGEST_AGO';
+export type Touch = 'WHOLE' | 'IN_PART' | 'NONE';
+
+/** Which rows a list holds. Null: no such condition. */
+export interface GapSelection {
+  readonly level: 'CELL' | 'PAIR';
+  readonly list: 'TOP' | 'ALL';
+  readonly left: ReadonlySet<number> | null;
+  readonly right: ReadonlySet<number> | null;
+  readonly sectors: ReadonlySet<number> | null;
+  readonly statuses: readonly GapStatus[] | null;
+  readonly isBothSpecialised: boolean;
+  readonly touched: ReadonlySet<Touch> | null;
+  /** At most so many rows of a region of either side. */
+  readonly perRegion: number | null;
+  readonly order: GapOrder;
+}
+
+/** The rows of a list, in its order. */
+export function rankedGaps(
+  calculation: GapCalculation,
+  pair: Pair,
+  selection: GapSelection,
+  touchOf: (row: GapRow) => Touch,
+): GapRow[] {
+  const { statuses, touched, isBothSpecialised, perRegion, order } = selection;
+  const rows = [...rowsOf(calculation, pair, selection, statuses ?? RANKED)]
+    .filter((row) => !isBothSpecialised || row.bothSpecialised === true)
+    .filter((row) => touched === null || touched.has(touchOf(row)));
+  const sorted = sortGaps(rows, order);
+  return perRegion === null ? sorted : atMost(sorted, perRegion);
+}
+
+function* rowsOf(
+  calculation: GapCalculation,
+  pair: Pair,
+  { level, list, left, right, sectors }: GapSelection,
+  wanted: readonly GapStatus[],
+): Generator<GapRow> {
+  const { input } = calculation.model;
+  const { scored, statuses } = level === 'PAIR' ? calculation.pairs : calculation.cells;
+  const isWanted = GAP_STATUSES.map((status) => wanted.includes(status));
+  const served = list === 'TOP' ? topCount(input) : input.sectors.length;
+  const columns = level === 'PAIR' ? [null] : [...(sectors ?? Array(served).keys())];
+  for (const i of left ?? input.left.regions.keys()) {
+    for (const j of right ?? input.right.regions.keys()) {
+      for (const sector of columns) {
+        const at = cellIndex(scored.grid, i, j, sector ?? 0);
+        if (!isWanted[statuses[at] as number]) continue;
+        yield new GapRow(calculation, pair, { left: i, right: j, sector });
+      }
+    }
+  }
+}
+
+/** The key of a row in an order: unlike that of every other row, smallest first. */
+export function orderKey(row: GapRow, order: GapOrder): (string | number)[] {
+  const ids = [row.leftId, row.rightId, row.sectorId ?? ''];
+  if (order === 'GAP') return [-(row.gap ?? -1), ...ids];
+  if (order === 'EXPECTED') return [-(row.expected ?? -1), ...ids];
+  return [row.lastYear ?? 10_000, ...ids];
+}
+
+function sortGaps(rows: readonly GapRow[], order: GapOrder): GapRow[] {
+  return rows
+    .map((row) => ({ row, key: orderKey(row, order) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ row }) => row);
+}
+
+function compareKeys(one: readonly (string | number)[], other: readonly (string | number)[]) {
+  for (const [part, a] of one.entries()) {
+    const b = other[part] as string | number;
+    if (a !== b) return a < b ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Walks down and leaves out a row where either region has had its number: not always the same region. */
+function atMost(rows: readonly GapRow[], perRegion: number): GapRow[] {
+  const taken = new Map<string, number>();
+  return rows.filter(({ leftId, rightId }) => {
+    const [left, right] = [taken.get(leftId) ?? 0, taken.get(rightId) ?? 0];
+    if (left >= perRegion || right >= perRegion) return false;
+    taken.set(leftId, left + 1);
+    taken.set(rightId, right + 1);
+    return true;
+  });
+}

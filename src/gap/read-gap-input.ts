@@ -1,0 +1,141 @@
+import type { GraphRecord } from '../graph/graph-record.js';
+import type { RecordContext } from '../graph/record-context.js';
+import type { Pair } from '../release/check-pair.js';
+import { SectorTree } from '../sector/sector-tree.js';
+import {
+  type GapInitiativeRow,
+  type GapReachRow,
+  type GapRegionRow,
+  gapFigures,
+  gapInitiatives,
+  gapReaches,
+  gapRegions,
+  lastDatedDay,
+} from './gap.cypher.js';
+import type { GapInitiative, GapInput, GapRegion, GapSector, GapSide } from './gap-input.js';
+import { type FiguredSector, type ProfileRow, SizeFigures } from './size-figures.js';
+
+/** All that the calculation needs of a pair, in seven statements and the records of sectors and profiles. */
+export async function readGapInput(context: RecordContext, pair: Pair): Promise<GapInput> {
+  const { snapshot, signal } = context;
+  const { release } = snapshot;
+  const [initiatives, reaches, regions, [last], sectors, profiles] = await Promise.all([
+    snapshot.read(gapInitiatives(release, pair), { signal }),
+    snapshot.read(gapReaches(release, pair), { signal }),
+    snapshot.read(gapRegions(release, pair), { signal }),
+    snapshot.read(lastDatedDay(release, pair.dataset), { signal }),
+    recordsOf(context, 'sector', pair),
+    recordsOf<ProfileRecord>(context, 'strength-profile', pair),
+  ]);
+  const served = servedSectors(sectors);
+  const [left, right] = await Promise.all(
+    [pair.leftId, pair.rightId].map((countryId) =>
+      readSide(context, countryId, regions, profiles, served),
+    ),
+  );
+  const sides = { left: left as GapSide, right: right as GapSide };
+  return {
+    ...sides,
+    sectors: served.map(({ id, isTop }) => ({ id, isTop })),
+    initiatives: placed(initiatives, reaches, sides, served),
+    lastDatedDay: last?.lastDay ?? null,
+  };
+}
+
+async function recordsOf<R extends GraphRecord>(
+  { records, snapshot }: RecordContext,
+  kind: string,
+  { dataset }: Pair,
+): Promise<R[]> {
+  const all = await records.ranked(kind, 0, snapshot.release.counts[kind] ?? 0);
+  return all.filter(({ datasets }) => (datasets as readonly string[]).includes(dataset)) as R[];
+}
+
+interface ProfileRecord extends GraphRecord, ProfileRow {
+  readonly countryId: string;
+}
+
+type ServedSector = GapSector & FiguredSector;
+
+/** A sector that has a NACE code, or a sector below it that has one; tops first, then by id. */
+function servedSectors(sectors: readonly GraphRecord[]): ServedSector[] {
+  const tree = new SectorTree(sectors);
+  const codesOf = new Map(sectors.map(({ id, naceRev2 }) => [id, (naceRev2 ?? []) as string[]]));
+  return sectors
+    .filter(({ id }) => tree.withBelow(id).some((below) => codesOf.get(below)?.length))
+    .map(({ id }) => {
+      const above = tree.withAbove(id).slice(1);
+      return { id, above, codes: codesOf.get(id) ?? [], isTop: above.length === 0 };
+    })
+    .sort((a, b) => Number(b.isTop) - Number(a.isTop) || (a.id < b.id ? -1 : 1));
+}
+
+async function readSide(
+  { snapshot, signal }: RecordContext,
+  countryId: string,
+  regions: readonly GapRegionRow[],
+  profiles: readonly ProfileRecord[],
+  sectors: readonly ServedSector[],
+): Promise<GapSide> {
+  const own = regions.filter((region) => region.countryId === countryId).map(regionOf);
+  const profile = profiles.filter((row) => row.countryId === countryId);
+  const measures = profile.flatMap(({ measure, shareMeasure }) => [
+    measure,
+    shareMeasure ?? measure,
+  ]);
+  const rows =
+    measures.length === 0
+      ? []
+      : await snapshot.read(gapFigures(snapshot.release, countryId, [...new Set(measures)]), {
+          signal,
+        });
+  const figures = new SizeFigures(
+    own.map(({ id }) => id),
+    rows,
+    profile,
+  );
+  const sizes = sectors.map((sector) => figures.sizesOf(sector));
+  return {
+    countryId,
+    regions: own,
+    sizes: sizes.some(({ level }) => level !== null) ? sizes : null,
+    totals: figures.totals(),
+    notes: [...new Set(profile.flatMap(({ note }) => note ?? []))],
+  };
+}
+
+function regionOf({ id, population, initiatives, dated, firstNamed }: GapRegionRow): GapRegion {
+  return { id, population, firstNamed, isNamedUndated: initiatives > dated };
+}
+
+function placed(
+  rows: readonly GapInitiativeRow[],
+  reaches: readonly GapReachRow[],
+  { left, right }: Pick<GapInput, 'left' | 'right'>,
+  sectors: readonly ServedSector[],
+): GapInitiative[] {
+  const positions = ({ regions }: GapSide) => new Map(regions.map(({ id }, at) => [id, at]));
+  const [lefts, rights] = [positions(left), positions(right)];
+  const sectorAt = new Map(sectors.map(({ id }, at) => [id, at]));
+  const initiatives = rows
+    .map(({ concernIds, ...row }) => ({
+      ...row,
+      left: [] as number[],
+      right: [] as number[],
+      sectors: concernIds.flatMap((id) => sectorAt.get(id) ?? []).sort((a, b) => a - b),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+  for (const { initiativeId, regionId, sideId } of reaches) {
+    const isLeft = sideId === left.countryId;
+    const at = (isLeft ? lefts : rights).get(regionId);
+    const initiative = byId.get(initiativeId);
+    if (at !== undefined && initiative !== undefined)
+      initiative[isLeft ? 'left' : 'right'].push(at);
+  }
+  for (const initiative of initiatives) {
+    initiative.left.sort((a, b) => a - b);
+    initiative.right.sort((a, b) => a - b);
+  }
+  return initiatives;
+}

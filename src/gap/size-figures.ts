@@ -1,0 +1,196 @@
+import { divisionOf, mainSection } from './nace-sections.js';
+
+export const FIGURE_LEVELS = ['OWN', 'DIVISION', 'PARENT', 'SECTION'] as const;
+export type FigureLevel = (typeof FIGURE_LEVELS)[number];
+
+/** A figure of a region as a source states it. */
+export interface StrengthFigure {
+  readonly regionId: string;
+  readonly sectorId: string;
+  readonly measure: string;
+  readonly year: number | null;
+  readonly value: number;
+  readonly unit: string;
+  /** `NACE2:C10`: scheme and code; null: not stated. */
+  readonly classification: string | null;
+  readonly coverage: string;
+  readonly sourceIds: readonly string[];
+}
+
+/** The data set's choice of what stands for size on a side. */
+export interface ProfileRow {
+  readonly figure: 'OWN' | 'DIVISION' | 'SECTION' | 'TOTAL';
+  readonly measure: string;
+  readonly year: number;
+  readonly method: 'VALUE' | 'SUM' | 'BY_SHARE';
+  readonly shareMeasure: string | null;
+  readonly note: string | null;
+}
+
+/** A sector as the choice of its figure needs it. */
+export interface FiguredSector {
+  readonly id: string;
+  /** NACE Rev. 2, as the data set writes them: `35.11`. */
+  readonly codes: readonly string[];
+  /** The sectors above it, nearest first. */
+  readonly above: readonly string[];
+}
+
+/** What stands for the size of a sector in the regions of a side. */
+export interface SectorSizes {
+  /** Null: there is no figure. */
+  readonly level: FigureLevel | null;
+  /** What was measured: divisions, a section, or the sector above. Null with `level`. */
+  readonly of: string | null;
+  /** By position of the region; NaN: not known. */
+  readonly values: Float64Array;
+  /** The figures behind each value, which add up to it. */
+  readonly figures: readonly (readonly StrengthFigure[])[];
+}
+
+// Of two figures under one head the better covered counts.
+const COVERAGES = ['COMPLETE', 'DERIVED', 'PARTIAL'];
+
+/** The figures of a side, found by what a profile asks for. */
+export class SizeFigures {
+  private readonly bySector = new Map<string, StrengthFigure[]>();
+  private readonly byCode = new Map<string, StrengthFigure[]>();
+
+  constructor(
+    private readonly regionIds: readonly string[],
+    figures: readonly StrengthFigure[],
+    private readonly profile: readonly ProfileRow[],
+  ) {
+    for (const figure of [...figures].sort(byCoverage)) {
+      const { regionId, measure, year, sectorId, classification } = figure;
+      add(this.bySector, keyOf(regionId, measure, year, sectorId), figure);
+      add(this.byCode, keyOf(regionId, measure, year, codeOf(classification)), figure);
+    }
+  }
+
+  /** The first of OWN, DIVISION, PARENT and SECTION that some region has. */
+  sizesOf(sector: FiguredSector): SectorSizes {
+    const divisions = [...new Set(sector.codes.map(divisionOf))].sort();
+    const section = mainSection(sector.codes);
+    const candidates = [
+      () => this.sized('OWN', sector.id, (region) => this.own(region, sector.id)),
+      () =>
+        this.sized('DIVISION', divisions.join('+'), (region) => this.divisions(region, divisions)),
+      ...sector.above.map((id) => () => this.sized('PARENT', id, (region) => this.own(region, id))),
+      () => this.sized('SECTION', section ?? '', (region) => this.section(region, section)),
+    ];
+    for (const candidate of candidates) {
+      const sizes = candidate();
+      if (sizes !== null) return sizes;
+    }
+    return {
+      level: null,
+      of: null,
+      values: new Float64Array(this.regionIds.length).fill(Number.NaN),
+      figures: this.regionIds.map(() => []),
+    };
+  }
+
+  /** The whole economy of each region, NaN where not known; null: the profile chooses none. */
+  totals(): Float64Array | null {
+    const row = this.profile.find(({ figure }) => figure === 'TOTAL');
+    if (row === undefined) return null;
+    return Float64Array.from(this.regionIds, (regionId) => this.total(regionId, row));
+  }
+
+  private sized(
+    level: FigureLevel,
+    of: string,
+    find: (regionId: string) => readonly StrengthFigure[],
+  ): SectorSizes | null {
+    const figures = this.regionIds.map(find);
+    if (figures.every((found) => found.length === 0)) return null;
+    const values = Float64Array.from(figures, (found) =>
+      found.length === 0 ? Number.NaN : found.reduce((sum, { value }) => sum + value, 0),
+    );
+    return { level, of, values, figures };
+  }
+
+  private own(regionId: string, sectorId: string): readonly StrengthFigure[] {
+    const row = this.row('OWN');
+    if (row === undefined) return [];
+    return (this.bySector.get(keyOf(regionId, row.measure, row.year, sectorId)) ?? []).slice(0, 1);
+  }
+
+  /** One missing makes the sum unknown. */
+  private divisions(regionId: string, divisions: readonly string[]): readonly StrengthFigure[] {
+    const row = this.row('DIVISION');
+    if (row === undefined) return [];
+    const found = divisions.flatMap((division) => this.coded(regionId, row, division));
+    return found.length === divisions.length ? found : [];
+  }
+
+  private section(regionId: string, section: string | null): readonly StrengthFigure[] {
+    const row = this.row('SECTION');
+    return row === undefined || section === null ? [] : this.coded(regionId, row, section);
+  }
+
+  private total(regionId: string, { measure, year, method, shareMeasure }: ProfileRow): number {
+    const all = [...this.byCode]
+      .filter(([key]) => key.startsWith(`${regionId}\n${measure}\n${year}\n`))
+      .map(([, [figure]]) => figure as StrengthFigure);
+    if (all.length === 0) return Number.NaN;
+    if (method === 'SUM') return all.reduce((sum, { value }) => sum + value, 0);
+    if (method === 'VALUE') return all.length === 1 ? (all[0]?.value ?? Number.NaN) : Number.NaN;
+    return this.totalByShare(regionId, year, shareMeasure ?? '', all);
+  }
+
+  /** 100 × the figure ÷ its share in percent, from the largest share; of equal ones the later code. */
+  private totalByShare(
+    regionId: string,
+    year: number,
+    shareMeasure: string,
+    figures: readonly StrengthFigure[],
+  ): number {
+    let total = Number.NaN;
+    let largest = 0;
+    for (const figure of [...figures].sort((a, b) =>
+      compare(codeOf(a.classification), codeOf(b.classification)),
+    )) {
+      const code = codeOf(figure.classification);
+      const share = this.byCode.get(keyOf(regionId, shareMeasure, year, code))?.[0]?.value ?? 0;
+      if (share <= 0 || share < largest) continue;
+      largest = share;
+      total = (100 * figure.value) / share;
+    }
+    return total;
+  }
+
+  private coded(regionId: string, { measure, year }: ProfileRow, code: string) {
+    return (this.byCode.get(keyOf(regionId, measure, year, code)) ?? []).slice(0, 1);
+  }
+
+  private row(figure: ProfileRow['figure']): ProfileRow | undefined {
+    return this.profile.find((row) => row.figure === figure);
+  }
+}
+
+/** `NACE2:C10` → `10`, `OKVED2:C` → `C`, `NACE2:C10+C11` as it is: no single division or section. */
+function codeOf(classification: string | null): string {
+  const code = classification?.slice(classification.indexOf(':') + 1) ?? '';
+  return /^[A-U]\d\d$/.test(code) ? code.slice(1) : code;
+}
+
+const keyOf = (regionId: string, measure: string, year: number | null, of: string) =>
+  `${regionId}\n${measure}\n${year}\n${of}`;
+
+function add(map: Map<string, StrengthFigure[]>, key: string, figure: StrengthFigure): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, [figure]);
+  else found.push(figure);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function byCoverage(a: StrengthFigure, b: StrengthFigure): number {
+  return (
+    COVERAGES.indexOf(a.coverage) - COVERAGES.indexOf(b.coverage) ||
+    compare(a.classification ?? '', b.classification ?? '') ||
+    compare(a.sectorId, b.sectorId)
+  );
+}
