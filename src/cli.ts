@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ConfigError, readConfig } from './config.js';
 import { GraphStoreError } from './graph/graph-store.js';
 import { openGraphWriter } from './graph/open-graph-store.js';
@@ -52,6 +52,18 @@ function program(): Command {
     .argument('<folder...>', 'folders of CSV files, one pair of countries each (seed/README.md)')
     .addHelpText('after', EXIT_CODES)
     .action(checkCommand);
+  bilateral
+    .command('backtest')
+    .description('Show how well cooperation gaps told, on the graph’s own record, what came next.')
+    .option('--dataset <dataset>', 'which pair (IT-RU); needed where the graph holds several')
+    .addOption(
+      new Option('--level <level>', 'what is ranked: cells of regions and sector, or pairs')
+        .choices(['cell', 'pair'])
+        .default('cell'),
+    )
+    .option('--picture <file.svg>', 'write precision and hits against rank as a picture, too')
+    .addHelpText('after', EXIT_CODES)
+    .action(backTestCommand);
   return bilateral;
 }
 
@@ -82,6 +94,20 @@ async function checkCommand(folders: string[]): Promise<void> {
     const rows = Object.values(rowCounts).reduce((sum, count) => sum + count, 0);
     console.log(`${dataset}: ${rows.toLocaleString('en')} rows. Content ${contentHash}`);
   }
+}
+
+async function backTestCommand({
+  dataset,
+  level,
+  picture,
+}: {
+  dataset?: string;
+  level: string;
+  picture?: string;
+}): Promise<void> {
+  const config = readConfig(process.env);
+  const { printBackTest } = await import('./backtest.js');
+  await printBackTest(config, { dataset, picture, level: level === 'pair' ? 'PAIR' : 'CELL' });
 }
 
 /** One clear line for what a user can mend; the whole error for what only a developer can. */

@@ -11,7 +11,7 @@ const NAMES = {
 } as const;
 
 /** What a back-test can and cannot tell. */
-export function backTestWords({ folds, overall }: BackTest): string[] {
+export function backTestWords({ folds, overall }: BackTest, level: 'CELL' | 'PAIR'): string[] {
   if (folds.length === 0) {
     return [
       'The record is too small for a back-test: a fold needs three years of record after it and twenty dated initiatives that reach regions of both sides before it.',
@@ -26,7 +26,7 @@ export function backTestWords({ folds, overall }: BackTest): string[] {
   if (gap === undefined)
     return [...words, 'Nothing came in any fold: no method can be told from another.'];
   words.push(
-    `A cell that came stood above one that did not in ${percent(gap.rocAuc.value)} of all comparisons (${interval(gap.rocAuc)}); chance gives 50 %.`,
+    `A ${level.toLowerCase()} that came stood above one that did not in ${percent(gap.rocAuc.value)} of all comparisons (${interval(gap.rocAuc)}); chance gives 50 %.`,
   );
   for (const { method, behind } of overall) {
     if (method === 'GAP') continue;

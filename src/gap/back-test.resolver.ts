@@ -26,7 +26,7 @@ class BackTestResolver {
     const pair = await checkPairOfCountries(context, args.pair);
     const { level } = args;
     const backTest = await context.gaps.backTestOf(context, pair, level);
-    return { level, ...backTest, words: backTestWords(backTest) };
+    return { level, ...backTest, words: backTestWords(backTest, level) };
   }
 }
 

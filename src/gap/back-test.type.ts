@@ -20,6 +20,24 @@ export class Estimate {
   readonly high!: number | null;
 }
 
+@ObjectType({
+  description: 'Of the first rows of every fold together, how many came.',
+  simpleResolvers: true,
+})
+export class HitsByRank {
+  @Field(() => Int, { description: 'Rows of each fold that were looked at.' })
+  readonly rank!: number;
+
+  @Field(() => Float, {
+    description:
+      'How many came, over all folds: expected where equal scores stand in random order.',
+  })
+  readonly hits!: number;
+
+  @Field(() => Float, { description: 'Hits ÷ rows looked at, 0 to 1.' })
+  readonly precision!: number;
+}
+
 @ObjectType({ description: 'A way to rank, over all folds.', simpleResolvers: true })
 export class BackTestOverall {
   @Field(() => BackTestMethod, { description: 'What ranks.' })
@@ -38,10 +56,30 @@ export class BackTestOverall {
       'ROC-AUC of the method less that of this one, from the same draws. An interval above zero is a difference.',
   })
   readonly behind!: Estimate;
+
+  @Field(() => [HitsByRank], { description: 'For a picture: by rank.' })
+  readonly byRank!: readonly HitsByRank[];
 }
 
 @ObjectType({ description: 'A way to rank the candidates of a fold.', simpleResolvers: true })
-export class BackTestMethodResult extends BackTestOverall {
+export class BackTestMethodResult {
+  @Field(() => BackTestMethod, { description: 'What ranks.' })
+  readonly method!: keyof typeof BackTestMethod;
+
+  @Field(() => Estimate, { description: 'Area under the ROC curve, ties as ½; 0.5 is chance.' })
+  readonly rocAuc!: Estimate;
+
+  @Field(() => Estimate, {
+    description: 'Average precision, ties as one block; the base rate is chance.',
+  })
+  readonly averagePrecision!: Estimate;
+
+  @Field(() => Estimate, {
+    description:
+      'ROC-AUC of the method less that of this one, from the same draws. An interval above zero is a difference.',
+  })
+  readonly behind!: Estimate;
+
   @Field(() => Float, {
     nullable: true,
     description: 'Average precision ÷ base rate. Null: nothing came.',

@@ -50,8 +50,9 @@ export function potentialOf(
   );
 }
 
-/** A = c/(c + E), between 0 and 1; 0 where both are 0. */
+/** A = c/(c + E), between 0 and 1; 0 where both are 0, NaN where E is not known. */
 export function realisedOf(observed: number, expected: number): number {
+  if (Number.isNaN(expected)) return Number.NaN;
   return observed === 0 ? 0 : observed / (observed + expected);
 }
 

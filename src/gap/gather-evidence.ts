@@ -15,7 +15,7 @@ const ANNOUNCED = new Set<string | null>([
 ]);
 
 /** What kinds of evidence a cell has, as bits. */
-export const KINDS = { OTHER_THAN_SESSION: 1, ANNOUNCED: 2, DONE: 4, UNDATED: 8 } as const;
+export const KINDS = { OTHER_THAN_SESSION: 1, ANNOUNCED: 2, DONE: 4, UNDATED: 8, SESSION: 16 } as const;
 
 /** Cooperation summed over cells (left × right × sector) or over pairs, where there is one sector position. */
 export interface Grid {
@@ -101,7 +101,10 @@ export function gatherEvidence(input: GapInput, question: EvidenceQuestion): Evi
     const copies = times?.[position] ?? 1;
     const recency = copies === 0 ? null : recencyOf(initiative, question, lastDatedDay);
     if (recency === null) continue;
-    if (constants.evidenceStatus === 'NOT_ONLY_ANNOUNCED' && isOnlyAnnounced(initiative)) continue;
+    if (constants.evidenceStatus === 'NOT_ONLY_ANNOUNCED' && isOnlyAnnounced(initiative)) {
+      countOnly([cells, pairs], initiative, copies);
+      continue;
+    }
     const weight = constants.weights[initiative.basis] * recency * copies;
     counted.known += 1;
     if (initiative.firstDay === null) counted.undated += 1;
@@ -137,6 +140,22 @@ function emptyGrid(lefts: number, rights: number, sectors: number): Grid {
     kinds: new Uint8Array(size),
     lastYear: new Int16Array(size),
   };
+}
+
+/** What is left out of the cooperation is on record all the same, and n counts it. */
+function countOnly(grids: readonly Grid[], initiative: GapInitiative, copies: number): void {
+  if (initiative.firstDay === null) return;
+  for (const grid of grids) {
+    for (const at of placesOf(grid, initiative)) grid.count[at] = (grid.count[at] ?? 0) + copies;
+  }
+}
+
+function* placesOf(grid: Grid, { left, right, sectors }: GapInitiative): Generator<number> {
+  for (const i of left) {
+    for (const j of right) {
+      // XXX
+    }
+  }
 }
 
 function addTo(

@@ -85,8 +85,24 @@ export function foldResult({ fold, orders, values, draws }: JudgedFold): FoldRes
   return { year: fold.year, candidates, positives, baseRate, methods };
 }
 
+type Told = Pick<MethodResult, 'method' | 'rocAuc' | 'averagePrecision' | 'behind'>;
+
+/** The ranks at which a picture shows how many came. */
+export const RANKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000] as const;
+
+/** Of the first rows of every fold together, how many came. */
+export interface HitsByRank {
+  readonly rank: number;
+  /** Expected, where equal scores stand in random order; summed over the folds. */
+  readonly hits: number;
+  /** Hits ÷ rows looked at, 0 to 1. */
+  readonly precision: number;
+}
+
 /** A method over all folds: the mean of their metrics, draw by draw. */
-export type OverallResult = Pick<MethodResult, 'method' | 'rocAuc' | 'averagePrecision' | 'behind'>;
+export interface OverallResult extends Told {
+  readonly byRank: readonly HitsByRank[];
+}
 
 export function overallResults(folds: readonly JudgedFold[]): OverallResult[] {
   const usable = folds.filter(({ values }) =>
@@ -97,14 +113,28 @@ export function overallResults(folds: readonly JudgedFold[]): OverallResult[] {
   const draws = [...Array(DRAWS).keys()].map((draw) =>
     METHODS.map((_, at) => meanOf(usable.map((fold) => fold.draws[draw]?.[at] as Metrics))),
   );
-  return METHODS.map((method) => resultOf(method, values, draws));
+  return METHODS.map((method, at) => ({
+    ...resultOf(method, values, draws),
+    byRank: RANKS.map((rank) =>
+      hitsOf(
+        usable.map(({ orders }) => orders[at] as Ordered),
+        rank,
+      ),
+    ),
+  }));
+}
+
+function hitsOf(orders: readonly Ordered[], rank: number): HitsByRank {
+  const hits = orders.reduce((sum, order) => sum + hitsAt(order, rank), 0);
+  const rows = orders.reduce((sum, { isPositive }) => sum + Math.min(rank, isPositive.length), 0);
+  return { rank, hits, precision: rows === 0 ? 0 : hits / rows };
 }
 
 function resultOf(
   method: Method,
   values: readonly Metrics[],
   draws: readonly (readonly Metrics[])[],
-): OverallResult {
+): Told {
   const at = METHODS.indexOf(method);
   const value = values[at] as Metrics;
   const gap = values[0] as Metrics;
