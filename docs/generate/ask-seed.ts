@@ -24,7 +24,7 @@ export async function askSeed(): Promise<{ ask: Ask; close: () => Promise<void> 
   await importGraph(writer, result.dataSet, { now: () => IMPORTED_AT });
   await writer.close();
   const store = await openGraphStore(options);
-  const server = await createServer({ store, config: { DEADLINE_MS: 30_000 }, logger });
+  const server = await createServer({ store, config: { DEADLINE_MS: 300_000 }, logger });
   return {
     ask: async (query) => {
       const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query } });
