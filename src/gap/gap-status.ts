@@ -48,19 +48,23 @@ export const NO_DATA = GAP_STATUSES.indexOf('NO_DATA');
 
 function statusOfKnown({ day, constants }: GapModel, scored: Scored, at: number): GapStatus {
   const { grid, potential, threshold } = scored;
-  const observed = grid.strength[at] as number;
-  if (observed === 0) {
+  if (!hasEvidence(scored, at)) {
     return (potential[at] as number) >= threshold ? 'OPPORTUNITY' : 'WEAK_CASE';
   }
   const isDated = ((grid.kinds[at] as number) & KINDS.UNDATED) === 0;
   const age = yearOf(day) - (grid.lastYear[at] as number);
   if (isDated && age > constants.fadedAfterYears) return 'FADED';
+  const observed = grid.strength[at] as number;
   return observed < expectedAt(scored, at) ? 'UNDER_REALISED' : 'REALISED';
 }
 
+/** Whatever it weighs: what counts nothing by the caller's weights is on record all the same. */
+const hasEvidence = ({ grid }: Scored, at: number) => grid.kinds[at] !== 0;
+
 /** Its cooperation is a session's only: never called realised in words. */
 export function isSessionOnly({ grid }: Scored, at: number): boolean {
-  return grid.strength[at] !== 0 && ((grid.kinds[at] as number) & KINDS.OTHER_THAN_SESSION) === 0;
+  const kinds = grid.kinds[at] as number;
+  return (kinds & KINDS.SESSION) !== 0 && (kinds & KINDS.OTHER_THAN_SESSION) === 0;
 }
 
 /** It has agreements or projects, and every one is only announced; sessions and programmes do not decide. */

@@ -32,7 +32,7 @@ function onRecord(row: GapRow): string {
       return NO_DATA[row.statusReason ?? 'NO_FIGURE'];
     case 'OPPORTUNITY':
     case 'WEAK_CASE':
-      return `nothing is on record by ${day}`;
+      return `nothing ${row.initiatives > 0 ? 'but announcements ' : ''}is on record by ${day}`;
     default:
       return cooperation(row);
   }

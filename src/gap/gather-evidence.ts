@@ -15,7 +15,13 @@ const ANNOUNCED = new Set<string | null>([
 ]);
 
 /** What kinds of evidence a cell has, as bits. */
-export const KINDS = { OTHER_THAN_SESSION: 1, ANNOUNCED: 2, DONE: 4, UNDATED: 8, SESSION: 16 } as const;
+export const KINDS = {
+  OTHER_THAN_SESSION: 1,
+  ANNOUNCED: 2,
+  DONE: 4,
+  UNDATED: 8,
+  SESSION: 16,
+} as const;
 
 /** Cooperation summed over cells (left × right × sector) or over pairs, where there is one sector position. */
 export interface Grid {
@@ -101,23 +107,20 @@ export function gatherEvidence(input: GapInput, question: EvidenceQuestion): Evi
     const copies = times?.[position] ?? 1;
     const recency = copies === 0 ? null : recencyOf(initiative, question, lastDatedDay);
     if (recency === null) continue;
-    if (constants.evidenceStatus === 'NOT_ONLY_ANNOUNCED' && isOnlyAnnounced(initiative)) {
-      countOnly([cells, pairs], initiative, copies);
-      continue;
-    }
-    const weight = constants.weights[initiative.basis] * recency * copies;
+    // Left out of the cooperation it is on record all the same: n counts it.
+    const isLeftOut =
+      constants.evidenceStatus === 'NOT_ONLY_ANNOUNCED' && isOnlyAnnounced(initiative);
+    const weight = isLeftOut ? 0 : constants.weights[initiative.basis] * recency * copies;
     counted.known += 1;
     if (initiative.firstDay === null) counted.undated += 1;
     if (initiative.sectors.length === 0) counted.withoutSector += 1;
     for (const i of initiative.left) leftActivity[i] = (leftActivity[i] ?? 0) + weight;
     for (const j of initiative.right) rightActivity[j] = (rightActivity[j] ?? 0) + weight;
-    const strength = weight / (initiative.n - 1);
+    const added = { initiative, strength: weight / (initiative.n - 1), copies, isLeftOut };
     for (const i of initiative.left) {
       for (const j of initiative.right) {
-        addTo(pairs, cellIndex(pairs, i, j, 0), initiative, strength, copies);
-        for (const s of initiative.sectors) {
-          addTo(cells, cellIndex(cells, i, j, s), initiative, strength, copies);
-        }
+        addTo(pairs, cellIndex(pairs, i, j, 0), added);
+        for (const s of initiative.sectors) addTo(cells, cellIndex(cells, i, j, s), added);
       }
     }
   }
@@ -142,42 +145,32 @@ function emptyGrid(lefts: number, rights: number, sectors: number): Grid {
   };
 }
 
-/** What is left out of the cooperation is on record all the same, and n counts it. */
-function countOnly(grids: readonly Grid[], initiative: GapInitiative, copies: number): void {
-  if (initiative.firstDay === null) return;
-  for (const grid of grids) {
-    for (const at of placesOf(grid, initiative)) grid.count[at] = (grid.count[at] ?? 0) + copies;
-  }
+interface Added {
+  readonly initiative: GapInitiative;
+  readonly strength: number;
+  readonly copies: number;
+  /** Counted, but no cooperation. */
+  readonly isLeftOut: boolean;
 }
 
-function* placesOf(grid: Grid, { left, right, sectors }: GapInitiative): Generator<number> {
-  for (const i of left) {
-    for (const j of right) {
-      // XXX
-    }
-  }
-}
-
-function addTo(
-  grid: Grid,
-  at: number,
-  initiative: GapInitiative,
-  strength: number,
-  copies: number,
-): void {
-  const { basis, firstDay } = initiative;
+function addTo(grid: Grid, at: number, { initiative, strength, copies, isLeftOut }: Added): void {
+  const { firstDay } = initiative;
+  if (firstDay !== null) grid.count[at] = (grid.count[at] ?? 0) + copies;
+  if (isLeftOut) return;
   grid.strength[at] = (grid.strength[at] ?? 0) + strength;
-  let kinds = grid.kinds[at] ?? 0;
-  if (basis !== 'SESSION') kinds |= KINDS.OTHER_THAN_SESSION;
-  if (basis === 'AGREEMENT' || basis === 'PROJECT') {
-    kinds |= isOnlyAnnounced(initiative) ? KINDS.ANNOUNCED : KINDS.DONE;
-  }
-  if (firstDay === null) kinds |= KINDS.UNDATED;
-  else {
-    grid.count[at] = (grid.count[at] ?? 0) + copies;
+  grid.kinds[at] = (grid.kinds[at] ?? 0) | kindsOf(initiative);
+  if (firstDay !== null) {
     grid.lastYear[at] = Math.max(grid.lastYear[at] ?? 0, yearOf(firstDay));
   }
-  grid.kinds[at] = kinds;
+}
+
+function kindsOf(initiative: GapInitiative): number {
+  const { basis, firstDay } = initiative;
+  const undated = firstDay === null ? KINDS.UNDATED : 0;
+  if (basis === 'SESSION') return undated | KINDS.SESSION;
+  if (basis === 'PROGRAMME') return undated | KINDS.OTHER_THAN_SESSION;
+  const said = isOnlyAnnounced(initiative) ? KINDS.ANNOUNCED : KINDS.DONE;
+  return undated | KINDS.OTHER_THAN_SESSION | said;
 }
 
 /** Positions of the cells of the sectors without a sector above them, ascending. */

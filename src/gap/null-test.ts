@@ -11,20 +11,33 @@ export interface NullTest {
 const FALSE_DISCOVERY_RATE = 0.05;
 
 /**
- * Only too large is tested: with so few initiatives no empty cell can be significantly empty. The margins and the cells
- * tested are those of the first `tops` sectors.
+ * Only too large is tested: with so few initiatives no empty cell can be significantly empty. The margins are those of the
+ * first `tops` sectors. Their cells are tested together, and those of the other sectors by themselves, so that no cell of
+ * TOP has another answer where there are sectors below.
  */
 export function nullTest(grid: Grid, tops: number): NullTest {
   const { expected, tested } = expectedCounts(grid, tops);
-  const sorted = tested
-    .map((at) => ({ at, p: poissonTail(grid.count[at] as number, expected[at] as number) }))
+  const isTop = (at: number) => at % grid.sectors < tops;
+  const families = [tested.filter(isTop), tested.filter((at) => !isTop(at))];
+  const significant = families.flatMap((cells) => aboveChance(cells, grid.count, expected));
+  return { expected, significant: new Set(significant) };
+}
+
+function aboveChance(
+  cells: readonly number[],
+  count: Float64Array,
+  expected: Float64Array,
+): readonly number[] {
+  const sorted = cells
+    .filter((at) => (count[at] as number) > 0)
+    .map((at) => ({ at, p: poissonTail(count[at] as number, expected[at] as number) }))
     .sort((a, b) => a.p - b.p || a.at - b.at);
   let flagged = 0;
-  // Benjamini and Hochberg 1995: all up to the last rank k with p ≤ k/m · q.
+  // Benjamini and Hochberg 1995: all up to the last rank k with p < k/m · q; the empty cells, p = 1, are of the m.
   for (const [index, { p }] of sorted.entries()) {
-    if (p < ((index + 1) / sorted.length) * FALSE_DISCOVERY_RATE) flagged = index + 1;
+    if (p < ((index + 1) / cells.length) * FALSE_DISCOVERY_RATE) flagged = index + 1;
   }
-  return { expected, significant: new Set(sorted.slice(0, flagged).map(({ at }) => at)) };
+  return sorted.slice(0, flagged).map(({ at }) => at);
 }
 
 function expectedCounts(grid: Grid, tops: number) {
@@ -60,7 +73,7 @@ function expectedCounts(grid: Grid, tops: number) {
     const product = (left[(pair - j) / rights] as number) * (right[j] as number);
     // One sector only: its margin is everything, and the formula is that of a table with two sides.
     expected[at] = (product * (sector[s] as number)) / all ** 2;
-    if (s < tops && (expected[at] as number) > 0) tested.push(at);
+    if ((expected[at] as number) > 0) tested.push(at);
   }
   return { expected, tested };
 }

@@ -37,6 +37,7 @@ import {
 import { unitStandings } from '../../src/untied/untied.cypher.js';
 import { countStatements } from './count-statements.js';
 import { followUpStatements, relatedStatements, strengthStatements } from './frame-statements.js';
+import { gapStatements } from './gap-statements.js';
 import { type KnownIds, type Statement, UNKNOWN } from './known-ids.js';
 import { listedStatements } from './list-statements.js';
 
@@ -62,6 +63,7 @@ export function* everyStatement(release: Release, ids: KnownIds): Generator<Stat
   yield* relatedStatements(release, [...all, 'source:page', 'source:s1', 'forum:forum']);
   yield* strengthStatements(release, ids);
   yield* followUpStatements(release, ids);
+  yield* gapStatements(release, ids);
   yield* countStatements(release, filters(ids), ids);
   for (const some of [[], [UNKNOWN], ids.initiatives]) yield linkedActors(release, some);
 }
