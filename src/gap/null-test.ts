@@ -81,12 +81,29 @@ function expectedCounts(grid: Grid, tops: number) {
 /** P(N ≥ n) of a Poisson distribution with this mean. */
 export function poissonTail(n: number, mean: number): number {
   if (n === 0) return 1;
-  // From n upwards: subtracting the lower sum from 1 would leave nothing of a small tail.
-  let term = Math.exp(n * Math.log(mean) - mean - logFactorial(n));
+  // The smaller part is added up: subtracting the other from 1 would leave nothing of a small tail.
+  return n <= mean ? 1 - sumBelow(n, mean) : sumFrom(n, mean);
+}
+
+const probabilityOf = (n: number, mean: number) =>
+  Math.exp(n * Math.log(mean) - mean - logFactorial(n));
+
+function sumFrom(n: number, mean: number): number {
+  let term = probabilityOf(n, mean);
   let sum = 0;
-  for (let k = n; k <= mean || term > sum * 1e-17; k += 1) {
+  for (let k = n; term > sum * 1e-17; k += 1) {
     sum += term;
     term *= mean / (k + 1);
+  }
+  return Math.min(1, sum);
+}
+
+function sumBelow(n: number, mean: number): number {
+  let term = probabilityOf(n - 1, mean);
+  let sum = 0;
+  for (let k = n - 1; k >= 0 && term > sum * 1e-17; k -= 1) {
+    sum += term;
+    term *= k / mean;
   }
   return Math.min(1, sum);
 }
