@@ -115,10 +115,13 @@ export class GapRow {
     return known((this.potential ?? Number.NaN) / average);
   }
 
-  /** Empty where the potential is not known, and for a pair: its potential is a sum, not a product. */
+  /**
+   * Empty where the potential is not known, or 0 since no activity or volume is on record at all; and for a pair: its
+   * potential is a sum, not a product.
+   */
   get terms(): readonly Term[] {
     const { left, right, sector } = this.place;
-    if (sector === null || this.potential === null) return [];
+    if (sector === null || this.potential === null || this.potential === 0) return [];
     return termsOf(this.calculation.model, left, right, sector);
   }
 

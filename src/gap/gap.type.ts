@@ -207,7 +207,7 @@ export class Gap {
 
   @Field(() => [GapTerm], {
     description:
-      'The five factors. Empty: the potential is not known, or it is that of a pair, a sum over sectors.',
+      'The five factors. Empty: the potential is not known or 0, or it is that of a pair, a sum over sectors.',
   })
   readonly terms!: readonly GapTerm[];
 

@@ -28,6 +28,7 @@ export function specialisationAt(
   const [figure] = figures;
   if (sizes === undefined || sizes.level === null || figure === undefined) return null;
   const value = sizes.values[region] as number;
+  const national = sumOfKnown(sizes.values);
   const quotient = quotientAt(input[side], region, sector);
   return {
     value,
@@ -36,7 +37,8 @@ export function specialisationAt(
     year: figure.year,
     figureLevel: sizes.level,
     figureOf: sizes.of ?? '',
-    share: rounded(value / sumOfKnown(sizes.values)),
+    // Of a sector that no region has anything of, nothing.
+    share: national === 0 ? 0 : rounded(value / national),
     locationQuotient: quotient === null || !Number.isFinite(quotient) ? null : rounded(quotient),
     figures,
   };

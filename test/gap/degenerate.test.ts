@@ -1,0 +1,295 @@
+import { readFileSync } from 'node:fs';
+import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+
+const PLACES = `
+  region PT-11
+  region PT-13
+  region KZ-10
+  region KZ-75
+`;
+const SECTORS = `
+  sector machines nace_rev2=28
+  sector power nace_rev2=35
+  sector other
+`;
+
+function figure(place: string, sector: string, measure: string, value: number): string {
+  return (
+    `row strengths place_type=region place=${place} sector=${sector} measure=${measure} ` +
+    `year=2015 value=${value} unit=persons coverage=complete`
+  );
+}
+
+const profile = (country: string, of: string, measure: string) =>
+  `row strength_profiles country=${country} figure=${of} measure=${measure} year=2015 method=value note="of ${country}"`;
+
+const LEFT_FIGURES = `
+  ${profile('PT', 'own', 'staff')}
+  ${figure('PT-11', 'machines', 'staff', 60)}
+  ${figure('PT-13', 'machines', 'staff', 40)}
+  ${figure('PT-11', 'power', 'staff', 10)}
+`;
+const RIGHT_FIGURES = `
+  ${profile('KZ', 'own', 'gva')}
+  ${figure('KZ-10', 'machines', 'gva', 75)}
+  ${figure('KZ-75', 'machines', 'gva', 25)}
+`;
+const RECORD = `
+  project p1 2020 sectors=machines status=operating: region PT-11, region KZ-10
+  agreement a1 2010-05 sectors=power: region PT-13, region KZ-10
+  session s1 2000 sectors=machines: region PT-13, region KZ-75
+`;
+
+const ALL = `
+  totalCount
+  nodes {
+    status statusReason method gap expected observed realised rank ranked potential potentialRatio
+    terms { kind value ratio exponent contribution }
+    initiatives expectedInitiatives chanceOfNone isAboveChance sessionOnly announcedOnly lastYear
+    leftQuotient rightQuotient bothSpecialised sentence probability(restrictedOn: "2021-01-01")
+    gapInterval { low high } rankInterval { low high }
+    leftSpecialisation { value share locationQuotient figureLevel figures { value } }
+    rightSpecialisation { value share locationQuotient figureLevel figures { value } }
+    evidence { weight recency initiative { id } listedParties { id } }
+    leftElsewhere { strength } rightElsewhere { strength } pairElsewhere { strength }
+    bridges { kind strength reason node { id } } restrictions { touch }
+  }
+  calculation {
+    asOf method scale opportunityThreshold isBothSpecialisedApplied notes
+    byStatus { status reason count } robustness { change kendallTau topShared }
+  }
+`;
+const EVERY = '[OPPORTUNITY, UNDER_REALISED, FADED, REALISED, WEAK_CASE, NO_DATA]';
+const EVERYTHING = `query ($asOf: PartialDate) {
+  cells: gaps(asOf: $asOf, list: ALL, status: ${EVERY}, perRegion: null, bothSpecialised: false) { ${ALL} }
+  pairs: gaps(asOf: $asOf, level: PAIR, status: ${EVERY}, perRegion: null) { ${ALL} }
+  gaps(asOf: $asOf) { ${ALL} }
+  ofPairs: gapBacktest(level: PAIR) { folds { year } words }
+  gapBacktest { folds { year } overall { method } words }
+}`;
+
+interface Row {
+  readonly status: string;
+  readonly statusReason: string | null;
+  readonly method: string;
+  readonly gap: number | null;
+  readonly expected: number | null;
+  readonly sentence: string;
+  readonly [field: string]: unknown;
+}
+
+interface List {
+  readonly totalCount: number;
+  readonly nodes: readonly Row[];
+  readonly calculation: {
+    readonly asOf: string;
+    readonly method: string;
+    readonly isBothSpecialisedApplied: boolean;
+    readonly notes: readonly string[];
+    readonly byStatus: readonly { readonly status: string; readonly count: number }[];
+  };
+}
+
+interface Everything {
+  readonly cells: List;
+  readonly pairs: List;
+  readonly gaps: List;
+  readonly gapBacktest: { readonly folds: readonly object[]; readonly words: readonly string[] };
+}
+
+const opened: ApiOfRows[] = [];
+
+afterEach(async () => {
+  for (const api of opened.splice(0)) await api.close();
+});
+
+async function everythingOf(rows: string, variables: object = {}): Promise<Everything> {
+  const api = await apiOfRows(rows);
+  opened.push(api);
+  const { data, errors } = await api.ask<Everything>(EVERYTHING, variables);
+  expect(errors).toBeUndefined();
+  const text = JSON.stringify(data);
+  expect(text).not.toMatch(/NaN|Infinity|undefined/);
+  return data as Everything;
+}
+
+const statusesOf = ({ nodes }: List) => [
+  ...new Set(nodes.map(({ status, statusReason }) => `${status} ${statusReason}`)),
+];
+
+describe('data sets that lack something have an answer', () => {
+  test('nothing lacking, to compare with', async () => {
+    const { cells } = await everythingOf(PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES + RECORD);
+    expect(cells.totalCount).toBe(8);
+    expect(cells.calculation.method).toBe('GRAVITY');
+    expect(cells.calculation.notes.join(' ')).toContain('of PT');
+  });
+
+  test('a region a side', async () => {
+    const { cells, pairs } = await everythingOf(`
+      region PT-11
+      region KZ-10
+      sector machines nace_rev2=28
+      project p1 2020 sectors=machines: region PT-11, region KZ-10
+    `);
+    expect([cells.totalCount, pairs.totalCount]).toEqual([1, 1]);
+    // All that is on record is expected of the only cell: c = E.
+    expect(cells.nodes[0]).toMatchObject({ status: 'REALISED', expected: 4, observed: 4, gap: 2 });
+  });
+
+  test('no region or no sector with a code', async () => {
+    const { cells, gaps } = await everythingOf(`
+      ${PLACES}
+      sector other
+      project p1 2020 sectors=other: region PT-11, region KZ-10
+    `);
+    expect([cells.totalCount, gaps.totalCount]).toEqual([0, 0]);
+  });
+
+  test('no figures at all: cooperation only, and every row says so', async () => {
+    const { cells, pairs } = await everythingOf(PLACES + SECTORS + RECORD);
+    expect(new Set([...cells.nodes, ...pairs.nodes].map(({ method }) => method))).toEqual(
+      new Set(['COOPERATION_ONLY']),
+    );
+    expect(cells.nodes.every(({ expected }) => (expected ?? 0) > 0)).toBe(true);
+    expect(cells.calculation.notes.at(-1)).toMatch(/no size figures/);
+  });
+
+  test('figures on one side only: the same', async () => {
+    const { cells } = await everythingOf(PLACES + SECTORS + LEFT_FIGURES + RECORD);
+    expect(cells.calculation.method).toBe('COOPERATION_ONLY');
+    expect(statusesOf(cells).every((status) => status.endsWith(' null'))).toBe(true);
+  });
+
+  test('a profile without total: the filter “both strong” is off and says so', async () => {
+    const { gaps } = await everythingOf(PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES + RECORD);
+    expect(gaps.calculation.isBothSpecialisedApplied).toBe(false);
+    expect(gaps.totalCount).toBeGreaterThan(0);
+  });
+
+  test('a sector without figures on one side has no data, by reason', async () => {
+    const { cells } = await everythingOf(PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES + RECORD);
+    expect(statusesOf(cells)).toContain('NO_DATA NO_FIGURE');
+    const silent = cells.nodes.filter(({ statusReason }) => statusReason === 'NO_FIGURE');
+    expect(
+      silent.map(({ gap, expected, realised, rank, terms }) => [
+        gap,
+        expected,
+        realised,
+        rank,
+        terms,
+      ]),
+    ).toEqual(Array(4).fill([null, null, null, null, []]));
+  });
+
+  test('figures that are all zero', async () => {
+    const zeros = (LEFT_FIGURES + RIGHT_FIGURES).replaceAll(/ value=\d+/g, ' value=0');
+    const { cells } = await everythingOf(PLACES + SECTORS + zeros + RECORD);
+    expect(cells.totalCount).toBe(8);
+  });
+
+  test('no date at all: everything is undated, nothing was tried', async () => {
+    const undated = RECORD.replaceAll(/ (20\d\d)(-05)? sectors/g, ' sectors');
+    const { cells, gapBacktest } = await everythingOf(
+      PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES + undated,
+    );
+    expect(gapBacktest.folds).toEqual([]);
+    expect(gapBacktest.words).toHaveLength(1);
+    expect(statusesOf(cells).some((status) => /REALISED/.test(status))).toBe(true);
+    expect(cells.nodes.map(({ lastYear }) => lastYear)).toEqual(Array(8).fill(null));
+  });
+
+  test('nothing on record', async () => {
+    const { cells, gaps } = await everythingOf(PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES);
+    expect(new Set(statusesOf(cells))).toEqual(
+      new Set(['NO_DATA NO_FIGURE', 'NO_DATA NOBODY_NAMED']),
+    );
+    expect(gaps.totalCount).toBe(0);
+  });
+
+  test('what is on record concerns no sector with a code', async () => {
+    const { cells } = await everythingOf(
+      `${PLACES} ${SECTORS} ${LEFT_FIGURES} ${RIGHT_FIGURES}
+      project p1 2020 sectors=other: region PT-11, region KZ-10`,
+    );
+    expect(statusesOf(cells).every((status) => !/REALISED/.test(status))).toBe(true);
+  });
+
+  test('a day before the first record: nobody is named yet', async () => {
+    const { cells, pairs, gaps } = await everythingOf(PLACES + SECTORS + RECORD, { asOf: '1990' });
+    expect(statusesOf(cells)).toEqual(['NO_DATA NOBODY_NAMED']);
+    expect(statusesOf(pairs)).toEqual(['NO_DATA NOBODY_NAMED']);
+    expect(gaps.totalCount).toBe(0);
+    expect(cells.calculation.asOf).toBe('1990-12-31');
+  });
+
+  test('a single sector, a region named but never with the other country', async () => {
+    const { cells } = await everythingOf(`
+      ${PLACES}
+      sector machines nace_rev2=28
+      project p1 2020 sectors=machines: region PT-11, region KZ-10
+      project p2 2020 sectors=machines: region PT-13
+    `);
+    expect(cells.nodes.map(({ statusReason }) => statusReason)).toEqual(
+      expect.arrayContaining([null, 'NEVER_WITH_OTHER_SIDE', 'NOBODY_NAMED']),
+    );
+  });
+});
+
+describe('words say no more than the numbers', () => {
+  const words = async (rows: string, query: string) => {
+    const api = await apiOfRows(rows);
+    opened.push(api);
+    const { data, errors } = await api.ask<{ gap: Row }>(query);
+    expect(errors).toBeUndefined();
+    return data?.gap as Row;
+  };
+  const asked = (more = '') => `{
+    gap(left: "region:PT-11", right: "region:KZ-10", sector: "sector:machines" ${more}) {
+      status sessionOnly announcedOnly observed initiatives sentence } }`;
+  const session = 'session s1 2020 sectors=machines: region PT-11, region KZ-10';
+  const announced =
+    'agreement a1 2020 status=announced sectors=machines: region PT-11, region KZ-10';
+
+  test('a session is never called realised', async () => {
+    const row = await words(PLACES + SECTORS + session, asked());
+    expect(row).toMatchObject({ status: 'REALISED', sessionOnly: true });
+    expect(row.sentence).toContain('is not realised by that');
+  });
+
+  test('a session that counts nothing is on record all the same', async () => {
+    const row = await words(
+      `${PLACES} ${SECTORS} ${session}\nproject p1 2020 sectors=power: region PT-11, region KZ-10`,
+      asked('constants: { weights: { session: 0 } }'),
+    );
+    expect(row).toMatchObject({ observed: 0, initiatives: 1, sessionOnly: true });
+    expect(row.sentence).not.toContain('nothing is on record');
+  });
+
+  test('what was only announced and is left out is said to be announced', async () => {
+    const row = await words(
+      `${PLACES} ${SECTORS} ${announced}\nproject p3 2020 sectors=power status=operating: region PT-11, region KZ-10`,
+      asked('constants: { evidenceStatus: NOT_ONLY_ANNOUNCED }'),
+    );
+    expect(row).toMatchObject({ observed: 0, initiatives: 1, announcedOnly: false });
+    expect(row.sentence).toContain('nothing but announcements is on record');
+  });
+});
+
+test('the operations of gaps are answered on a small data set', async () => {
+  const api = await apiOfRows(PLACES + SECTORS + RECORD);
+  opened.push(api);
+  const ids = {
+    left: 'region:PT-11',
+    right: 'region:KZ-10',
+    sector: 'sector:machines',
+    region: 'region:PT-11',
+  };
+  for (const name of ['gaps', 'one-gap', 'gap-backtest', 'gap-robustness', 'specialisation']) {
+    const { errors } = await api.ask(
+      readFileSync(`schema/operations/${name}.graphql`, 'utf8'),
+      ids,
+    );
+    expect({ name, errors }).toEqual({ name, errors: undefined });
+  }
+});

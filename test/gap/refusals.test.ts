@@ -1,0 +1,172 @@
+import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+
+const ROWS = `
+  region PT-11
+  region PT-13
+  region KZ-10
+  region KZ-75
+  district clay regions=PT-11
+  firm tiler country=PT region=PT-11
+  sector machines nace_rev2=28
+  sector power nace_rev2=35
+  sector trade
+  project p1 2020 sectors=machines: firm tiler, region KZ-10
+`;
+
+describe('what cannot be answered says why', () => {
+  let api: ApiOfRows;
+  beforeAll(async () => {
+    api = await apiOfRows(ROWS);
+  });
+  afterAll(() => api.close());
+
+  const GAP =
+    '{ gap(left: "region:PT-11", right: "region:KZ-10", sector: "sector:machines") { id } }';
+  const gap = (changes: Readonly<Record<string, string>>) =>
+    Object.entries(changes).reduce(
+      (text, [name, id]) => text.replace(new RegExp(`${name}: "[^"]*"`), `${name}: "${id}"`),
+      GAP,
+    );
+  const constants = (text: string) => `{ gaps(constants: { ${text} }) { totalCount } }`;
+
+  test.each<[string, string, RegExp, object]>([
+    [
+      'an unknown region',
+      gap({ left: 'region:PT-12' }),
+      /PT-12.*Nearest: region:PT-11/,
+      { nearest: expect.arrayContaining(['region:PT-11']), argument: ['left'] },
+    ],
+    [
+      'an unknown sector',
+      gap({ sector: 'sector:machine' }),
+      /Nearest: sector:machines/,
+      { argument: ['sector'] },
+    ],
+    ['regions of one country', gap({ right: 'region:PT-13' }), /country:PT and country:PT/, {}],
+    [
+      'a district',
+      gap({ left: 'district:clay' }),
+      /between regions alone.*bridges/,
+      { argument: ['left'] },
+    ],
+    ['a country', gap({ right: 'country:KZ' }), /between regions alone/, { argument: ['right'] }],
+    [
+      'a firm',
+      '{ gaps(left: ["firm:tiler"]) { totalCount } }',
+      /between regions alone/,
+      { argument: ['left'] },
+    ],
+    [
+      'a region of the other side',
+      '{ gaps(left: ["region:PT-11"]) { totalCount } }',
+      /no region of country:KZ.*Nearest: region:KZ/,
+      { argument: ['left'] },
+    ],
+    [
+      'a sector without code',
+      gap({ sector: 'sector:trade' }),
+      /no code of NACE Rev\. 2.*Nearest: sector:/,
+      { argument: ['sector'] },
+    ],
+    [
+      'a sector without code in a list',
+      '{ gaps(sectors: ["sector:trade"]) { totalCount } }',
+      /no code of NACE/,
+      { argument: ['sectors'] },
+    ],
+    [
+      'an empty list',
+      '{ gaps(sectors: []) { totalCount } }',
+      /empty list/,
+      { argument: ['sectors'] },
+    ],
+    [
+      'no rows a region',
+      '{ gaps(perRegion: 0) { totalCount } }',
+      /must be 1 or more/,
+      { argument: ['perRegion'] },
+    ],
+    ['too few rows', '{ gaps(first: 0) { totalCount } }', /first/, {}],
+    ['too many rows', '{ gaps(first: 501) { totalCount } }', /first/, {}],
+    ['a cursor of nothing', '{ gaps(after: "nonsense") { totalCount } }', /not a cursor/, {}],
+    [
+      'a month for restrictions',
+      '{ gaps(restrictedOn: "2020-05", touched: [NONE]) { totalCount } }',
+      /restrictedOn/,
+      {},
+    ],
+    [
+      'a half-life below its range',
+      constants('halfLife: 0.4'),
+      /halfLife.*0\.5 to 1000/,
+      { argument: ['constants', 'halfLife'] },
+    ],
+    ['an exponent above its range', constants('sizeExponent: 5.5'), /sizeExponent.*0 to 5/, {}],
+    ['a quantile above one', constants('opportunityQuantile: 1.1'), /opportunityQuantile/, {}],
+    ['years below zero', constants('fadedAfterYears: -1'), /fadedAfterYears/, {}],
+    ['a weight below zero', constants('weights: { session: -1 }'), /weights\.session/, {}],
+    [
+      'a half-life that never ages',
+      constants('halfLife: 3, withoutAgeing: true'),
+      /exclude each other/,
+      {},
+    ],
+    ['a matrix of nothing', '{ gapMatrix { rows { gaps } } }', /either/, { argument: ['region'] }],
+    [
+      'a matrix of both',
+      '{ gapMatrix(region: "region:PT-11", sector: "sector:machines") { rows { gaps } } }',
+      /either/,
+      { argument: ['sector'] },
+    ],
+    [
+      'a matrix of a district',
+      '{ gapMatrix(region: "district:clay") { rows { gaps } } }',
+      /between regions alone/,
+      {},
+    ],
+    [
+      'a matrix of an unknown sector',
+      '{ gapMatrix(sector: "sector:powr") { rows { gaps } } }',
+      /Nearest: sector:power/,
+      {},
+    ],
+    [
+      'too many of what a row lists',
+      GAP.replace('{ id }', '{ evidence(first: 51) { weight } }'),
+      /1 to 50/,
+      {},
+    ],
+    [
+      'another pair',
+      '{ gapBacktest(pair: { left: "country:PT", right: "country:PT" }) { words } }',
+      /no data set of their own/,
+      {},
+    ],
+    [
+      'figures of a sector without code',
+      '{ region(id: "region:PT-11") { specialisation(sector: "sector:trade") { value } } }',
+      /no code of NACE/,
+      {},
+    ],
+  ])('%s', async (_, query, message, extensions) => {
+    const { errors } = await api.ask(query);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(message),
+      extensions: { code: 'BAD_USER_INPUT', ...extensions },
+    });
+  });
+
+  test('a cursor of the list goes on where it ended', async () => {
+    const list = (args: string) => `{ gaps(bothSpecialised: false, first: 1 ${args}) {
+      totalCount pageInfo { endCursor } nodes { id } } }`;
+    const { data } = await api.ask<{ gaps: { pageInfo: { endCursor: string } } }>(
+      list('status: [WEAK_CASE, NO_DATA], perRegion: null'),
+    );
+    const cursor = data?.gaps.pageInfo.endCursor;
+    const next = await api.ask(
+      list(`status: [WEAK_CASE, NO_DATA], perRegion: null, after: "${cursor}"`),
+    );
+    expect(next.errors).toBeUndefined();
+    expect(next.data).not.toEqual(data);
+  });
+});
