@@ -15,7 +15,7 @@ import {
 import type { GapInitiative, GapInput, GapRegion, GapSector, GapSide } from './gap-input.js';
 import { type FiguredSector, type ProfileRow, SizeFigures } from './size-figures.js';
 
-/** All that the calculation needs of a pair, in seven statements and the records of sectors and profiles. */
+/** All that the calculation needs of a pair, in six statements and the records of sectors and profiles. */
 export async function readGapInput(context: RecordContext, pair: Pair): Promise<GapInput> {
   const { snapshot, signal } = context;
   const { release } = snapshot;

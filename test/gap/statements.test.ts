@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { apiOf } from '../support/api.js';
+import { type CountingStore, countingStore } from '../support/counting-store.js';
+import { loadRawDataSet } from '../support/data/raw-data-set.js';
+import type { FreshGraph } from '../support/engines.js';
+import { grafeoEngine } from '../support/grafeo-engine.js';
+import { graphOf } from '../support/graph-of.js';
+
+const operation = (name: string) => readFileSync(`schema/operations/${name}.graphql`, 'utf8');
+
+/** What a calculation reads of a release, once. */
+const INPUT = [
+  'gapInitiatives',
+  'gapReaches',
+  'gapRegions',
+  'lastDatedDay',
+  'gapFigures',
+  'gapFigures',
+];
+const BRIDGES = ['partiesOfPairs', 'activeDistricts', 'activeIn'];
+
+/** Every field of a row that can cost a statement, with what lies behind it. */
+const ROWS_IN_FULL = `query ($first: Int!) {
+  gaps(first: $first, perRegion: null, bothSpecialised: false) {
+    nodes {
+      left { name } right { name } sector { name } sentence probability
+      leftSpecialisation { figures { sources { title } } }
+      rightSpecialisation { figures { sources { title } } }
+      evidence { initiative { label } listedParties { name } }
+      leftElsewhere { right { name } } rightElsewhere { left { name } } pairElsewhere { sector { name } }
+      bridges { node { id } listings { act } }
+      restrictions { touch measures { act } }
+    }
+    calculation { pair { left { name } } byStatus { count } notes }
+  }
+}`;
+
+/** Besides look-ups of records by id or rank, which depend on what is at hand. */
+const CASES: readonly (readonly [string, string, object, readonly string[]])[] = [
+  ['one row', operation('gaps'), { first: 1 }, INPUT],
+  ['fifty rows', operation('gaps'), { first: 50 }, INPUT],
+  ['one row in full', ROWS_IN_FULL, { first: 1 }, [...INPUT, ...BRIDGES]],
+  ['fifty rows in full', ROWS_IN_FULL, { first: 50 }, [...INPUT, ...BRIDGES]],
+  ['a cell', operation('one-gap'), {}, [...INPUT, ...BRIDGES]],
+  ['a matrix of a sector', operation('gap-matrix'), { sector: 'sector:energy' }, INPUT],
+  ['a matrix of a region', operation('gap-matrix'), { region: 'region:RU-SVE' }, INPUT],
+  ['the back-test', operation('gap-backtest'), {}, INPUT],
+  ['other constants', operation('gap-robustness'), {}, INPUT],
+  ['the figures of a region', operation('specialisation'), {}, INPUT],
+];
+
+// Records of sectors, profiles, restrictions, and of each level of what rows name; none of them by row.
+const MOST_RECORD_READS = 9;
+
+describe('a fixed number of statements', () => {
+  let graph: FreshGraph;
+  let store: CountingStore;
+  beforeAll(async () => {
+    graph = await graphOf(grafeoEngine, loadRawDataSet('seed/italy-russia'));
+    store = countingStore(await graph.openStore());
+  });
+  afterAll(() => graph.destroy());
+
+  test.each(CASES)('%s', async (_, query, variables, expected) => {
+    const api = await apiOf(store);
+    const { errors } = await api.ask(query, variables);
+    expect(errors).toBeUndefined();
+    const sent = store.sent().filter((name) => name !== 'datasetsOf');
+    const isRecordRead = (name: string) => name.startsWith('recordsBy');
+    expect(sent.filter((name) => !isRecordRead(name)).sort()).toEqual([...expected].sort());
+    expect(sent.filter(isRecordRead).length).toBeLessThanOrEqual(MOST_RECORD_READS);
+
+    // Asked again nothing is read but what no calculation keeps.
+    await api.ask(query, variables);
+    const again = store.sent().filter((name) => name !== 'datasetsOf');
+    expect(again).toEqual(expected.filter((name) => BRIDGES.includes(name)));
+    await api.close();
+  });
+});
