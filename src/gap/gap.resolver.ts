@@ -128,7 +128,7 @@ class GapResolver {
     const { lastDatedDay } = calculation.model.input;
     if (row.initiatives > 0 || row.observed > 0 || potential === null || lastDatedDay === null)
       return null;
-    if (yearOf(restrictionDay(restrictedOn)) - yearOf(lastDatedDay) > 3) return null;
+    if (restrictionDay(restrictedOn) > threeYearsAfter(lastDatedDay)) return null;
     const level = row.level as 'CELL' | 'PAIR';
     const fitted = await calculation.probability(level);
     if (fitted === null) return null;
@@ -242,6 +242,9 @@ class GapResolver {
     return { day: touches.day, touch: touches.touchOf(row), measures: touches.restrictionsOf(row) };
   }
 }
+
+const threeYearsAfter = (day: string) =>
+  `${String(yearOf(day) + 3).padStart(4, '0')}${day.slice(4)}`;
 
 function specialisationOf({ calculation, place }: GapRow, side: 'left' | 'right') {
   if (place.sector === null) return null;

@@ -56,14 +56,17 @@ interface ResampledGrid {
   readonly ranking: Ranking;
 }
 
-/** Half the precision is enough for a percentile, and a million cells a hundred times are 400 MB even so. */
+/**
+ * Half the precision is enough, and a million cells a hundred times are 400 MB even so. Rounded before and after, since
+ * ranks are those of rounded gaps: six decimals survive in a number below 16.
+ */
 function kept({ scored, ranking }: RankedGrid): ResampledGrid {
-  const gaps = Float32Array.from(scored.potential, (_, at) => gapAt(scored, at));
+  const gaps = Float32Array.from(scored.potential, (_, at) => rounded(gapAt(scored, at)));
   return { gaps, ranking };
 }
 
 function intervalsAt(grids: readonly ResampledGrid[], at: number): GapIntervals {
-  const gaps = grids.map(({ gaps: values }) => values[at] as number);
+  const gaps = grids.map(({ gaps: values }) => rounded(values[at] as number));
   const ranks = grids.map(({ ranking }, index) => ranking.rankOf(gaps[index] as number));
   const rank = intervalOf(ranks);
   return {

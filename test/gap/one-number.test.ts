@@ -4,8 +4,9 @@ import type { FreshGraph } from '../support/engines.js';
 import { isClose } from '../support/gap/gap-answers.js';
 import { grafeoEngine } from '../support/grafeo-engine.js';
 import { graphOf } from '../support/graph-of.js';
+import { probabilityFit } from '../support/oracle/gap/probability.js';
 import { type RankedListQuestion, rankedGaps } from '../support/oracle/gap/ranked-list.js';
-import { type GapCell, gapCells, gapPairs } from '../support/oracle/gap/score.js';
+import { type GapCell, gapCells, gapPairs, gapScale } from '../support/oracle/gap/score.js';
 import { pairOf } from '../support/oracle/places.js';
 import { recordOf } from '../support/oracle/record.js';
 
@@ -80,6 +81,27 @@ describe('the API against the brute force', () => {
     expect(gaps.totalCount).toBe(expected.length);
     expect(gaps.nodes.map(keyOfRow)).toEqual(expected.slice(0, 500).map(keyOfCell));
     for (const [at, row] of gaps.nodes.entries()) expectAlike(row, expected[at] as GapCell);
+  });
+
+  test('the probability is said until three years after the last dated initiative', async () => {
+    const last = gapScale(record, { left, right }).lastDatedDay ?? '';
+    const later = (years: number, rest: string) => `${Number(last.slice(0, 4)) + years}${rest}`;
+    const { sectorId, leftId, rightId } = cells.find(
+      ({ status }) => status === 'OPPORTUNITY',
+    ) as GapCell;
+    const query = `query ($on: PartialDate) { gap(left: "${leftId}", right: "${rightId}", sector: "${sectorId}") {
+      probability(restrictedOn: $on) potential } }`;
+    const probability = async (on: string) =>
+      (await ask<{ gap: { probability: number | null } }>(query, { on })).gap.probability;
+    const fit = probabilityFit(record, { left, right });
+    const { meanP } = gapScale(record, { left, right });
+    const potential = cells.find(
+      (cell) => cell.leftId === leftId && cell.rightId === rightId && cell.sectorId === sectorId,
+    )?.potential;
+    const logit = (fit?.alpha ?? 0) + (fit?.beta ?? 0) * Math.log((potential ?? 0) / meanP);
+    expect(await probability(later(3, last.slice(4)))).toBeCloseTo(1 / (1 + Math.exp(-logit)), 5);
+    expect(await probability(later(3, '-12-31'))).toBeNull();
+    expect(await probability(later(4, '-01-01'))).toBeNull();
   });
 
   test('has the same numbers in TOP, in ALL, alone, and in a matrix of either kind', async () => {
