@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
 
+// Resamples and back-tests take their time on a busy machine, and this is no test of it.
+const PATIENT = { deadlineMs: 280_000 };
+
 const PLACES = `
   region PT-11
   region PT-13
@@ -104,7 +107,7 @@ afterEach(async () => {
 });
 
 async function everythingOf(rows: string, variables: object = {}): Promise<Everything> {
-  const api = await apiOfRows(rows);
+  const api = await apiOfRows(rows, PATIENT);
   opened.push(api);
   const { data, errors } = await api.ask<Everything>(EVERYTHING, variables);
   expect(errors).toBeUndefined();
@@ -238,7 +241,7 @@ describe('data sets that lack something have an answer', () => {
 
 describe('words say no more than the numbers', () => {
   const words = async (rows: string, query: string) => {
-    const api = await apiOfRows(rows);
+    const api = await apiOfRows(rows, PATIENT);
     opened.push(api);
     const { data, errors } = await api.ask<{ gap: Row }>(query);
     expect(errors).toBeUndefined();

@@ -10,6 +10,9 @@ import { type GapCell, gapCells, gapPairs, gapScale } from '../support/oracle/ga
 import { pairOf } from '../support/oracle/places.js';
 import { recordOf } from '../support/oracle/record.js';
 
+// Resamples and back-tests take their time on a busy machine, and this is no test of it.
+const PATIENT = { deadlineMs: 280_000 };
+
 const ROW = `
   left { id } right { id } sector { id } status statusReason gap expected observed realised rank
   initiatives expectedInitiatives isAboveChance sessionOnly announcedOnly lastYear leftQuotient rightQuotient
@@ -33,7 +36,7 @@ describe('the API against the brute force', () => {
   beforeAll(async () => {
     cells = gapCells(record, { left, right });
     graph = await graphOf(grafeoEngine, raw);
-    api = await apiOf(await graph.openStore());
+    api = await apiOf(await graph.openStore(), PATIENT);
   });
   afterAll(async () => {
     await api.close();

@@ -6,6 +6,9 @@ import { describeOnBothEngines, type FreshGraph, type TestEngine } from '../supp
 import { grafeoEngine } from '../support/grafeo-engine.js';
 import { graphOf } from '../support/graph-of.js';
 
+// Resamples and back-tests take their time on a busy machine, and this is no test of it.
+const PATIENT = { deadlineMs: 280_000 };
+
 const operation = (name: string) => readFileSync(`schema/operations/${name}.graphql`, 'utf8');
 
 const ROWS = `{
@@ -36,7 +39,7 @@ const OF_SEED: readonly Question[] = [
 
 /** The answers as a fresh server sends them, but for what cites the question. */
 async function answersOf(graph: FreshGraph, questions: readonly Question[]): Promise<string[]> {
-  const api = await apiOf(await graph.openStore());
+  const api = await apiOf(await graph.openStore(), PATIENT);
   const texts: string[] = [];
   for (const [query, variables] of questions) {
     const { data, errors } = await api.ask(query, variables);

@@ -6,6 +6,9 @@ import type { FreshGraph } from '../support/engines.js';
 import { grafeoEngine } from '../support/grafeo-engine.js';
 import { graphOf } from '../support/graph-of.js';
 
+// Resamples and back-tests take their time on a busy machine, and this is no test of it.
+const PATIENT = { deadlineMs: 280_000 };
+
 const operation = (name: string) => readFileSync(`schema/operations/${name}.graphql`, 'utf8');
 
 /** What a calculation reads of a release, once. */
@@ -62,7 +65,7 @@ describe('a fixed number of statements', () => {
   afterAll(() => graph.destroy());
 
   test.each(CASES)('%s', async (_, query, variables, expected) => {
-    const api = await apiOf(store);
+    const api = await apiOf(store, PATIENT);
     const { errors } = await api.ask(query, variables);
     expect(errors).toBeUndefined();
     const sent = store.sent().filter((name) => name !== 'datasetsOf');
