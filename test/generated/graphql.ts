@@ -2690,7 +2690,7 @@ export const GapBacktestDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapBacktestQuery, GapBacktestQueryVariables>;
 export const GapMatrixDocument = new TypedDocumentString(`
-    query GapMatrix($pair: PairInput, $sector: ID, $region: ID, $asOf: PartialDate) {
+    query GapMatrix($pair: PairInput, $sector: ID = "sector:energy", $region: ID, $asOf: PartialDate) {
   gapMatrix(pair: $pair, sector: $sector, region: $region, asOf: $asOf) {
     rowRegions {
       id

@@ -5,6 +5,7 @@ import { coverage } from './coverage.js';
 import * as figures from './figures.js';
 import * as followUp from './follow-up.js';
 import * as forum from './forum.js';
+import * as gaps from './gaps.js';
 import * as law from './law.js';
 import * as lists from './lists.js';
 import * as pairs from './pairs.js';
@@ -29,10 +30,14 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'firms-of-a-region': lists.firmsOfARegion,
   'follow-up': followUp.followUp,
   forum: forum.forum,
+  'gap-backtest': gaps.gapBacktest,
+  'gap-robustness': gaps.gapRobustness,
+  gaps: gaps.gaps,
   'initiatives-of-a-field': lists.initiativesOfAField,
   investors: lists.investors,
   neighbours: pairs.neighbours,
   'never-together': pairs.neverTogether,
+  'one-gap': gaps.oneGap,
   'one-pair': pairs.onePair,
   'partners-of-a-region': pairs.partnersOfARegion,
   pivot: counts.pivotOfFields,
@@ -41,6 +46,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   search,
   sector: law.sector,
   session: forum.session,
+  specialisation: gaps.specialisation,
   strengths: figures.strengths,
   'strongest-regions': ties.strongestRegions,
   'tie-and-law': law.tieAndLaw,
