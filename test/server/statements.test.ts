@@ -22,7 +22,8 @@ describe('over the Italy-Russia data, with nothing at hand yet', () => {
     store = countingStore(await graph.openStore());
   });
   beforeEach(async () => {
-    api = await apiOf(store);
+    // Intervals of gaps and their back-test take longer than a request may on a busy machine.
+    api = await apiOf(store, { deadlineMs: 280_000 });
   });
   afterEach(async () => {
     await api.close();
