@@ -46,7 +46,12 @@ const CASES: readonly (readonly [string, string, object, readonly string[]])[] =
   ['fifty rows in full', ROWS_IN_FULL, { first: 50 }, [...INPUT, ...BRIDGES]],
   ['a cell', operation('one-gap'), {}, [...INPUT, ...BRIDGES]],
   ['a matrix of a sector', operation('gap-matrix'), { sector: 'sector:energy' }, INPUT],
-  ['a matrix of a region', operation('gap-matrix'), { region: 'region:RU-SVE', sector: null }, INPUT],
+  [
+    'a matrix of a region',
+    operation('gap-matrix'),
+    { region: 'region:RU-SVE', sector: null },
+    INPUT,
+  ],
   ['the back-test', operation('gap-backtest'), {}, INPUT],
   ['other constants', operation('gap-robustness'), {}, INPUT],
   ['the figures of a region', operation('specialisation'), {}, INPUT],
