@@ -148,7 +148,8 @@ function pairPotentials({ evidence }: Parts, potential: Float64Array, tops: numb
 /** The scale and the threshold are of the first `tops` sectors, whatever list a cell stands in. */
 function scored(parts: Parts, grid: Grid, potential: Float64Array, tops: number): Scored {
   let [strengths, potentials] = [0, 0];
-  const judged: number[] = [];
+  const judged = new Float64Array(grid.lefts * grid.rights * tops);
+  let known = 0;
   for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
     const reason = silenceOf(parts, Math.floor(pair / grid.rights), pair % grid.rights);
     for (let s = 0; s < tops; s += 1) {
@@ -157,10 +158,10 @@ function scored(parts: Parts, grid: Grid, potential: Float64Array, tops: number)
       if (Number.isNaN(value)) continue;
       strengths += grid.strength[at] as number;
       potentials += value;
-      if (reason === null) judged.push(value);
+      if (reason === null) judged[known++] = value;
     }
   }
-  const sorted = Float64Array.from(judged).sort();
+  const sorted = judged.subarray(0, known).sort();
   return {
     grid,
     potential,

@@ -37,14 +37,25 @@ export function judge(model: GapModel, scored: Scored, at: number): Judgement {
   return { status: statusOfKnown(model, scored, at), reason: null };
 }
 
-/** The status of every cell of a grid, as a position in GAP_STATUSES: lists choose by it before a row is made. */
-export function statusesOf(model: GapModel, scored: Scored): Uint8Array {
-  return Uint8Array.from(scored.potential, (_, at) =>
-    GAP_STATUSES.indexOf(judge(model, scored, at).status),
-  );
-}
-
 export const NO_DATA = GAP_STATUSES.indexOf('NO_DATA');
+
+/**
+ * The status of every cell of a grid, as a position in GAP_STATUSES: lists choose by it before a row is made. A loop, since
+ * resamples judge millions of cells.
+ */
+export function statusesOf(model: GapModel, scored: Scored): Uint8Array {
+  const { grid, potential } = scored;
+  const statuses = new Uint8Array(potential.length).fill(NO_DATA);
+  for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
+    const reason = silenceOf(model, Math.floor(pair / grid.rights), pair % grid.rights);
+    if (reason !== null) continue;
+    for (let at = pair * grid.sectors; at < (pair + 1) * grid.sectors; at += 1) {
+      if (Number.isNaN(potential[at])) continue;
+      statuses[at] = GAP_STATUSES.indexOf(statusOfKnown(model, scored, at));
+    }
+  }
+  return statuses;
+}
 
 function statusOfKnown({ day, constants }: GapModel, scored: Scored, at: number): GapStatus {
   const { grid, potential, threshold } = scored;

@@ -177,8 +177,9 @@ function kindsOf(initiative: GapInitiative): number {
 export function topCells(input: GapInput): Int32Array {
   const { left, right, sectors } = input;
   const tops = topCount(input);
-  return Int32Array.from(
-    { length: left.regions.length * right.regions.length * tops },
-    (_, at) => Math.floor(at / tops) * sectors.length + (at % tops),
-  );
+  const cells = new Int32Array(left.regions.length * right.regions.length * tops);
+  for (let at = 0; at < cells.length; at += 1) {
+    cells[at] = Math.floor(at / tops) * sectors.length + (at % tops);
+  }
+  return cells;
 }

@@ -33,6 +33,8 @@ export interface RankedGrid {
   readonly scored: Scored;
   /** Positions in GAP_STATUSES. */
   readonly statuses: Uint8Array;
+  /** Rounded, NaN where not known: what is ranked. */
+  readonly gaps: Float64Array;
   /** Of every cell of TOP, or every pair, that is not NO_DATA. */
   readonly ranking: Ranking;
 }
@@ -47,7 +49,11 @@ export function rankPairs(model: GapModel): RankedGrid {
 
 function rankedGrid(model: GapModel, scored: Scored, cells: Int32Array): RankedGrid {
   const statuses = statusesOf(model, scored);
+  const gaps = new Float64Array(scored.potential.length);
+  for (let at = 0; at < gaps.length; at += 1) gaps[at] = rounded(gapAt(scored, at));
   const judged = cells.filter((at) => statuses[at] !== NO_DATA);
-  const gaps = Float64Array.from(judged, (at) => rounded(gapAt(scored, at)));
-  return { scored, statuses, ranking: new Ranking(gaps) };
+  const ranked = new Float64Array(judged.length);
+  for (let row = 0; row < ranked.length; row += 1)
+    ranked[row] = gaps[judged[row] as number] as number;
+  return { scored, statuses, gaps, ranking: new Ranking(ranked) };
 }

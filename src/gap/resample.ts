@@ -1,5 +1,5 @@
 import type { GapInput } from './gap-input.js';
-import { gapAt, gapModel } from './gap-model.js';
+import { gapModel } from './gap-model.js';
 import { quantileOf, rounded } from './gap-score.js';
 import type { EvidenceQuestion } from './gather-evidence.js';
 import { type RankedGrid, type Ranking, rankCells, rankPairs } from './rank-cells.js';
@@ -60,9 +60,8 @@ interface ResampledGrid {
  * Half the precision is enough, and a million cells a hundred times are 400 MB even so. Rounded before and after, since
  * ranks are those of rounded gaps: six decimals survive in a number below 16.
  */
-function kept({ scored, ranking }: RankedGrid): ResampledGrid {
-  const gaps = Float32Array.from(scored.potential, (_, at) => rounded(gapAt(scored, at)));
-  return { gaps, ranking };
+function kept({ gaps, ranking }: RankedGrid): ResampledGrid {
+  return { gaps: new Float32Array(gaps), ranking };
 }
 
 function intervalsAt(grids: readonly ResampledGrid[], at: number): GapIntervals {
