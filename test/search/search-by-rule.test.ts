@@ -44,13 +44,15 @@ describeOnEachEngine('search against the rule', (engine) => {
   test.each(engine.name === 'grafeo' ? [1, 2, 3, 4] : [1])('random data set %i', async (seed) => {
     const raw = randomRawDataSet(seed);
     await load(raw);
-    for (const text of queriesOf(raw, 40)) await expectRule(raw, text);
+    // The index is in the process, the same over both engines.
+    for (const text of queriesOf(raw, engine.name === 'grafeo' ? 40 : 8))
+      await expectRule(raw, text);
   });
 
   test('Italy and Russia', async () => {
     const raw = loadRawDataSet('seed/italy-russia');
     await load(raw);
-    const few = engine.name === 'grafeo' ? 150 : 20;
+    const few = engine.name === 'grafeo' ? 150 : 8;
     for (const text of [...queriesOf(raw, few), 'a', 'к', 'spa', 'ооо', 'di', '№']) {
       await expectRule(raw, text);
     }
