@@ -59,7 +59,7 @@ describeOnEachEngine('gaps against the brute force', (engine) => {
     await expectAlike(snapshot, raw, QUESTIONS);
   });
 
-  test.each(seeds(1, isNeo4j ? 2 : 20))('random data set %i', async (seed) => {
+  test.each(seeds(1, isNeo4j ? 2 : 10))('random data set %i', async (seed) => {
     const raw = seed % 5 === 0 ? randomRawDataSet(seed) : randomSizedDataSet(seed);
     await load(raw);
     await expectAlike(snapshot, raw, QUESTIONS);

@@ -37,13 +37,6 @@ const OF_SEED: readonly Question[] = [
   [operation('specialisation'), {}],
 ];
 
-/** Without draws: they are made of the same input, and the random data sets have them. */
-const OF_SEED_ON_BOTH: readonly Question[] = [
-  [ROWS.replaceAll(/(gap|rank)Interval \{ low high \}|robustness \{[^}]*\}/g, ''), {}],
-  [operation('gap-matrix'), { sector: 'sector:energy' }],
-  [operation('specialisation'), {}],
-];
-
 /** The answers as a fresh server sends them, but for what cites the question. */
 async function answersOf(graph: FreshGraph, questions: readonly Question[]): Promise<string[]> {
   const api = await apiOf(await graph.openStore(), PATIENT);
@@ -75,13 +68,8 @@ test('two fresh servers, whatever order the engine answers in: the same bytes', 
 });
 
 describeOnBothEngines('the same bytes on both engines', ({ grafeo, neo4j }) => {
-  test('Italy and Russia', async () => {
-    const raw = loadRawDataSet('seed/italy-russia');
-    const one = await answersOn(grafeo, raw, OF_SEED_ON_BOTH);
-    expect(await answersOn(neo4j, raw, OF_SEED_ON_BOTH)).toEqual(one);
-  });
-
-  test.each([3, 8])('random data set %i', async (seed) => {
+  // The seed on both engines is compared whole with the brute force.
+  test.each([3])('random data set %i', async (seed) => {
     const raw = randomSizedDataSet(seed);
     const one = await answersOn(grafeo, raw, OF_ANY);
     expect(await answersOn(neo4j, raw, OF_ANY)).toEqual(one);
