@@ -81,7 +81,7 @@ class GapMatrixResolver {
     description: 'What it was worked out from. Show its notes.',
   })
   calculation(@Root() { asked }: MatrixView): CalculationView {
-    return calculationView(asked, 'CELL', false);
+    return calculationView(asked, 'CELL', false, null);
   }
 
   @FieldResolver(() => [Region], {

@@ -1,5 +1,6 @@
 import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
 import type { PairInput } from '../release/pair.input.js';
+import type { BasisWeights } from '../tie/tie-strength.js';
 import { checkAsOf, checkConstants } from './check-gap.js';
 import type { GapConstantsInput } from './gap.input.js';
 import type { GapContext } from './gap.loaders.js';
@@ -32,6 +33,7 @@ export function calculationView(
   { pair, calculation }: Asked,
   level: 'CELL' | 'PAIR',
   isBothSpecialisedApplied: boolean,
+  restrictedOn: string | null,
 ) {
   const { model } = calculation;
   const scored = level === 'CELL' ? model.cells : model.pairs;
@@ -41,7 +43,8 @@ export function calculationView(
     formulaVersion: FORMULA_VERSION,
     method: model.method,
     asOf: model.day,
-    constants: model.constants,
+    restrictedOn,
+    constants: { ...model.constants, weights: shownWeights(model.constants.weights) },
     scale: scored.scale,
     opportunityThreshold: Number.isNaN(scored.threshold) ? null : scored.threshold,
     isBothSpecialisedApplied,
@@ -52,6 +55,10 @@ export function calculationView(
       return notesOf(model);
     },
   };
+}
+
+function shownWeights({ PROJECT, AGREEMENT, PROGRAMME, SESSION }: BasisWeights) {
+  return { project: PROJECT, agreement: AGREEMENT, programme: PROGRAMME, session: SESSION };
 }
 
 export type CalculationView = ReturnType<typeof calculationView>;

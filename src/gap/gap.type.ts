@@ -284,10 +284,31 @@ export class GapStatusCount {
 }
 
 @ObjectType({
+  description: 'What an evidence counts before recency, by basis, as it was used.',
+  simpleResolvers: true,
+})
+export class GapWeightsUsed {
+  @Field(() => Float, { description: 'Of a project.' })
+  readonly project!: number;
+
+  @Field(() => Float, { description: 'Of an agreement.' })
+  readonly agreement!: number;
+
+  @Field(() => Float, { description: 'Of a programme.' })
+  readonly programme!: number;
+
+  @Field(() => Float, { description: 'Of a session.' })
+  readonly session!: number;
+}
+
+@ObjectType({
   description: 'The constants of a calculation, as they were used.',
   simpleResolvers: true,
 })
 export class GapConstantsUsed {
+  @Field(() => GapWeightsUsed, { description: 'What an evidence counts, by basis.' })
+  readonly weights!: GapWeightsUsed;
+
   @Field(() => Float, {
     nullable: true,
     description: 'Years after which an evidence counts half. Null: it never ages.',
@@ -359,6 +380,13 @@ export class GapCalculation {
       'The day of the calculation: what had happened by then, as this release records it.',
   })
   readonly asOf!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The day that `touched` was judged on: that of `restrictedOn`, else today. Null: of a matrix, which has no filter.',
+  })
+  readonly restrictedOn!: string | null;
 
   @Field(() => GapConstantsUsed, { description: 'The constants.' })
   readonly constants!: GapConstantsUsed;

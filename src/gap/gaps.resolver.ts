@@ -128,6 +128,7 @@ export interface GapsView extends Connection<GapRow> {
   readonly asked: Asked;
   readonly level: 'CELL' | 'PAIR';
   readonly isBothSpecialised: boolean;
+  readonly restrictedOn: string;
 }
 
 @Resolver(() => GapConnection)
@@ -142,12 +143,13 @@ class GapsResolver {
   async gaps(@Args(() => GapsArgs) args: GapsArgs, @Ctx() context: GapContext): Promise<GapsView> {
     const asked = await askedCalculation(context, args);
     const { pair, calculation } = asked;
+    const restrictedOn = restrictionDay(args.restrictedOn);
     const { input } = calculation.model;
     const [left, right, sectors, touches] = await Promise.all([
       positionsOf(context, input, 'left', args.left, ['left']),
       positionsOf(context, input, 'right', args.right, ['right']),
       positionsOf(context, input, 'sector', args.sectors, ['sectors']),
-      RestrictionTouches.of(context, pair, restrictionDay(args.restrictedOn)),
+      RestrictionTouches.of(context, pair, restrictedOn),
     ]);
     const { level, list, orderBy: order } = args;
     const hasTotals = input.left.totals !== null && input.right.totals !== null;
@@ -170,14 +172,21 @@ class GapsResolver {
       (row) => touches.touchOf(row),
     );
     const inOrder = { list: 'gaps', keyOf: (row: GapRow) => orderKey(row, order), parts: 4 };
-    return Object.assign(pageOfRows(rows, inOrder, args), { asked, level, isBothSpecialised });
+    return Object.assign(pageOfRows(rows, inOrder, args), {
+      asked,
+      level,
+      isBothSpecialised,
+      restrictedOn,
+    });
   }
 
   @FieldResolver(() => GapCalculation, {
     description: 'What the ranking was worked out from. Show its notes.',
   })
-  calculation(@Root() { asked, level, isBothSpecialised }: GapsView): CalculationView {
-    return calculationView(asked, level, isBothSpecialised);
+  calculation(
+    @Root() { asked, level, isBothSpecialised, restrictedOn }: GapsView,
+  ): CalculationView {
+    return calculationView(asked, level, isBothSpecialised, restrictedOn);
   }
 }
 
