@@ -10,7 +10,7 @@ import type { RecordContext } from './graph/record-context.js';
 import { Records } from './graph/records.js';
 import { graphOptions } from './graph-options.js';
 import { createLogger } from './logger.js';
-import { datasetsOf } from './release/release.cypher.js';
+import { type Pair, pairsOf } from './release/check-pair.js';
 import { SettingRefused } from './setting-refused.js';
 
 export interface BackTestOptions {
@@ -27,7 +27,7 @@ export async function printBackTest(config: Config, options: BackTestOptions): P
   try {
     const snapshot = store.snapshot();
     const context = { snapshot, records: new Records(snapshot, new LRUCache({ max: 10_000 })) };
-    const pair = await datasetAsked(context, options.dataset);
+    const pair = await pairAsked(context, options.dataset);
     console.error(`Back-testing ${pair.dataset}, release ${snapshot.release.number} …`);
     const backTest = await new GapCalculations().backTestOf(context, pair, options.level);
     console.log(tableOf(backTest));
@@ -41,19 +41,17 @@ export async function printBackTest(config: Config, options: BackTestOptions): P
   }
 }
 
-async function datasetAsked({ snapshot }: RecordContext, dataset: string | undefined) {
-  const rows = await snapshot.read(datasetsOf(snapshot.release));
-  const found = rows.find(({ slug }) => slug === (dataset ?? (rows.length === 1 ? slug : '')));
-  if (found === undefined) {
-    const held = rows.map(({ slug }) => slug).join(', ');
-    throw new SettingRefused(
-      dataset === undefined
-        ? `The graph holds ${held}: name one with --dataset.`
-        : `--dataset is "${dataset}"; the graph holds ${held}.`,
-    );
-  }
-  const [leftId = '', rightId = ''] = found.countryIds;
-  return { leftId, rightId, dataset: found.slug };
+async function pairAsked(context: RecordContext, asked: string | undefined): Promise<Pair> {
+  const pairs = await pairsOf(context);
+  const wanted = asked ?? (pairs.length === 1 ? pairs[0]?.dataset : undefined);
+  const found = pairs.find(({ dataset }) => dataset === wanted);
+  if (found !== undefined) return found;
+  const held = pairs.map(({ dataset }) => dataset).join(', ');
+  throw new SettingRefused(
+    asked === undefined
+      ? `The graph holds ${held}: name one with --dataset.`
+      : `--dataset is "${asked}"; the graph holds ${held}.`,
+  );
 }
 
 function tableOf({ folds, overall }: BackTest): string {

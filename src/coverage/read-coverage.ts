@@ -63,8 +63,8 @@ async function unitsOfSide(
   return (await readRows(context, query)).map(({ unitId }) => unitId);
 }
 
-async function allSectors({ snapshot, records }: RecordContext): Promise<readonly string[]> {
-  const sectors = await records.ranked('sector', 0, snapshot.release.counts.sector ?? 0);
+async function allSectors({ records }: RecordContext): Promise<readonly string[]> {
+  const sectors = await records.all('sector');
   return sectors.map(({ id }) => id);
 }
 

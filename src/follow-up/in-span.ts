@@ -1,5 +1,6 @@
 import type { GraphRecord } from '../graph/graph-record.js';
 import { BASES, type Basis } from '../initiative/basis.js';
+import { groupedBy } from '../shared/loader.js';
 import type { FieldRow, JoiningRow } from './follow-up.cypher.js';
 
 export interface BasisCountRow {
@@ -97,13 +98,7 @@ export interface YearCountRow {
 
 /** Every year that has some, oldest first, the undated last. */
 export function countByYear(initiatives: readonly JoiningRow[]): YearCountRow[] {
-  const years = new Map<string | null, JoiningRow[]>();
-  for (const initiative of initiatives) {
-    const period = initiative.date?.slice(0, 4) ?? null;
-    const known = years.get(period);
-    if (known === undefined) years.set(period, [initiative]);
-    else known.push(initiative);
-  }
+  const years = groupedBy(initiatives, ({ date }) => date?.slice(0, 4) ?? null);
   // Later than any year: the undated come last.
   const order = (period: string | null) => period ?? '~';
   return [...years]

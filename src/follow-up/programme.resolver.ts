@@ -45,9 +45,8 @@ const PROGRAMMES: RowOrder<GraphRecord> = {
 };
 
 /** The programmes of a pair: of its data set, or with a party of each side. */
-async function programmesOf(pair: Pair, { records, snapshot }: RecordContext) {
-  const count = snapshot.release.counts.programme ?? 0;
-  const all = await records.ranked('programme', 0, count);
+async function programmesOf(pair: Pair, { records }: RecordContext) {
+  const all = await records.all('programme');
   const { dataset, leftId, rightId } = pair;
   const isOf = ({ datasets, sideIds }: GraphRecord) =>
     (datasets as string[]).includes(dataset) ||

@@ -30,10 +30,8 @@ export async function answerRestrictions(
   page: PageArgs,
   context: RecordContext,
 ): Promise<RestrictionsView> {
-  const { records, snapshot } = context;
-  const count = snapshot.release.counts.restriction ?? 0;
   const [all, tree] = await Promise.all([
-    records.ranked('restriction', 0, count),
+    context.records.all('restriction'),
     readSectorTree(context),
   ]);
   const touched = (all as RestrictionRecord[])

@@ -86,9 +86,7 @@ class BilateralTradeResolver {
     @Ctx() context: RecordContext,
   ): Promise<Connection<object>> {
     const { dataset } = await checkPairOfCountries(context, args.pair);
-    const { records, snapshot } = context;
-    const count = snapshot.release.counts['bilateral-trade'] ?? 0;
-    const rows = (await records.ranked('bilateral-trade', 0, count)) as TradeRecord[];
+    const rows = (await context.records.all('bilateral-trade')) as TradeRecord[];
     const { fromYear, toYear, preferredOnly } = args;
     const wanted = rows.filter(
       ({ datasets, year, preferred }) =>

@@ -1,8 +1,9 @@
-import { type GapConstants } from './gap-constants.js';
+import type { GapConstants } from './gap-constants.js';
 import { type GapInput, topCount } from './gap-input.js';
 import { type GapModel, gapModel, type Scored } from './gap-model.js';
 import { meanOfKnown } from './gap-score.js';
 import { topCells, yearOf } from './gather-evidence.js';
+import { marginsOf } from './margins.js';
 
 export const FOLD_YEARS = 3;
 const MIN_INITIATIVES = 20;
@@ -114,8 +115,8 @@ function baselinesOf(
   const { input } = model;
   const { grid } = scored;
   const tops = level === 'CELL' ? topCount(input) : 1;
-  const degrees = marginsOf(grid.count, scored, tops, (count) => (count > 0 ? 1 : 0));
-  const margins = marginsOf(grid.strength, scored, tops, (strength) => strength);
+  const degrees = marginsOf(grid, tops, (at) => ((grid.count[at] as number) > 0 ? 1 : 0));
+  const margins = marginsOf(grid, tops, (at) => grid.strength[at] as number);
   const people = ({ population }: { readonly population: number | null }) => population ?? 0;
   const score = (of: (i: number, j: number, s: number) => number) =>
     Float64Array.from(candidates, (at) => {
@@ -161,26 +162,4 @@ function sizeProduct(
     if (!Number.isNaN(product)) sum += product;
   }
   return sum;
-}
-
-function marginsOf(
-  values: Float64Array,
-  { grid }: Scored,
-  tops: number,
-  counted: (value: number) => number,
-) {
-  const left = new Float64Array(grid.lefts);
-  const right = new Float64Array(grid.rights);
-  const sector = new Float64Array(grid.sectors);
-  for (let at = 0; at < values.length; at += 1) {
-    const s = at % grid.sectors;
-    const value = counted(values[at] as number);
-    if (s >= tops || value === 0) continue;
-    const pair = (at - s) / grid.sectors;
-    const j = pair % grid.rights;
-    left[(pair - j) / grid.rights] = (left[(pair - j) / grid.rights] as number) + value;
-    right[j] = (right[j] as number) + value;
-    sector[s] = (sector[s] as number) + value;
-  }
-  return { left, right, sector };
 }

@@ -38,8 +38,9 @@ export class HitsByRank {
   readonly precision!: number;
 }
 
-@ObjectType({ description: 'A way to rank, over all folds.', simpleResolvers: true })
-export class BackTestOverall {
+/** What is told of a way to rank, wherever it ranks. */
+@ObjectType({ simpleResolvers: true })
+abstract class RankingSkill {
   @Field(() => BackTestMethod, { description: 'What ranks.' })
   readonly method!: keyof typeof BackTestMethod;
 
@@ -56,30 +57,16 @@ export class BackTestOverall {
       'ROC-AUC of the method less that of this one, from the same draws. An interval above zero is a difference.',
   })
   readonly behind!: Estimate;
+}
 
+@ObjectType({ description: 'A way to rank, over all folds.', simpleResolvers: true })
+export class BackTestOverall extends RankingSkill {
   @Field(() => [HitsByRank], { description: 'For a picture: by rank.' })
   readonly byRank!: readonly HitsByRank[];
 }
 
 @ObjectType({ description: 'A way to rank the candidates of a fold.', simpleResolvers: true })
-export class BackTestMethodResult {
-  @Field(() => BackTestMethod, { description: 'What ranks.' })
-  readonly method!: keyof typeof BackTestMethod;
-
-  @Field(() => Estimate, { description: 'Area under the ROC curve, ties as ½; 0.5 is chance.' })
-  readonly rocAuc!: Estimate;
-
-  @Field(() => Estimate, {
-    description: 'Average precision, ties as one block; the base rate is chance.',
-  })
-  readonly averagePrecision!: Estimate;
-
-  @Field(() => Estimate, {
-    description:
-      'ROC-AUC of the method less that of this one, from the same draws. An interval above zero is a difference.',
-  })
-  readonly behind!: Estimate;
-
+export class BackTestMethodResult extends RankingSkill {
   @Field(() => Float, {
     nullable: true,
     description: 'Average precision ÷ base rate. Null: nothing came.',

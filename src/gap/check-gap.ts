@@ -1,6 +1,7 @@
 import { checkDay } from '../forum/answer-restrictions.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { daySpan } from '../initiative/initiative-date.js';
+import { type Kind, kindOf } from '../record/kind.js';
 import { nearestIds, requireRecord } from '../record/required-record.js';
 import { UserError } from '../shared/user-error.js';
 import { checkWeights } from '../tie/check-weights.js';
@@ -87,11 +88,16 @@ export async function positionOf(
   );
 }
 
-const OTHER_LEVELS = ['country:', 'district:', 'firm:', 'association:', 'institution:'];
+const OTHER_LEVELS: readonly (Kind | null)[] = [
+  'country',
+  'district',
+  'firm',
+  'association',
+  'institution',
+];
 
 export function refuseOtherLevel(id: string, argument: readonly string[]): void {
-  const level = OTHER_LEVELS.find((prefix) => id.startsWith(prefix));
-  if (level === undefined) return;
+  if (!OTHER_LEVELS.includes(kindOf(id))) return;
   throw new UserError(
     `\`${argument.join('.')}\` is "${id}"; gaps are reckoned between regions alone: only they have figures of the size of ` +
       'sectors. A gap of a region lists its districts and actors as bridges.',

@@ -1,5 +1,5 @@
 import { factorsAt, type GapModel } from './gap-model.js';
-import { meanOfKnown } from './gap-score.js';
+import { potentialOf } from './gap-score.js';
 
 export const TERM_KINDS = [
   'LEFT_SIZE',
@@ -45,13 +45,6 @@ export function termsOf(model: GapModel, left: number, right: number, sector: nu
 
 /** P₀: the potential of average regions in an average sector. */
 export function averagePotential({ input, means, constants }: GapModel): number {
-  const regions = input.left.regions.length * input.right.regions.length;
-  return (
-    (1 / regions) ** constants.sizeExponent *
-    (means.left * means.right) ** constants.activityExponent *
-    means.volume ** constants.volumeExponent
-  );
+  const share = { left: 1 / input.left.regions.length, right: 1 / input.right.regions.length };
+  return potentialOf(share, means, means.volume, constants);
 }
-
-/** The potential of an average pair: the mean of the known ones. */
-export const averagePairPotential = ({ pairs }: GapModel) => meanOfKnown(pairs.potential);

@@ -1,8 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import { orAbort } from '../graph/abort.js';
 import type { GraphSnapshot } from '../graph/graph-store.js';
+import { KeptByRelease } from '../graph/kept-by-release.js';
 import type { RecordContext } from '../graph/record-context.js';
-import { type RecordCache, Records } from '../graph/records.js';
 import type { Pair } from '../release/check-pair.js';
 import { type BackTestLevel, foldOf, foldYears, potentialsOfScale } from './back-test.js';
 import { fitProbability, type Probability } from './fit-probability.js';
@@ -10,6 +9,7 @@ import { DEFAULT_CONSTANTS, type GapConstants } from './gap-constants.js';
 import { type GapInput, topCount } from './gap-input.js';
 import { type GapModel, gapModel } from './gap-model.js';
 import { meanOfKnown } from './gap-score.js';
+import { countByStatus, type StatusCount } from './gap-status.js';
 import {
   type FoldResult,
   foldResult,
@@ -43,61 +43,57 @@ export interface GapCalculation {
   probability(level: BackTestLevel): Promise<Probability | null>;
   /** Mean of the known potentials of the cells of TOP, or of the pairs. */
   meanPotential(level: BackTestLevel): number;
+  /** Cells of TOP, or pairs, by status. */
+  byStatus(level: BackTestLevel): readonly StatusCount[];
 }
 
 // Pairs of the current release and the one before it; then days and constants that callers ask for.
-const KEPT_INPUTS = 8;
+const KEPT_PAIRS = 8;
 const KEPT_CALCULATIONS = 16;
 
-/** The calculations of a server, by release and pair: a release never changes, so nothing in it is ever stale. */
+/** The calculations of a server, by release and pair. */
 export class GapCalculations {
-  private readonly inputs = new LRUCache<string, Promise<GapInput>>({ max: KEPT_INPUTS });
-  private readonly calculations = new LRUCache<string, Promise<GapCalculation>>({
-    max: KEPT_CALCULATIONS,
-  });
-  private readonly resamples = new LRUCache<string, Promise<Resamples>>({ max: KEPT_INPUTS });
-  private readonly robustness = new LRUCache<string, Promise<RobustnessRow[]>>({
-    max: KEPT_INPUTS,
-  });
-  private readonly backTests = new LRUCache<string, Promise<BackTest>>({ max: KEPT_INPUTS });
+  private readonly inputs = new KeptByRelease<GapInput>(KEPT_PAIRS);
+  private readonly calculations = new KeptByRelease<GapCalculation>(KEPT_CALCULATIONS);
+  private readonly resamples = new KeptByRelease<Resamples>(KEPT_PAIRS);
+  private readonly robustness = new KeptByRelease<RobustnessRow[]>(KEPT_PAIRS);
+  private readonly backTests = new KeptByRelease<BackTest>(KEPT_PAIRS);
 
-  /** Shared by all that ask meanwhile: one of them giving up does not end it for the others. */
-  async of(context: RecordContext, pair: Pair, question: GapQuestion): Promise<GapCalculation> {
-    const key = `${keyOf(context, pair)} ${JSON.stringify(question)}`;
-    const calculation = kept(this.calculations, key, async () =>
-      calculate(await this.input(context, pair), question),
+  /** One that asks giving up does not end it for the others; so of all below. */
+  of({ snapshot, signal }: RecordContext, pair: Pair, question: GapQuestion) {
+    const key = `${keyOf(pair)} ${JSON.stringify(question)}`;
+    const calculation = this.calculations.of(snapshot, key, async () =>
+      calculate(await this.input(snapshot, pair), question),
     );
-    return orAbort(calculation, context.signal, 'gaps');
+    return orAbort(calculation, signal, 'gaps');
   }
 
   /** How far the scores would move with another draw of the same record; for the default constants and day alone. */
-  async resamplesOf(context: RecordContext, pair: Pair): Promise<Resamples> {
-    const resamples = kept(this.resamples, keyOf(context, pair), async () => {
-      const input = await this.input(context, pair);
+  resamplesOf({ snapshot, signal }: RecordContext, pair: Pair): Promise<Resamples> {
+    const resamples = this.resamples.of(snapshot, keyOf(pair), async () => {
+      const input = await this.input(snapshot, pair);
       return Resamples.of(input, { day: dayOf(input), constants: DEFAULT_CONSTANTS });
     });
-    return orAbort(resamples, context.signal, 'gap intervals');
+    return orAbort(resamples, signal, 'gap intervals');
   }
 
-  async robustnessOf(context: RecordContext, pair: Pair): Promise<readonly RobustnessRow[]> {
-    const rows = kept(this.robustness, keyOf(context, pair), async () => {
-      const input = await this.input(context, pair);
+  robustnessOf({ snapshot, signal }: RecordContext, pair: Pair): Promise<readonly RobustnessRow[]> {
+    const rows = this.robustness.of(snapshot, keyOf(pair), async () => {
+      const input = await this.input(snapshot, pair);
       return robustnessOf(input, dayOf(input));
     });
-    return orAbort(rows, context.signal, 'gap robustness');
+    return orAbort(rows, signal, 'gap robustness');
   }
 
-  async backTestOf(context: RecordContext, pair: Pair, level: BackTestLevel): Promise<BackTest> {
-    const folds = kept(this.backTests, `${keyOf(context, pair)} ${level}`, async () =>
-      backTest(await this.input(context, pair), level),
+  backTestOf({ snapshot, signal }: RecordContext, pair: Pair, level: BackTestLevel) {
+    const folds = this.backTests.of(snapshot, `${keyOf(pair)} ${level}`, async () =>
+      backTest(await this.input(snapshot, pair), level),
     );
-    return orAbort(folds, context.signal, 'gap back-test');
+    return orAbort(folds, signal, 'gap back-test');
   }
 
-  private input(context: RecordContext, pair: Pair): Promise<GapInput> {
-    return kept(this.inputs, keyOf(context, pair), () =>
-      readGapInput(ownContext(context.snapshot), pair),
-    );
+  private input(snapshot: GraphSnapshot, pair: Pair): Promise<GapInput> {
+    return this.inputs.of(snapshot, keyOf(pair), (context) => readGapInput(context, pair));
   }
 }
 
@@ -123,7 +119,7 @@ export const dayOf = ({ lastDatedDay }: GapInput) => lastDatedDay ?? '0001-01-01
 export function calculate(input: GapInput, { day, constants }: GapQuestion): GapCalculation {
   const asOf = day ?? dayOf(input);
   const model = gapModel(input, { day: asOf, constants });
-  const fitted: Partial<Record<BackTestLevel, Promise<Probability | null>>> = {};
+  const scoredOf = (level: BackTestLevel) => (level === 'CELL' ? model.cells : model.pairs);
   return {
     model,
     isDefault: asOf === dayOf(input) && isDefault(constants),
@@ -131,12 +127,20 @@ export function calculate(input: GapInput, { day, constants }: GapQuestion): Gap
     pairs: rankPairs(model),
     cellTest: nullTest(model.cells.grid, topCount(input)),
     pairTest: nullTest(model.pairs.grid, 1),
-    meanPotential: (level) =>
-      meanOfKnown(potentialsOfScale(input, level === 'CELL' ? model.cells : model.pairs, level)),
-    probability: (level) => {
-      fitted[level] ??= fitProbability(input, constants, asOf, level);
-      return fitted[level];
-    },
+    meanPotential: onceByLevel((level) =>
+      meanOfKnown(potentialsOfScale(input, scoredOf(level), level)),
+    ),
+    probability: onceByLevel((level) => fitProbability(input, constants, asOf, level)),
+    byStatus: onceByLevel((level) => countByStatus(model, scoredOf(level), level)),
+  };
+}
+
+/** Worked out when it is first asked for, and kept: rows of a page ask for the same. */
+function onceByLevel<Value>(make: (level: BackTestLevel) => Value) {
+  const made = new Map<BackTestLevel, Value>();
+  return (level: BackTestLevel): Value => {
+    if (!made.has(level)) made.set(level, make(level));
+    return made.get(level) as Value;
   };
 }
 
@@ -144,27 +148,4 @@ function isDefault(constants: GapConstants): boolean {
   return JSON.stringify(constants) === JSON.stringify(DEFAULT_CONSTANTS);
 }
 
-function keyOf({ snapshot }: RecordContext, { leftId, rightId, dataset }: Pair): string {
-  const { number, contentHash } = snapshot.release;
-  return `${number}/${contentHash} ${dataset} ${leftId} ${rightId}`;
-}
-
-/** What failed is tried again by the next that asks. */
-function kept<T extends object>(
-  cache: LRUCache<string, Promise<T>>,
-  key: string,
-  make: () => Promise<T>,
-): Promise<T> {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(key, made);
-  made.catch(() => cache.delete(key));
-  return made;
-}
-
-/** A calculation outlives the request that asked first: it reads without that request's signal. */
-function ownContext(snapshot: GraphSnapshot): RecordContext {
-  const cache: RecordCache = new LRUCache({ max: 1_000 });
-  return { snapshot, records: new Records(snapshot, cache) };
-}
+const keyOf = ({ leftId, rightId, dataset }: Pair) => `${dataset} ${leftId} ${rightId}`;

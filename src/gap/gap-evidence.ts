@@ -1,3 +1,4 @@
+import { ascending } from '../shared/ascending.js';
 import type { GapInitiative } from './gap-input.js';
 import type { GapModel } from './gap-model.js';
 import type { GapRow } from './gap-row.js';
@@ -95,11 +96,9 @@ export function relatedTies(row: GapRow, by: RelatedBy, first: number): RelatedT
     .sort(
       (a, b) =>
         b.strength - a.strength ||
-        compare(a.leftId, b.leftId) ||
-        compare(a.rightId, b.rightId) ||
-        compare(a.sectorId, b.sectorId),
+        ascending(a.leftId, b.leftId) ||
+        ascending(a.rightId, b.rightId) ||
+        ascending(a.sectorId, b.sectorId),
     )
     .slice(0, first);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

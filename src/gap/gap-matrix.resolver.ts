@@ -2,22 +2,22 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } 
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { Region } from '../place/region.type.js';
-import { PartialDateScalar } from '../record/partial-date.scalar.js';
 import { requireRecord } from '../record/required-record.js';
 import { PairInput } from '../release/pair.input.js';
 import { Sector } from '../sector/sector.type.js';
 import { UserError } from '../shared/user-error.js';
+import { CalculationArgs } from './calculation.args.js';
 import { positionOf, refuseOtherLevel } from './check-gap.js';
-import { GapConstantsInput } from './gap.input.js';
 import type { GapContext } from './gap.loaders.js';
-import { GapCalculation, GapMatrix } from './gap.type.js';
+import { GapCalculation } from './gap-calculation.type.js';
 import { SectorList } from './gap-enums.js';
 import { topCount } from './gap-input.js';
+import { GapMatrix } from './gap-matrix.type.js';
 import { type GapPlace, GapRow } from './gap-row.js';
 import { type Asked, askedCalculation, type CalculationView, calculationView } from './gap-view.js';
 
 @ArgsType()
-class GapMatrixArgs {
+class GapMatrixArgs extends CalculationArgs {
   @Field(() => PairInput, { nullable: true, description: 'As of `gaps`.' })
   pair?: PairInput | null;
 
@@ -39,12 +39,6 @@ class GapMatrixArgs {
     description: 'Which sectors the rows of a region are.',
   })
   list: 'TOP' | 'ALL' = 'TOP';
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'As of `gaps`.' })
-  asOf?: string | null;
-
-  @Field(() => GapConstantsInput, { nullable: true, description: 'As of `gaps`.' })
-  constants?: GapConstantsInput | null;
 }
 
 interface MatrixView {

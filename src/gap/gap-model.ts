@@ -4,7 +4,6 @@ import {
   gapOf,
   locationQuotient,
   meanOfKnown,
-  potentialOf,
   quantileOf,
   sharesOf,
   smoothedOf,
@@ -107,6 +106,7 @@ function sharesOfSide(
 
 type Parts = Omit<GapModel, 'cells' | 'pairs'>;
 
+/** `potentialOf` of every cell. */
 function potentials(parts: Parts): Float64Array {
   const { input, constants, evidence, leftShares, rightShares } = parts;
   const { cells } = evidence;
@@ -204,21 +204,17 @@ export function quotientAt(side: GapSide, position: number, sector: number): num
   return locationQuotient(size, values, total, side.totals);
 }
 
-/** P of one cell from its factors: the brute force of `potentials`, for the explanation. */
+/** What the potential of a cell is the product of. */
 export function factorsAt(model: GapModel, left: number, right: number, sector: number) {
-  const share = {
-    left: model.leftShares[sector]?.[left] ?? Number.NaN,
-    right: model.rightShares[sector]?.[right] ?? Number.NaN,
-  };
-  const activity = {
-    left: model.leftActivity[left] ?? Number.NaN,
-    right: model.rightActivity[right] ?? Number.NaN,
-  };
-  const volume = model.volume[sector] ?? Number.NaN;
   return {
-    share,
-    activity,
-    volume,
-    potential: potentialOf(share, activity, volume, model.constants),
+    share: {
+      left: model.leftShares[sector]?.[left] ?? Number.NaN,
+      right: model.rightShares[sector]?.[right] ?? Number.NaN,
+    },
+    activity: {
+      left: model.leftActivity[left] ?? Number.NaN,
+      right: model.rightActivity[right] ?? Number.NaN,
+    },
+    volume: model.volume[sector] ?? Number.NaN,
   };
 }

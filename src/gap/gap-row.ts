@@ -1,5 +1,7 @@
+import { slugOf } from '../record/kind.js';
 import type { Pair } from '../release/check-pair.js';
-import { averagePairPotential, averagePotential, type Term, termsOf } from './explain-gap.js';
+import type { BackTestLevel } from './back-test.js';
+import { averagePotential, type Term, termsOf } from './explain-gap.js';
 import type { GapCalculation } from './gap-calculations.js';
 import { expectedAt, gapAt, quotientAt, type Scored } from './gap-model.js';
 import { realisedOf, rounded } from './gap-score.js';
@@ -51,7 +53,7 @@ export class GapRow {
 
   get id(): string {
     const parts = [this.leftId, this.rightId, this.sectorId ?? '*'];
-    return `gap:${parts.map((id) => id.slice(id.indexOf(':') + 1)).join('/')}`;
+    return `gap:${parts.map(slugOf).join('/')}`;
   }
 
   get status(): GapStatus {
@@ -111,7 +113,7 @@ export class GapRow {
   get potentialRatio(): number | null {
     const { model } = this.calculation;
     const average =
-      this.place.sector === null ? averagePairPotential(model) : averagePotential(model);
+      this.place.sector === null ? this.calculation.meanPotential('PAIR') : averagePotential(model);
     return known((this.potential ?? Number.NaN) / average);
   }
 
@@ -167,7 +169,7 @@ export class GapRow {
     return left === null || right === null ? null : left >= 1 && right >= 1;
   }
 
-  get level() {
+  get level(): BackTestLevel {
     return this.place.sector === null ? 'PAIR' : 'CELL';
   }
 

@@ -1,3 +1,6 @@
+import { ascending } from '../shared/ascending.js';
+import { groupedBy } from '../shared/loader.js';
+import type { BackTestLevel } from './back-test.js';
 import {
   expectedAt,
   type GapModel,
@@ -5,7 +8,7 @@ import {
   type Scored,
   silenceOf,
 } from './gap-model.js';
-import { KINDS, yearOf } from './gather-evidence.js';
+import { KINDS, topCells, yearOf } from './gather-evidence.js';
 
 export const GAP_STATUSES = [
   'OPPORTUNITY',
@@ -35,6 +38,27 @@ export function judge(model: GapModel, scored: Scored, at: number): Judgement {
     : silenceOf(model, Math.floor(pair / grid.rights), pair % grid.rights);
   if (reason !== null) return { status: 'NO_DATA', reason };
   return { status: statusOfKnown(model, scored, at), reason: null };
+}
+
+export interface StatusCount extends Judgement {
+  readonly count: number;
+}
+
+/** How many cells of TOP, or pairs, are judged how; in the order of the statuses, then of the reasons. */
+export function countByStatus(
+  model: GapModel,
+  scored: Scored,
+  level: BackTestLevel,
+): readonly StatusCount[] {
+  const places = level === 'CELL' ? topCells(model.input) : scored.potential.keys();
+  const judgements = [...places].map((at) => judge(model, scored, at));
+  return [...groupedBy(judgements, ({ status, reason }) => `${status} ${reason}`).values()]
+    .map((group) => ({ ...(group[0] as Judgement), count: group.length }))
+    .sort(
+      (a, b) =>
+        GAP_STATUSES.indexOf(a.status) - GAP_STATUSES.indexOf(b.status) ||
+        ascending(a.reason ?? '', b.reason ?? ''),
+    );
 }
 
 export const NO_DATA = GAP_STATUSES.indexOf('NO_DATA');

@@ -6,10 +6,7 @@ import type { GapConstantsInput } from './gap.input.js';
 import type { GapContext } from './gap.loaders.js';
 import type { GapCalculation } from './gap-calculations.js';
 import { FORMULA_VERSION } from './gap-constants.js';
-import type { NoDataReason } from './gap-model.js';
-import { GAP_STATUSES, type GapStatus, judge } from './gap-status.js';
 import { notesOf } from './gap-words.js';
-import { topCells } from './gather-evidence.js';
 
 export interface CalculationArgs {
   readonly pair?: PairInput | null;
@@ -49,7 +46,7 @@ export function calculationView(
     opportunityThreshold: Number.isNaN(scored.threshold) ? null : scored.threshold,
     isBothSpecialisedApplied,
     get byStatus() {
-      return countByStatus(calculation, level);
+      return calculation.byStatus(level);
     },
     get notes() {
       return notesOf(model);
@@ -62,24 +59,3 @@ function shownWeights({ PROJECT, AGREEMENT, PROGRAMME, SESSION }: BasisWeights) 
 }
 
 export type CalculationView = ReturnType<typeof calculationView>;
-
-function countByStatus({ model }: GapCalculation, level: 'CELL' | 'PAIR') {
-  const scored = level === 'CELL' ? model.cells : model.pairs;
-  const places = level === 'CELL' ? topCells(model.input) : scored.potential.keys();
-  const counts = new Map<
-    string,
-    { status: GapStatus; reason: NoDataReason | null; count: number }
-  >();
-  for (const at of places) {
-    const { status, reason } = judge(model, scored, at);
-    const key = `${status} ${reason}`;
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { status, reason, count: 1 });
-    else known.count += 1;
-  }
-  return [...counts.values()].sort(
-    (a, b) =>
-      GAP_STATUSES.indexOf(a.status) - GAP_STATUSES.indexOf(b.status) ||
-      ((a.reason ?? '') < (b.reason ?? '') ? -1 : 1),
-  );
-}

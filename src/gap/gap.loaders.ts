@@ -1,26 +1,35 @@
 import DataLoader from 'dataloader';
 import type { RecordContext } from '../graph/record-context.js';
 import { readSectorTree } from '../sector/sector-tree.js';
+import { groupedBy } from '../shared/loader.js';
 import { activeDistricts, activeIn, partiesOfPairs } from './bridges.cypher.js';
 import { type BridgeView, bridgesOf, regionTieId } from './bridges.js';
 import type { GapCalculations } from './gap-calculations.js';
 import type { GapRow } from './gap-row.js';
+import { RestrictionTouches } from './restriction-touches.js';
 
-/** The bridges of all rows of a page, in three statements. */
+/** What the rows of a page are asked for beside their numbers. */
 export class GapLoaders {
-  private context: RecordContext | null = null;
+  /** The bridges of all rows of a page, in three statements. */
+  readonly bridges: DataLoader<GapRow, BridgeView[]>;
+  private readonly touches = new Map<string, Promise<RestrictionTouches>>();
 
-  private readonly loader = new DataLoader<GapRow, BridgeView[]>((rows) => this.read(rows), {
-    cache: false,
-  });
-
-  bridges(row: GapRow, context: RecordContext): Promise<BridgeView[]> {
-    this.context = context;
-    return this.loader.load(row);
+  constructor(private readonly context: RecordContext) {
+    this.bridges = new DataLoader((rows) => this.readBridges(rows), { cache: false });
   }
 
-  private async read(rows: readonly GapRow[]): Promise<BridgeView[][]> {
-    const context = this.context as RecordContext;
+  /** The measures of a day, put together once a request. */
+  touchesOn(day: string): Promise<RestrictionTouches> {
+    let touches = this.touches.get(day);
+    if (touches === undefined) {
+      touches = RestrictionTouches.of(this.context, day);
+      this.touches.set(day, touches);
+    }
+    return touches;
+  }
+
+  private async readBridges(rows: readonly GapRow[]): Promise<BridgeView[][]> {
+    const { context } = this;
     const { snapshot, signal } = context;
     const { release } = snapshot;
     const distinct = (ids: readonly string[]) => [...new Set(ids)];
@@ -40,9 +49,9 @@ export class GapLoaders {
     );
     const active = await snapshot.read(activeIn(release, actorIds), { signal });
     const facts = {
-      evidence: grouped(evidence, ({ tieId }) => tieId),
-      active: grouped(active, ({ actorId }) => actorId),
-      districts: grouped(districts, ({ regionId }) => regionId),
+      evidence: groupedBy(evidence, ({ tieId }) => tieId),
+      active: groupedBy(active, ({ actorId }) => actorId),
+      districts: groupedBy(districts, ({ regionId }) => regionId),
       tree,
     };
     return rows.map((row) => bridgesOf(row, facts));
@@ -52,15 +61,4 @@ export class GapLoaders {
 export interface GapContext extends RecordContext {
   readonly gaps: GapCalculations;
   readonly gapLoaders: GapLoaders;
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [row]);
-    else known.push(row);
-  }
-  return groups;
 }

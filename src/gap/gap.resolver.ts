@@ -9,17 +9,10 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Restriction } from '../forum/restriction.type.js';
-import type { RestrictionRecord } from '../forum/restriction-touch.js';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
-import { Initiative } from '../initiative/initiative.type.js';
-import { type InitiativeRecord, participationsIn } from '../initiative/initiative-record.js';
 import { Region } from '../place/region.type.js';
-import { Strength } from '../place/strength.type.js';
-import { Actor } from '../place/unit.type.js';
 import { nameIn } from '../record/names.js';
-import { Node } from '../record/node.type.js';
 import { PartialDateScalar } from '../record/partial-date.scalar.js';
 import type { Maybe } from '../record/reference.js';
 import { Sector } from '../sector/sector.type.js';
@@ -27,28 +20,27 @@ import { UserError } from '../shared/user-error.js';
 import type { BridgeView } from './bridges.js';
 import { restrictionDay } from './check-gap.js';
 import type { GapContext } from './gap.loaders.js';
-import {
-  Bridge,
-  Gap,
-  GapEvidence,
-  GapRestrictions,
-  Interval,
-  RelatedTie,
-  Specialisation,
-} from './gap.type.js';
+import { Gap, Interval } from './gap.type.js';
 import {
   evidenceOfRow,
   type GapEvidenceView,
   type RelatedTieView,
   relatedTies,
 } from './gap-evidence.js';
+import type { OnDay } from './gap-parts.resolver.js';
+import {
+  Bridge,
+  GapEvidence,
+  GapRestrictions,
+  RelatedTie,
+  Specialisation,
+} from './gap-parts.type.js';
 import type { GapRow } from './gap-row.js';
 import { rounded } from './gap-score.js';
 import { sentenceOf } from './gap-words.js';
 import { yearOf } from './gather-evidence.js';
 import { probabilityOf } from './logistic.js';
 import type { Interval as IntervalView } from './resample.js';
-import { RestrictionTouches } from './restriction-touches.js';
 import { type SpecialisationView, specialisationAt } from './specialisation.js';
 
 const MOST = 50;
@@ -66,12 +58,6 @@ class DayArgs {
     description: 'A day, `2022-03-01`; a month or a year is BAD_USER_INPUT. Null: today.',
   })
   restrictedOn?: string | null;
-}
-
-/** A row that shows measures of a day: which, and the records of it. */
-interface OnDay<View> {
-  readonly view: View;
-  readonly day: string;
 }
 
 @Resolver(() => Gap)
@@ -122,14 +108,12 @@ class GapResolver {
   async probability(
     @Root() row: GapRow,
     @Args(() => DayArgs) { restrictedOn }: DayArgs,
-    @Ctx() _context: GapContext,
   ): Promise<number | null> {
-    const { calculation, potential } = row;
+    const { calculation, potential, level } = row;
     const { lastDatedDay } = calculation.model.input;
     if (row.initiatives > 0 || row.observed > 0 || potential === null || lastDatedDay === null)
       return null;
     if (restrictionDay(restrictedOn) > threeYearsAfter(lastDatedDay)) return null;
-    const level = row.level as 'CELL' | 'PAIR';
     const fitted = await calculation.probability(level);
     if (fitted === null) return null;
     return rounded(
@@ -183,7 +167,7 @@ class GapResolver {
     const day = restrictionDay(restrictedOn);
     return evidenceOfRow(row)
       .slice(0, checkMost(first))
-      .map((view) => ({ view, day, ...view }));
+      .map((view) => ({ ...view, day }));
   }
 
   @FieldResolver(() => [RelatedTie], {
@@ -225,8 +209,8 @@ class GapResolver {
     @Ctx() context: GapContext,
   ): Promise<OnDay<BridgeView>[]> {
     const day = restrictionDay(restrictedOn);
-    const bridges = await context.gapLoaders.bridges(row, context);
-    return bridges.map((view) => ({ view, day, ...view }));
+    const bridges = await context.gapLoaders.bridges.load(row);
+    return bridges.map((view) => ({ ...view, day }));
   }
 
   @FieldResolver(() => GapRestrictions, {
@@ -238,7 +222,7 @@ class GapResolver {
     @Args(() => DayArgs) { restrictedOn }: DayArgs,
     @Ctx() context: GapContext,
   ) {
-    const touches = await RestrictionTouches.of(context, row.pair, restrictionDay(restrictedOn));
+    const touches = await context.gapLoaders.touchesOn(restrictionDay(restrictedOn));
     return { day: touches.day, touch: touches.touchOf(row), measures: touches.restrictionsOf(row) };
   }
 }
@@ -264,109 +248,4 @@ function checkMost(first: number): number {
   });
 }
 
-@Resolver(() => GapRestrictions)
-class GapRestrictionsResolver {
-  @FieldResolver(() => [Restriction], {
-    description: 'Each measure that touches it, wholly or in part, in the order of ids.',
-  })
-  measures(@Root() { measures }: { readonly measures: readonly RestrictionRecord[] }) {
-    return measures;
-  }
-}
-
-@Resolver(() => GapEvidence)
-class GapEvidenceResolver {
-  @FieldResolver(() => Initiative, { description: 'The initiative.' })
-  initiative(
-    @Root() { view }: OnDay<GapEvidenceView>,
-    @Ctx() { records }: RecordContext,
-  ): Maybe<GraphRecord> {
-    return records.one(view.initiativeId);
-  }
-
-  @FieldResolver(() => [Actor], {
-    description: 'Participants that a measure in force on the day lists by name. Empty: none.',
-  })
-  async listedParties(
-    @Root() { view, day }: OnDay<GapEvidenceView>,
-    @Ctx() context: GapContext,
-  ): Promise<readonly GraphRecord[]> {
-    const initiative = await context.records.one<InitiativeRecord>(view.initiativeId);
-    if (initiative === null) return [];
-    const partyIds = participationsIn(initiative).map(({ actorId }) => actorId);
-    return listedOf(context, day, partyIds);
-  }
-}
-
-@Resolver(() => Bridge)
-class BridgeResolver {
-  @FieldResolver(() => Node, { description: 'The actor, district or agreement.' })
-  node(@Root() { view }: OnDay<BridgeView>, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
-    return records.one(view.recordId);
-  }
-
-  @FieldResolver(() => [Restriction], {
-    description: 'Measures in force on the day that list it by name. Empty: none. Never advice.',
-  })
-  async listings(
-    @Root() { view, day }: OnDay<BridgeView>,
-    @Ctx() context: GapContext,
-  ): Promise<readonly RestrictionRecord[]> {
-    const touches = await listingsOn(context, day);
-    return touches.listing(view.recordId);
-  }
-}
-
-@Resolver(() => RelatedTie)
-class RelatedTieResolver {
-  @FieldResolver(() => Region, { description: 'The left region.' })
-  left(@Root() { leftId }: RelatedTieView, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
-    return records.one(leftId);
-  }
-
-  @FieldResolver(() => Region, { description: 'The right region.' })
-  right(
-    @Root() { rightId }: RelatedTieView,
-    @Ctx() { records }: RecordContext,
-  ): Maybe<GraphRecord> {
-    return records.one(rightId);
-  }
-
-  @FieldResolver(() => Sector, { description: 'The sector.' })
-  sector(
-    @Root() { sectorId }: RelatedTieView,
-    @Ctx() { records }: RecordContext,
-  ): Maybe<GraphRecord> {
-    return records.one(sectorId);
-  }
-}
-
-@Resolver(() => Specialisation)
-class SpecialisationFigureResolver {
-  @FieldResolver(() => [Strength], {
-    description: 'The figures that the value adds up, each with its sources.',
-  })
-  figures(@Root() { figures }: SpecialisationView) {
-    return figures.map((figure) => ({ ...figure, placeId: figure.regionId }));
-  }
-}
-
-/** Listings are of parties, whatever the pair. */
-function listingsOn(context: GapContext, day: string): Promise<RestrictionTouches> {
-  return RestrictionTouches.of(context, { leftId: '', rightId: '', dataset: '' }, day);
-}
-
-async function listedOf(context: GapContext, day: string, partyIds: readonly string[]) {
-  const touches = await listingsOn(context, day);
-  const listed = [...new Set(partyIds)].filter((id) => touches.listing(id).length > 0).sort();
-  return context.records.many(listed);
-}
-
-export const GAP_RESOLVERS = [
-  GapResolver,
-  GapRestrictionsResolver,
-  GapEvidenceResolver,
-  BridgeResolver,
-  RelatedTieResolver,
-  SpecialisationFigureResolver,
-] as const;
+export const GAP_RESOLVERS = [GapResolver] as const;

@@ -11,17 +11,15 @@ import {
   Root,
 } from 'type-graphql';
 import { PartialDateScalar } from '../record/partial-date.scalar.js';
-import { requireRecord } from '../record/required-record.js';
-import type { Pair as CheckedPair } from '../release/check-pair.js';
 import { PairInput } from '../release/pair.input.js';
-import { Pair } from '../release/pair.type.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows } from '../shared/row-page.js';
 import { UserError } from '../shared/user-error.js';
-import { positionOf, positionsOf, refuseOtherLevel, restrictionDay } from './check-gap.js';
-import { GapConstantsInput } from './gap.input.js';
+import { CalculationArgs } from './calculation.args.js';
+import { positionsOf, restrictionDay } from './check-gap.js';
 import type { GapContext } from './gap.loaders.js';
-import { Gap, GapCalculation, GapConnection, RobustnessRow } from './gap.type.js';
+import { GapConnection } from './gap.type.js';
+import { GapCalculation } from './gap-calculation.type.js';
 import {
   BackTestLevelEnum,
   GapOrderEnum,
@@ -32,14 +30,12 @@ import {
 import { GapRow } from './gap-row.js';
 import type { GapStatus } from './gap-status.js';
 import { type Asked, askedCalculation, type CalculationView, calculationView } from './gap-view.js';
-import { type GapOrder, orderKey, rankedGaps, type Touch } from './ranked-gaps.js';
-import { RestrictionTouches } from './restriction-touches.js';
-import type { RobustnessRow as Robustness } from './robustness.js';
+import { type GapOrder, gapOrder, rankedGaps, type Touch } from './ranked-gaps.js';
 
 const PER_REGION = 3;
 
 @ArgsType()
-export class GapCalculationArgs extends PageArgs {
+class GapsArgs extends PageArgs {
   @Field(() => PairInput, {
     nullable: true,
     description:
@@ -47,20 +43,6 @@ export class GapCalculationArgs extends PageArgs {
   })
   pair?: PairInput | null;
 
-  @Field(() => PartialDateScalar, {
-    nullable: true,
-    description:
-      'What had happened by this day, as this release records it; a month or a year means its last day. Null: the day of the ' +
-      'last dated initiative, so that nothing depends on the clock.',
-  })
-  asOf?: string | null;
-
-  @Field(() => GapConstantsInput, { nullable: true, description: 'Null: the documented ones.' })
-  constants?: GapConstantsInput | null;
-}
-
-@ArgsType()
-class GapsArgs extends GapCalculationArgs {
   @Field(() => BackTestLevelEnum, {
     defaultValue: 'CELL',
     description:
@@ -140,8 +122,12 @@ class GapsResolver {
       'what must be known before a number is quoted. BAD_USER_INPUT for an unknown id (with the nearest valid ones), another ' +
       'level than regions, a sector without code, or a constant out of its range.',
   })
-  async gaps(@Args(() => GapsArgs) args: GapsArgs, @Ctx() context: GapContext): Promise<GapsView> {
-    const asked = await askedCalculation(context, args);
+  async gaps(
+    @Args(() => GapsArgs) args: GapsArgs,
+    @Args(() => CalculationArgs) { asOf, constants }: CalculationArgs,
+    @Ctx() context: GapContext,
+  ): Promise<GapsView> {
+    const asked = await askedCalculation(context, { pair: args.pair, asOf, constants });
     const { pair, calculation } = asked;
     const restrictedOn = restrictionDay(args.restrictedOn);
     const { input } = calculation.model;
@@ -149,7 +135,7 @@ class GapsResolver {
       positionsOf(context, input, 'left', args.left, ['left']),
       positionsOf(context, input, 'right', args.right, ['right']),
       positionsOf(context, input, 'sector', args.sectors, ['sectors']),
-      RestrictionTouches.of(context, pair, restrictedOn),
+      context.gapLoaders.touchesOn(restrictedOn),
     ]);
     const { level, list, orderBy: order } = args;
     const hasTotals = input.left.totals !== null && input.right.totals !== null;
@@ -171,8 +157,7 @@ class GapsResolver {
       },
       (row) => touches.touchOf(row),
     );
-    const inOrder = { list: 'gaps', keyOf: (row: GapRow) => orderKey(row, order), parts: 4 };
-    return Object.assign(pageOfRows(rows, inOrder, args), {
+    return Object.assign(pageOfRows(rows, gapOrder(order), args), {
       asked,
       level,
       isBothSpecialised,
@@ -190,52 +175,6 @@ class GapsResolver {
   }
 }
 
-@ArgsType()
-class GapArgs {
-  @Field(() => ID, { description: 'The left region: `region:IT-25`.' })
-  left!: string;
-
-  @Field(() => ID, { description: 'The right region, of the other country.' })
-  right!: string;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'A sector with a code. Null: the pair, whatever the sector.',
-  })
-  sector?: string | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'As of `gaps`.' })
-  asOf?: string | null;
-
-  @Field(() => GapConstantsInput, { nullable: true, description: 'As of `gaps`.' })
-  constants?: GapConstantsInput | null;
-}
-
-@Resolver()
-class GapQueryResolver {
-  @Query(() => Gap, {
-    description:
-      'One cell or pair, whatever its status: the same numbers as in any list. BAD_USER_INPUT as of `gaps`.',
-  })
-  async gap(@Args(() => GapArgs) args: GapArgs, @Ctx() context: GapContext): Promise<GapRow> {
-    const sides = (['left', 'right'] as const).map(async (side) => {
-      refuseOtherLevel(args[side], [side]);
-      return requireRecord(context, args[side], ['region'], [side]);
-    });
-    const [left, right] = await Promise.all(sides);
-    const countries = { left: String(left?.countryId), right: String(right?.countryId) };
-    const { pair, calculation } = await askedCalculation(context, { ...args, pair: countries });
-    const { input } = calculation.model;
-    const { sector } = args;
-    return new GapRow(calculation, pair, {
-      left: await positionOf(context, input, 'left', args.left, ['left']),
-      right: await positionOf(context, input, 'right', args.right, ['right']),
-      sector:
-        sector == null ? null : await positionOf(context, input, 'sector', sector, ['sector']),
-    });
-  }
-}
-
 function checkPerRegion(perRegion: number | null | undefined): number | null {
   if (perRegion == null) return null;
   if (perRegion >= 1) return perRegion;
@@ -247,23 +186,4 @@ function checkPerRegion(perRegion: number | null | undefined): number | null {
   );
 }
 
-@Resolver(() => GapCalculation)
-class GapCalculationResolver {
-  @FieldResolver(() => Pair, { description: 'The two countries.' })
-  pair(@Root() { pair }: CalculationView): CheckedPair {
-    return pair;
-  }
-
-  @FieldResolver(() => [RobustnessRow], {
-    description:
-      'How much the ranking by the documented constants changes under other ones and with a tenth of the record lost.',
-  })
-  robustness(
-    @Root() { pair }: CalculationView,
-    @Ctx() context: GapContext,
-  ): Promise<readonly Robustness[]> {
-    return context.gaps.robustnessOf(context, pair);
-  }
-}
-
-export const GAPS_RESOLVERS = [GapsResolver, GapQueryResolver, GapCalculationResolver] as const;
+export const GAPS_RESOLVERS = [GapsResolver] as const;

@@ -1,4 +1,6 @@
+import { sumOfKnown } from './gap-score.js';
 import type { Grid } from './gather-evidence.js';
+import { marginsOf } from './margins.js';
 
 /** How a count compares with what independence of region, partner and sector would make it. */
 export interface NullTest {
@@ -41,28 +43,9 @@ function aboveChance(
 }
 
 function expectedCounts(grid: Grid, tops: number) {
-  const { lefts, rights, sectors, count } = grid;
-  const [ofLeft, ofRight, ofSector] = [lefts, rights, sectors].map(
-    (size) => new Float64Array(size),
-  );
-  const [left, right, sector] = [ofLeft, ofRight, ofSector] as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  let all = 0;
-  for (let at = 0; at < count.length; at += 1) {
-    const n = count[at] as number;
-    if (n === 0) continue;
-    const s = at % sectors;
-    const pair = (at - s) / sectors;
-    sector[s] = (sector[s] as number) + n;
-    if (s >= tops) continue;
-    const j = pair % rights;
-    left[(pair - j) / rights] = (left[(pair - j) / rights] as number) + n;
-    right[j] = (right[j] as number) + n;
-    all += n;
-  }
+  const { rights, sectors, count } = grid;
+  const { left, right, sector } = marginsOf(grid, tops, (at) => count[at] as number);
+  const all = sumOfKnown(left);
   const expected = new Float64Array(count.length);
   const tested: number[] = [];
   if (all === 0) return { expected, tested };

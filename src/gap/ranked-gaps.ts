@@ -1,4 +1,5 @@
 import type { Pair } from '../release/check-pair.js';
+import { type RowOrder, sortRows } from '../shared/row-page.js';
 import type { GapCalculation } from './gap-calculations.js';
 import { topCount } from './gap-input.js';
 import { GapRow } from './gap-row.js';
@@ -34,7 +35,7 @@ export function rankedGaps(
   const rows = [...rowsOf(calculation, pair, selection, statuses ?? RANKED)]
     .filter((row) => !isBothSpecialised || row.bothSpecialised === true)
     .filter((row) => touched === null || touched.has(touchOf(row)));
-  const sorted = sortGaps(rows, order);
+  const sorted = sortRows(rows, gapOrder(order));
   return perRegion === null ? sorted : atMost(sorted, perRegion);
 }
 
@@ -60,27 +61,16 @@ function* rowsOf(
   }
 }
 
-/** The key of a row in an order: unlike that of every other row, smallest first. */
-export function orderKey(row: GapRow, order: GapOrder): (string | number)[] {
+/** The order of a list; equal rows by left, right and sector id. */
+export function gapOrder(order: GapOrder): RowOrder<GapRow> {
+  return { list: 'gaps', keyOf: (row) => orderKey(row, order), parts: 4 };
+}
+
+function orderKey(row: GapRow, order: GapOrder): (string | number)[] {
   const ids = [row.leftId, row.rightId, row.sectorId ?? ''];
   if (order === 'GAP') return [-(row.gap ?? -1), ...ids];
   if (order === 'EXPECTED') return [-(row.expected ?? -1), ...ids];
   return [row.lastYear ?? 10_000, ...ids];
-}
-
-function sortGaps(rows: readonly GapRow[], order: GapOrder): GapRow[] {
-  return rows
-    .map((row) => ({ row, key: orderKey(row, order) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ row }) => row);
-}
-
-function compareKeys(one: readonly (string | number)[], other: readonly (string | number)[]) {
-  for (const [part, a] of one.entries()) {
-    const b = other[part] as string | number;
-    if (a !== b) return a < b ? -1 : 1;
-  }
-  return 0;
 }
 
 /** Walks down and leaves out a row where either region has had its number: not always the same region. */

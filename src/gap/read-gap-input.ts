@@ -43,11 +43,11 @@ export async function readGapInput(context: RecordContext, pair: Pair): Promise<
 }
 
 async function recordsOf<R extends GraphRecord>(
-  { records, snapshot }: RecordContext,
+  { records }: RecordContext,
   kind: string,
   { dataset }: Pair,
 ): Promise<R[]> {
-  const all = await records.ranked(kind, 0, snapshot.release.counts[kind] ?? 0);
+  const all = await records.all(kind);
   return all.filter(({ datasets }) => (datasets as readonly string[]).includes(dataset)) as R[];
 }
 

@@ -4,7 +4,7 @@ import { Region } from '../place/region.type.js';
 import { PairInput } from '../release/pair.input.js';
 import { positionOf } from './check-gap.js';
 import type { GapContext } from './gap.loaders.js';
-import { Specialisation } from './gap.type.js';
+import { Specialisation } from './gap-parts.type.js';
 import { askedCalculation } from './gap-view.js';
 import { type SpecialisationView, specialisationAt } from './specialisation.js';
 

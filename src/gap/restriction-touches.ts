@@ -4,7 +4,6 @@ import {
   touchOf as touchOfQuestion,
 } from '../forum/restriction-touch.js';
 import type { RecordContext } from '../graph/record-context.js';
-import type { Pair } from '../release/check-pair.js';
 import { readSectorTree, type SectorTree } from '../sector/sector-tree.js';
 import type { GapRow } from './gap-row.js';
 import type { Touch } from './ranked-gaps.js';
@@ -15,18 +14,15 @@ export class RestrictionTouches {
     readonly day: string,
     private readonly inForce: readonly RestrictionRecord[],
     private readonly tree: SectorTree,
-    private readonly pair: Pair,
   ) {}
 
-  static async of(context: RecordContext, pair: Pair, day: string): Promise<RestrictionTouches> {
-    const { records, snapshot } = context;
-    const count = snapshot.release.counts.restriction ?? 0;
+  static async of(context: RecordContext, day: string): Promise<RestrictionTouches> {
     const [all, tree] = await Promise.all([
-      records.ranked('restriction', 0, count),
+      context.records.all('restriction'),
       readSectorTree(context),
     ]);
     const inForce = (all as RestrictionRecord[]).filter((row) => forceOn(row, day) === 'IN_FORCE');
-    return new RestrictionTouches(day, inForce, tree, pair);
+    return new RestrictionTouches(day, inForce, tree);
   }
 
   touchOf(row: GapRow): Touch {
@@ -45,8 +41,8 @@ export class RestrictionTouches {
     return this.inForce.filter((restriction) => restriction.partyId === partyId);
   }
 
-  private touch(restriction: RestrictionRecord, { leftId, rightId, sectorId }: GapRow) {
-    const place = { regionIds: [leftId, rightId], datasets: [this.pair.dataset] };
+  private touch(restriction: RestrictionRecord, { leftId, rightId, sectorId, pair }: GapRow) {
+    const place = { regionIds: [leftId, rightId], datasets: [pair.dataset] };
     return touchOfQuestion(
       restriction,
       { day: this.day, sectorId, place, partyId: null },

@@ -1,3 +1,5 @@
+import { ascending } from '../shared/ascending.js';
+import { groupedBy } from '../shared/loader.js';
 import { divisionOf, mainSection } from './nace-sections.js';
 
 export const FIGURE_LEVELS = ['OWN', 'DIVISION', 'PARENT', 'SECTION'] as const;
@@ -53,19 +55,21 @@ const COVERAGES = ['COMPLETE', 'DERIVED', 'PARTIAL'];
 
 /** The figures of a side, found by what a profile asks for. */
 export class SizeFigures {
-  private readonly bySector = new Map<string, StrengthFigure[]>();
-  private readonly byCode = new Map<string, StrengthFigure[]>();
+  private readonly bySector: ReadonlyMap<string, readonly StrengthFigure[]>;
+  private readonly byCode: ReadonlyMap<string, readonly StrengthFigure[]>;
 
   constructor(
     private readonly regionIds: readonly string[],
     figures: readonly StrengthFigure[],
     private readonly profile: readonly ProfileRow[],
   ) {
-    for (const figure of [...figures].sort(byCoverage)) {
-      const { regionId, measure, year, sectorId, classification } = figure;
-      add(this.bySector, keyOf(regionId, measure, year, sectorId), figure);
-      add(this.byCode, keyOf(regionId, measure, year, codeOf(classification)), figure);
-    }
+    const sorted = [...figures].sort(byCoverage);
+    this.bySector = groupedBy(sorted, ({ regionId, measure, year, sectorId }) =>
+      keyOf(regionId, measure, year, sectorId),
+    );
+    this.byCode = groupedBy(sorted, ({ regionId, measure, year, classification }) =>
+      keyOf(regionId, measure, year, codeOf(classification)),
+    );
   }
 
   /** The first of OWN, DIVISION, PARENT and SECTION that some region has. */
@@ -150,7 +154,7 @@ export class SizeFigures {
     let total = Number.NaN;
     let largest = 0;
     for (const figure of [...figures].sort((a, b) =>
-      compare(codeOf(a.classification), codeOf(b.classification)),
+      ascending(codeOf(a.classification), codeOf(b.classification)),
     )) {
       const code = codeOf(figure.classification);
       const share = this.byCode.get(keyOf(regionId, shareMeasure, year, code))?.[0]?.value ?? 0;
@@ -179,18 +183,10 @@ function codeOf(classification: string | null): string {
 const keyOf = (regionId: string, measure: string, year: number | null, of: string) =>
   `${regionId}\n${measure}\n${year}\n${of}`;
 
-function add(map: Map<string, StrengthFigure[]>, key: string, figure: StrengthFigure): void {
-  const found = map.get(key);
-  if (found === undefined) map.set(key, [figure]);
-  else found.push(figure);
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 function byCoverage(a: StrengthFigure, b: StrengthFigure): number {
   return (
     COVERAGES.indexOf(a.coverage) - COVERAGES.indexOf(b.coverage) ||
-    compare(a.classification ?? '', b.classification ?? '') ||
-    compare(a.sectorId, b.sectorId)
+    ascending(a.classification ?? '', b.classification ?? '') ||
+    ascending(a.sectorId, b.sectorId)
   );
 }

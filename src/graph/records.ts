@@ -46,6 +46,11 @@ export class Records {
     return known;
   }
 
+  /** Every record of a kind, in the order of its list: for kinds of which there are some dozens. */
+  all(kind: string): GraphRecord[] | Promise<GraphRecord[]> {
+    return this.ranked(kind, 0, this.snapshot.release.counts[kind] ?? 0);
+  }
+
   /** Puts what another statement read into the cache, so that nobody asks for it again. */
   prime(record: GraphRecord): void {
     this.cache.set(this.snapshot.release.key(record.id), record);

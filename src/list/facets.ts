@@ -1,5 +1,6 @@
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
+import { ascending } from '../shared/ascending.js';
 import { FACETS, type Facet, type FacetRow, facetOf } from './facet.cypher.js';
 import type { ListQuestion } from './list-question.js';
 
@@ -50,7 +51,7 @@ async function ofRecords(
 
 function ofYears(rows: Rows): object[] {
   return [...rows]
-    .sort((one, other) => compare(one.value ?? '~', other.value ?? '~'))
+    .sort((one, other) => ascending(one.value ?? '~', other.value ?? '~'))
     .map(({ value, total }) => ({ year: value === null ? null : Number(value), count: total }));
 }
 
@@ -67,10 +68,6 @@ function mostFirst(rows: Rows): FacetRow[] {
     (one, other) =>
       Number(one.value === null) - Number(other.value === null) ||
       other.total - one.total ||
-      compare(one.value ?? '', other.value ?? ''),
+      ascending(one.value ?? '', other.value ?? ''),
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

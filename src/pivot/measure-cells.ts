@@ -1,3 +1,5 @@
+import { ascending } from '../shared/ascending.js';
+import { groupedBy } from '../shared/loader.js';
 import { DEFAULT_WEIGHTS, strengthOf } from '../tie/tie-strength.js';
 import { exactSum } from './exact-sum.js';
 import type { PivotRow } from './pivot.cypher.js';
@@ -19,13 +21,9 @@ export interface MeasuredCell {
 
 /** By row, then column; the buckets without a key last. */
 export function measuredCells(rows: readonly PivotRow[], measure: Measure): MeasuredCell[] {
-  const groups = new Map<string, PivotRow[]>();
-  for (const row of rows) {
-    const cell = cellName(row.rowKey ?? null, row.columnKey ?? null);
-    const known = groups.get(cell);
-    if (known === undefined) groups.set(cell, [row]);
-    else known.push(row);
-  }
+  const groups = groupedBy(rows, ({ rowKey = null, columnKey = null }) =>
+    cellName(rowKey, columnKey),
+  );
   return [...groups.values()].map((group) => measuredCell(group, measure)).sort(byKeys);
 }
 
@@ -79,5 +77,5 @@ function byKeys(one: MeasuredCell, other: MeasuredCell): number {
 /** By code point; no key last. */
 export function compareKeys(one: Key, other: Key): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return one < other ? -1 : one > other ? 1 : 0;
+  return ascending(one, other);
 }

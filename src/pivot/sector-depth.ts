@@ -4,11 +4,11 @@ import { UserError } from '../shared/user-error.js';
 
 /** The sectors of a depth, the tops being of depth 1; null: of every depth. Throws for a depth that the tree has not. */
 export async function sectorsOfDepth(
-  { snapshot, records }: RecordContext,
+  { records }: RecordContext,
   depth: number | null | undefined,
 ): Promise<readonly string[] | null> {
   if (depth == null) return null;
-  const sectors = await records.ranked('sector', 0, snapshot.release.counts.sector ?? 0);
+  const sectors = await records.all('sector');
   const depths = depthsOf(sectors);
   const deepest = Math.max(0, ...depths.values());
   if (depth < 1 || depth > deepest) {

@@ -29,6 +29,11 @@ export function kindOf(id: string): Kind | null {
   return Object.hasOwn(NODE_KINDS, kind) ? (kind as Kind) : null;
 }
 
+/** The second half of an id, as its table writes it: `region:IT-45` → `IT-45`. */
+export function slugOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 /** The GraphQL type of a record; its label in the graph has the same name. */
 export function typeNameOf({ id }: { readonly id: string }): string | undefined {
   const kind = kindOf(id);

@@ -3,7 +3,7 @@ import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { UserError } from '../shared/user-error.js';
 import { idsOfKinds } from './kind.cypher.js';
-import { type Kind, kindOf } from './kind.js';
+import { type Kind, kindOf, slugOf } from './kind.js';
 
 const NEAREST = 5;
 
@@ -50,10 +50,6 @@ export function nearestIds(received: string, ids: readonly string[]): string[] {
   });
   ranked.sort((one, other) => one.far - other.far || (one.id < other.id ? -1 : 1));
   return ranked.slice(0, NEAREST).map(({ id }) => id);
-}
-
-function slugOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
 }
 
 // Nobody's id is longer, and the distance costs the product of both lengths.

@@ -35,7 +35,8 @@ export async function checkPairOfCountries(
   );
 }
 
-async function pairsOf({ snapshot, signal }: RecordContext): Promise<Pair[]> {
+/** The pairs of countries that have a data set. */
+export async function pairsOf({ snapshot, signal }: RecordContext): Promise<Pair[]> {
   const rows = await snapshot.read(datasetsOf(snapshot.release), { signal });
   return rows.map(({ slug, countryIds }) => {
     const [leftId = '', rightId = ''] = countryIds;

@@ -15,10 +15,9 @@ class DatasetProfileResolver {
   })
   async strengthProfiles(
     @Root() { slug }: DatasetRow,
-    @Ctx() { records, snapshot }: RecordContext,
+    @Ctx() { records }: RecordContext,
   ): Promise<readonly GraphRecord[]> {
-    const count = snapshot.release.counts['strength-profile'] ?? 0;
-    const profiles = await records.ranked('strength-profile', 0, count);
+    const profiles = await records.all('strength-profile');
     return profiles.filter(({ datasets }) => (datasets as readonly string[]).includes(slug));
   }
 }

@@ -3,6 +3,7 @@ import { abortedError } from '../graph/abort.js';
 import { recordsByRank } from '../graph/record.cypher.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { KINDS, type Kind } from '../record/kind.js';
+import { ascending } from '../shared/ascending.js';
 import type { NameMatch } from './name-match.js';
 import { prepareQuery } from './prepare-query.js';
 import { type Hit, type IndexedRecord, SearchShard } from './search-shard.js';
@@ -110,5 +111,5 @@ async function indexed(
 }
 
 function compareHits(one: HitKey, other: HitKey): number {
-  return other.score - one.score || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  return other.score - one.score || ascending(one.id, other.id);
 }

@@ -27,6 +27,6 @@ export class SectorTree {
   }
 }
 
-export async function readSectorTree({ records, snapshot }: RecordContext): Promise<SectorTree> {
-  return new SectorTree(await records.ranked('sector', 0, snapshot.release.counts.sector ?? 0));
+export async function readSectorTree({ records }: RecordContext): Promise<SectorTree> {
+  return new SectorTree(await records.all('sector'));
 }

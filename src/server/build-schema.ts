@@ -18,7 +18,10 @@ import { RESTRICTION_RESOLVERS } from '../forum/restriction.resolver.js';
 import { TRADE_RESOLVERS } from '../forum/trade.resolver.js';
 import { BACK_TEST_RESOLVERS } from '../gap/back-test.resolver.js';
 import { GAP_RESOLVERS } from '../gap/gap.resolver.js';
+import { GAP_CALCULATION_RESOLVERS } from '../gap/gap-calculation.resolver.js';
 import { GAP_MATRIX_RESOLVERS } from '../gap/gap-matrix.resolver.js';
+import { GAP_PART_RESOLVERS } from '../gap/gap-parts.resolver.js';
+import { GAP_QUERY_RESOLVERS } from '../gap/gap-query.resolver.js';
 import { GAPS_RESOLVERS } from '../gap/gaps.resolver.js';
 import { REGION_SPECIALISATION_RESOLVERS } from '../gap/region-specialisation.resolver.js';
 import { InitiativeResolver } from '../initiative/initiative.resolver.js';
@@ -105,7 +108,10 @@ const RESOLVERS = [
   ...COVERAGE_RESOLVERS,
   ...COMPARE_RESOLVERS,
   ...GAPS_RESOLVERS,
+  ...GAP_QUERY_RESOLVERS,
+  ...GAP_CALCULATION_RESOLVERS,
   ...GAP_RESOLVERS,
+  ...GAP_PART_RESOLVERS,
   ...GAP_MATRIX_RESOLVERS,
   ...BACK_TEST_RESOLVERS,
   ...REGION_SPECIALISATION_RESOLVERS,

@@ -62,7 +62,7 @@ export function createContext({
     signal,
     searches,
     gaps,
-    gapLoaders: new GapLoaders(),
+    gapLoaders: new GapLoaders({ snapshot, records, signal }),
     records,
     sectors: new SectorLoaders(snapshot, signal),
     initiatives: new InitiativeLoaders(snapshot, signal),

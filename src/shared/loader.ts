@@ -1,3 +1,18 @@
+/** Rows by a key of theirs: keys in the order they come up, the rows of each in their own order. */
+export function groupedBy<Row, Key>(
+  rows: Iterable<Row>,
+  keyOf: (row: Row) => Key,
+): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [row]);
+    else known.push(row);
+  }
+  return groups;
+}
+
 /** The only code that lines rows up with keys: one list of rows a key, in the order of the rows. */
 export function manyByKey<Row>(
   keys: readonly string[],

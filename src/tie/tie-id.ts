@@ -1,4 +1,5 @@
 import type { Level } from '../place/level.js';
+import { slugOf } from '../record/kind.js';
 
 export interface TieEnd {
   readonly level: Level;
@@ -14,8 +15,4 @@ export function tieId(a: TieEnd, b: TieEnd): string {
 export function scopeId(oneId: string, otherId: string, sectorId: string | null): string {
   const [a, b] = [oneId, otherId].sort().map(slugOf);
   return `scope:${a}/${b}/${sectorId === null ? '*' : slugOf(sectorId)}`;
-}
-
-function slugOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../shared/ascending.js';
 import type { CursorKey } from '../shared/cursor.js';
 import type { TieSummary } from './tie-of-groups.js';
 
@@ -55,10 +56,6 @@ function compareKeys(one: CursorKey, other: CursorKey, values: (a: Part, b: Part
     ascending(one[1] as Part, other[1] as Part) ||
     ascending(one[2] as Part, other[2] as Part)
   );
-}
-
-function ascending(one: Part, other: Part): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function descending(one: Part, other: Part): number {

@@ -71,10 +71,9 @@ export class TieResolver {
   ): Promise<Connection<GraphRecord>> {
     const first = checkFirst(page.first);
     const after = page.after == null ? '' : String(decodeCursor('sectorsNever', page.after, 1)[0]);
-    const { snapshot, records } = context;
     const [rows, sectors] = await Promise.all([
       context.ties.concerned.load({ id: derivedTieId, question: question.filter }),
-      records.ranked('sector', 0, snapshot.release.counts.sector ?? 0),
+      context.records.all('sector'),
     ]);
     const concerned = new Set(rows.map(({ sectorId }) => sectorId));
     const never = sectors.filter(({ id }) => !concerned.has(id));
