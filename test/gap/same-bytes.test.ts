@@ -28,12 +28,12 @@ type Question = readonly [string, object];
 const OF_ANY: readonly Question[] = [
   [ROWS, {}],
   [operation('gaps'), { first: 50 }],
-];
-const OF_SEED: readonly Question[] = [
-  ...OF_ANY,
-  [operation('one-gap'), {}],
-  [operation('gap-matrix'), { sector: 'sector:energy' }],
   [operation('gap-backtest'), {}],
+];
+// Intervals and back-test of the seed take a minute: that they are the same bytes docs/method.md and docs/questions.md hold.
+const OF_SEED: readonly Question[] = [
+  [operation('gaps'), { first: 50 }],
+  [operation('gap-matrix'), { sector: 'sector:energy' }],
   [operation('specialisation'), {}],
 ];
 
@@ -59,12 +59,16 @@ async function answersOn(engine: TestEngine, raw: RawDataSet, questions: readonl
   }
 }
 
-test('two fresh servers, whatever order the engine answers in: the same bytes', async () => {
-  const raw = loadRawDataSet('seed/italy-russia');
-  const graph = await graphOf(grafeoEngine, raw);
-  const one = await answersOf(graph, OF_SEED);
-  expect(await answersOf(graph, OF_SEED)).toEqual(one);
-  await graph.destroy();
+describe('two fresh servers, whatever order the engine answers in: the same bytes', () => {
+  test.each([
+    ['a random data set', () => randomSizedDataSet(4), OF_ANY],
+    ['Italy and Russia', () => loadRawDataSet('seed/italy-russia'), OF_SEED],
+  ])('%s', async (_name, raw, questions) => {
+    const graph = await graphOf(grafeoEngine, raw());
+    const one = await answersOf(graph, questions);
+    expect(await answersOf(graph, questions)).toEqual(one);
+    await graph.destroy();
+  });
 });
 
 describeOnBothEngines('the same bytes on both engines', ({ grafeo, neo4j }) => {
