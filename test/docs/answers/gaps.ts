@@ -9,7 +9,7 @@ import { knownInitiatives } from '../../support/oracle/gap/known.js';
 import { roundedToSixDecimals as six } from '../../support/oracle/gap/numbers.js';
 import { rankedGaps } from '../../support/oracle/gap/ranked-list.js';
 import { termsOf } from '../../support/oracle/gap/scale.js';
-import { type GapCell, gapCells } from '../../support/oracle/gap/score.js';
+import { type GapCell, gapCells, gapCellsOfTop } from '../../support/oracle/gap/score.js';
 import { situationOf } from '../../support/oracle/gap/situation.js';
 import { pairOf } from '../../support/oracle/places.js';
 import { recordOf } from '../../support/oracle/record.js';
@@ -36,7 +36,7 @@ const named = (raw: RawDataSet, id: string) => ({ name: nameOf(raw, id) });
 
 export function gaps(raw: RawDataSet, { first, restrictedOn }: Asked) {
   const record = recordOf(raw);
-  const cells = gapCells(record, question(raw)).filter(({ isTop }) => isTop);
+  const cells = gapCellsOfTop(record, question(raw));
   const listed = rankedGaps(cells, {});
   return {
     gaps: {
@@ -319,7 +319,7 @@ const CHANGES: readonly (readonly [change: string, constants: Partial<GapConstan
 export function gapRobustness(raw: RawDataSet) {
   const record = recordOf(raw);
   const gapsUnder = (constants: Partial<GapConstants>) =>
-    gapCells(record, { ...question(raw), constants }).filter(({ isTop }) => isTop);
+    gapCellsOfTop(record, { ...question(raw), constants });
   const base = gapsUnder({});
   const judged = base.flatMap(({ status }, at) => (status === 'NO_DATA' ? [] : [at]));
   const valuesOf = (cells: readonly GapCell[]) =>

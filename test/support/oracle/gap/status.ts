@@ -1,5 +1,6 @@
 import type { Cooperation } from './cooperation.js';
 import { roundedToSixDecimals, toTwelveDigits } from './numbers.js';
+import type { Situation } from './situation.js';
 
 /**
  * Readings of gap.md: c and E are compared after rounding to six decimals; P and the quantile after
@@ -29,24 +30,25 @@ export function noDataReason(cell: {
   return bothActive ? null : 'NEVER_WITH_OTHER_SIDE';
 }
 
-export function gapStatus(cell: {
-  readonly reason: NoDataReason | null;
-  readonly potential: number | null;
-  readonly expected: number | null;
-  readonly cooperation: Cooperation;
-  readonly year: number | null;
-  readonly quantile: number | null;
-  readonly fadedAfterYears: number;
-}): GapStatus {
+export function gapStatus(
+  cell: {
+    readonly reason: NoDataReason | null;
+    readonly potential: number | null;
+    readonly cooperation: Cooperation;
+  },
+  expected: number | null,
+  quantile: number | null,
+  { year, constants }: Pick<Situation, 'year' | 'constants'>,
+): GapStatus {
   if (cell.reason !== null) return 'NO_DATA';
   const { evidence, undated, lastYear, strength } = cell.cooperation;
   if (evidence > 0) {
-    const age = undated > 0 || lastYear === null ? 0 : (cell.year ?? lastYear) - lastYear;
-    if (age > cell.fadedAfterYears) return 'FADED';
-    const isUnder = roundedToSixDecimals(strength) < roundedToSixDecimals(cell.expected ?? 0);
+    const age = undated > 0 || lastYear === null ? 0 : (year ?? lastYear) - lastYear;
+    if (age > constants.fadedAfterYears) return 'FADED';
+    const isUnder = roundedToSixDecimals(strength) < roundedToSixDecimals(expected ?? 0);
     return isUnder ? 'UNDER_REALISED' : 'REALISED';
   }
   const isLarge =
-    cell.quantile !== null && toTwelveDigits(cell.potential ?? 0) >= toTwelveDigits(cell.quantile);
+    quantile !== null && toTwelveDigits(cell.potential ?? 0) >= toTwelveDigits(quantile);
   return isLarge ? 'OPPORTUNITY' : 'WEAK_CASE';
 }
