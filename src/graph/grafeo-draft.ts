@@ -7,6 +7,7 @@ import {
   runStatement,
 } from './grafeo-engine.js';
 import {
+  checksumOf,
   fileSize,
   type Pointer,
   releaseFile,
@@ -94,7 +95,7 @@ export class GrafeoDraft implements ReleaseDraft {
     const { number, contentHash, importedAt, counts } = info;
     const bytes = (await fileSize(path)) ?? 0;
     const stated = { number, contentHash, importedAt, counts, format: GRAPH_FORMAT, previous };
-    const pointer: Pointer = { ...stated, file, bytes };
+    const pointer: Pointer = { ...stated, file, bytes, checksum: await checksumOf(path) };
     // Opened before the pointer names it: a file that does not open must never become current.
     const release = await openRelease(folder, pointer, this.reading);
     await writePointer(folder, pointer);

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { GraphStoreError } from './graph-store.js';
 import { CurrentRelease } from './release-info.js';
@@ -10,6 +13,8 @@ const Pointer = CurrentRelease.extend({
   file: z.string().regex(/^release-\d{6,}\.grafeo$/),
   /** Size of that file: the engine itself accepts a file that lacks its last padding. */
   bytes: z.int().positive(),
+  /** SHA-256 of that file: the engine opens some files that are damaged, and answers from what is left. */
+  checksum: z.string().optional(),
 });
 export type Pointer = z.infer<typeof Pointer>;
 
@@ -19,6 +24,7 @@ export interface PointerOnDisk {
   readonly text: string;
 }
 
+const READ_AT_ONCE = 1024 * 1024;
 const POINTER_FILE = 'current.json';
 const RELEASE_FILE = /^release-(\d{6,})\.grafeo(?<rest>\..+)?$/;
 
@@ -76,6 +82,13 @@ export async function fileSize(path: string): Promise<number | null> {
     throw new GraphStoreError('UNAVAILABLE', `${path} cannot be read (${cause.code}).`, { cause });
   });
   return found?.size ?? null;
+}
+
+/** SHA-256 of a file, in hexadecimal. */
+export async function checksumOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: READ_AT_ONCE }), hash);
+  return hash.digest('hex');
 }
 
 /** Numbers of the complete release files, ascending. */

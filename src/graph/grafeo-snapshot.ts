@@ -6,7 +6,7 @@ import {
   openReadOnly,
   runStatement,
 } from './grafeo-engine.js';
-import { fileSize, type Pointer } from './grafeo-folder.js';
+import { checksumOf, fileSize, type Pointer } from './grafeo-folder.js';
 import {
   type CypherQuery,
   type GraphLogger,
@@ -46,6 +46,9 @@ export async function openRelease(
   }
   if (bytes !== pointer.bytes) {
     throw new GraphStoreError('DAMAGED', `${path} has ${bytes} bytes instead of ${pointer.bytes}.`);
+  }
+  if ((await checksumOf(path)) !== pointer.checksum) {
+    throw new GraphStoreError('DAMAGED', `${path} is not as it was written: its checksum differs.`);
   }
   const database = (reading.openDatabase ?? openReadOnly)(path);
   return {

@@ -99,7 +99,7 @@ class GrafeoWriter implements GraphWriter {
     try {
       this.lock.close();
     } catch (error) {
-      this.options.logger.warn({ err: error }, 'the import lock stays until this process ends');
+      this.options.logger.debug({ err: error }, 'the import lock stays until this process ends');
     }
   }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GRAPH_FORMAT } from '../../src/graph/graph-store.js';
 import { kill, startImport } from '../support/killed-import.js';
 import { recordingLogger } from '../support/loggers.js';
 import { useGraphFolder } from './graph-folder.js';
@@ -18,7 +19,7 @@ describe('the folder of a graph', () => {
     ]);
     expect(JSON.parse(await readFile(folder().pointer, 'utf8'))).toMatchObject({
       number: 3,
-      format: 2,
+      format: GRAPH_FORMAT,
       previous: 2,
       file: 'release-000003.grafeo',
     });

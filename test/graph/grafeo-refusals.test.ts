@@ -43,8 +43,19 @@ describe('a store refuses', () => {
     expect((await refusal()).message).toMatch(
       /^<folder>\/release-000001.grafeo has 30000 bytes instead of \d+\.$/,
     );
-    await folder().acceptSize();
+    await folder().acceptFile();
     expect(await refusal()).toMatchObject({ kind: 'DAMAGED' });
+  });
+
+  test('a release file in which one byte is another', async () => {
+    await folder().publish();
+    const content = await readFile(folder().firstRelease);
+    content[1_030] = (content[1_030] ?? 0) ^ 0xff;
+    await writeFile(folder().firstRelease, content);
+    expect(await refusal()).toEqual({
+      kind: 'DAMAGED',
+      message: '<folder>/release-000001.grafeo is not as it was written: its checksum differs.',
+    });
   });
 
   test.each([
@@ -54,7 +65,7 @@ describe('a store refuses', () => {
     await folder().publish();
     await writeFile(folder().firstRelease, content);
     expect(await refusal()).toMatchObject({ kind: 'DAMAGED' });
-    if (content) await folder().acceptSize();
+    if (content) await folder().acceptFile();
     expect(await refusal()).toMatchObject({ kind: 'DAMAGED' });
   });
 
@@ -101,7 +112,7 @@ describe('a store refuses', () => {
   test('a release that another process holds for writing', async () => {
     await folder().publish();
     const holder = openForWriting(folder().firstRelease);
-    await folder().acceptSize();
+    await folder().acceptFile();
     expect(await refusal()).toEqual({
       kind: 'LOCKED',
       message: '<folder>/release-000001.grafeo is held by another process.',

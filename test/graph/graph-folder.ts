@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphStore } from '../../src/graph/graph-store.js';
@@ -44,9 +45,11 @@ export class GraphFolder {
   }
 
   /** The file as it is now is what the pointer says, so that only the engine can object. */
-  async acceptSize(): Promise<void> {
-    const { length } = await readFile(this.firstRelease);
-    await this.changePointer({ bytes: length });
+  /** As if the file had been written as it is now: what the engine itself makes of it. */
+  async acceptFile(): Promise<void> {
+    const content = await readFile(this.firstRelease);
+    const checksum = createHash('sha256').update(content).digest('hex');
+    await this.changePointer({ bytes: content.length, checksum });
   }
 
   /** As a user who owns nothing: root may read and write what nobody may. */

@@ -1,0 +1,88 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeRawDataSet } from '../test/support/data/raw-data-set.js';
+import { type RunningNeo4j, startNeo4j } from '../test/support/neo4j/start-neo4j.js';
+import {
+  type Ended,
+  environmentOf,
+  runProgram,
+  type ServedProgram,
+  type StartedProgram,
+  serveProgram,
+  startProgram,
+} from '../test/support/program.js';
+import type { Engine } from './trial.js';
+import { versionedDataSet } from './versioned-data-set.js';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Nothing but the fault under trial refuses a reader. */
+const UNLIMITED = { BUDGET_PER_MINUTE: '0', MAX_IN_FLIGHT: '1000' };
+
+/** A graph and the commands on it, each a real process. */
+export class TrialGraph {
+  private readonly servers: ServedProgram[] = [];
+
+  private constructor(
+    readonly environment: Environment,
+    private readonly folder: string,
+    /** Null on the embedded engine. */
+    readonly neo4j: RunningNeo4j | null,
+  ) {}
+
+  /** The embedded engine's folder may lie elsewhere: on a disk that is small. */
+  static async on(
+    engine: Engine,
+    folder: string,
+    url = join(folder, 'graph'),
+  ): Promise<TrialGraph> {
+    await mkdir(folder, { recursive: true });
+    if (engine === 'grafeo') {
+      return new TrialGraph(environmentOf({ url }), folder, null);
+    }
+    const neo4j = await startNeo4j({ dataFolder: join(folder, 'neo4j') });
+    await neo4j.ready();
+    return new TrialGraph(environmentOf(neo4j), folder, neo4j);
+  }
+
+  get urls(): readonly string[] {
+    return this.servers.map(({ url }) => url);
+  }
+
+  async startImport(version: number, more: Environment = {}): Promise<StartedProgram> {
+    const name = await this.writeVersion(version);
+    const env = { ...this.environment, ...more };
+    return startProgram(['import', name], { cwd: this.folder, env });
+  }
+
+  async import(version: number, more: Environment = {}): Promise<Ended> {
+    const name = await this.writeVersion(version);
+    const env = { ...this.environment, ...more };
+    return runProgram(['import', name], { cwd: this.folder, env });
+  }
+
+  /** An import that must succeed. */
+  async mustImport(version: number, more: Environment = {}): Promise<void> {
+    const { code, stderr } = await this.import(version, more);
+    if (code !== 0) throw new Error(`The import of version ${version} failed: ${stderr}`);
+  }
+
+  async serve(more: Environment = {}): Promise<ServedProgram> {
+    const env = { ...UNLIMITED, ...this.environment, ...more };
+    const server = await serveProgram([], { env, cwd: this.folder });
+    this.servers.push(server);
+    void server.ended.then(() => this.servers.splice(this.servers.indexOf(server), 1));
+    return server;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.servers].map((server) => server.kill('SIGKILL')));
+    await this.neo4j?.stop();
+  }
+
+  private async writeVersion(version: number): Promise<string> {
+    const name = `version-${version}`;
+    await writeRawDataSet(versionedDataSet(version), join(this.folder, name));
+    return name;
+  }
+}

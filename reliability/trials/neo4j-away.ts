@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type RunningNeo4j, startNeo4j } from '../../test/support/neo4j/start-neo4j.js';
+import { TrialGraph } from '../graphs.js';
+import { Readers, untilAnswers } from '../readers.js';
+import type { Outcome, Trial, TrialContext } from '../trial.js';
+
+const READERS = 8;
+const AWAY_MS = 3_000;
+const BACK_MS = 5_000;
+const DEADLINE_MS = 2_000;
+
+/** How Neo4j is taken away, and brought back. */
+type Absence = (graph: TrialGraph, folder: string) => Promise<{ back(): Promise<void> }>;
+
+const restarted = new Set<RunningNeo4j>();
+
+const stopped: Absence = async ({ neo4j }, folder) => {
+  const port = neo4j?.port;
+  await neo4j?.stop();
+  return {
+    back: async () => {
+      const again = await startNeo4j({ dataFolder: `${folder}/neo4j`, port });
+      await again.ready();
+      restarted.add(again);
+    },
+  };
+};
+
+const paused: Absence = async ({ neo4j }) => {
+  neo4j?.process.kill('SIGSTOP');
+  return {
+    back: async () => {
+      neo4j?.process.kill('SIGCONT');
+    },
+  };
+};
+
+function absence(name: string, how: string, times: number, takeAway: Absence): Trial {
+  return {
+    name,
+    engine: 'neo4j',
+    what:
+      `Neo4j ${how} under ${READERS} clients: typed errors while it is away, right answers within ` +
+      `${BACK_MS / 1000} s of its return, the API process goes on`,
+    times,
+    async run(context) {
+      const graph = await TrialGraph.on('neo4j', context.folder);
+      try {
+        return await againAndAgain(graph, context, takeAway);
+      } finally {
+        await graph.close();
+        for (const server of restarted) await server.stop();
+        restarted.clear();
+      }
+    },
+  };
+}
+
+async function againAndAgain(
+  graph: TrialGraph,
+  { times, folder, say }: TrialContext,
+  takeAway: Absence,
+): Promise<Outcome> {
+  await graph.mustImport(1);
+  const server = await graph.serve({ DEADLINE_MS: String(DEADLINE_MS), RESULT_CACHE_MB: '0' });
+  const readers = new Readers(() => graph.urls, READERS);
+  const waits: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    await pause(500);
+    const { back } = await takeAway(graph, folder);
+    await pause(AWAY_MS);
+    await back();
+    waits.push(await untilAnswers(server.url, 1, BACK_MS));
+    say(`${time + 1} of ${times}: answers again after ${waits.at(-1)?.toFixed(0)} ms`);
+  }
+  await readers.stop();
+  const isGone = server.process.exitCode !== null || server.process.signalCode !== null;
+  const unanswered = readers.errors.get('NO_CONNECTION');
+  const codes = [...readers.errors].map(([code, count]) => `${count} ${code}`).join(', ');
+  return {
+    seen: `${readers.answers} whole answers, errors: ${codes || 'none'}; back after at most ${Math.max(...waits).toFixed(0)} ms`,
+    faults: [
+      ...new Set(readers.broken),
+      ...(isGone ? ['The API process ended.'] : []),
+      ...(unanswered ? [`${unanswered} requests had no answer.`] : []),
+    ],
+  };
+}
+
+export const NEO4J_AWAY: readonly Trial[] = [
+  absence('stopped-neo4j', 'stopped and started again', 3, stopped),
+  absence('paused-neo4j', 'frozen (SIGSTOP) and let go', 5, paused),
+];
