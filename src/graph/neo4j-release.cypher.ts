@@ -59,6 +59,20 @@ export interface ReleaseRange {
 
 const OF_RANGE = 'WHERE n.release >= $first AND n.release <= $last';
 
+const AnyRow = z.object({ key: z.string() });
+
+/** One row where anything of these releases is left, none else. */
+export function anyOfReleases(range: ReleaseRange): CypherQuery<z.infer<typeof AnyRow>> {
+  return {
+    name: 'anyOfReleases',
+    cypher: `
+      MATCH (n:Record) ${OF_RANGE}
+      RETURN n.key AS key LIMIT 1`,
+    params: { ...range },
+    row: AnyRow,
+  };
+}
+
 /** Relationships before nodes: one hub may have more of them than a transaction can hold. */
 export function deleteRelationships(range: ReleaseRange, limit: number): CypherQuery<CountRow> {
   return {

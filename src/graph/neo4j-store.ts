@@ -1,11 +1,20 @@
-import type { GraphSnapshot, GraphStore } from './graph-store.js';
+import { type GraphSnapshot, type GraphStore, Release } from './graph-store.js';
 import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.js';
-import { neo4jSnapshot, readCurrentRelease } from './neo4j-current.js';
+import { readCurrentRelease } from './neo4j-current.js';
+import { ReleaseLease } from './neo4j-lease.js';
 import { assertReadable, type CurrentRelease, closedStore, emptyGraph } from './release-info.js';
 
 export interface Neo4jStoreOptions extends Neo4jOptions {
   /** How often the current release is asked for, in milliseconds. */
   readonly pollMs: number;
+  /** How long a release is trusted to be kept since it was last asked for, in milliseconds. */
+  readonly leaseMs: number;
+}
+
+/** What requests read, and what tells it that it is still there. */
+interface Leased {
+  readonly snapshot: GraphSnapshot;
+  readonly lease: ReleaseLease;
 }
 
 // A server that answers nothing must not hold up the next look for longer.
@@ -14,7 +23,9 @@ const POLL_TIMEOUT_MS = 5_000;
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
   const connection = new Neo4jConnection(options);
   try {
-    return new Neo4jStore(connection, options, await readReadable(connection));
+    const askedAt = performance.now();
+    const found = await readReadable(connection);
+    return new Neo4jStore(connection, options, leased(connection, found, options.leaseMs, askedAt));
   } catch (error) {
     await connection.close();
     throw error;
@@ -23,7 +34,6 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
 
 class Neo4jStore implements GraphStore {
   private readonly timer: NodeJS.Timeout;
-  private current: GraphSnapshot;
   private looking: Promise<void> | null = null;
   private lastTrouble: string | null = null;
   private closed = false;
@@ -31,9 +41,8 @@ class Neo4jStore implements GraphStore {
   constructor(
     private readonly connection: Neo4jConnection,
     private readonly options: Neo4jStoreOptions,
-    current: CurrentRelease,
+    private current: Leased,
   ) {
-    this.current = neo4jSnapshot(connection, current);
     this.timer = setInterval(() => {
       this.looking ??= this.followRelease().finally(() => {
         this.looking = null;
@@ -43,7 +52,7 @@ class Neo4jStore implements GraphStore {
 
   snapshot(): GraphSnapshot {
     if (this.closed) throw closedStore();
-    return this.current;
+    return this.current.snapshot;
   }
 
   async close(): Promise<void> {
@@ -56,24 +65,28 @@ class Neo4jStore implements GraphStore {
   /** A server that is away, or a release that cannot be read: the last known one stays. */
   private async followRelease(): Promise<void> {
     try {
+      const askedAt = performance.now();
       const found = await readReadable(this.connection, AbortSignal.timeout(POLL_TIMEOUT_MS));
       if (this.lastTrouble !== null) this.options.logger.info({}, 'Neo4j answers again');
       this.lastTrouble = null;
-      this.switchTo(found);
+      this.switchTo(found, askedAt);
     } catch (error) {
       if (!this.closed) this.stayWithOldRelease(error);
     }
   }
 
-  private switchTo(found: CurrentRelease): void {
-    const { number, contentHash, importedAt } = this.current.release;
+  private switchTo(found: CurrentRelease, askedAt: number): void {
+    const { number, contentHash, importedAt } = this.current.snapshot.release;
     const isSame =
       found.number === number &&
       found.contentHash === contentHash &&
       found.importedAt === importedAt;
-    if (isSame) return;
-    this.current = neo4jSnapshot(this.connection, found);
-    const { logger } = this.options;
+    if (isSame) {
+      this.current.lease.heard(found, askedAt);
+      return;
+    }
+    const { logger, leaseMs } = this.options;
+    this.current = leased(this.connection, found, leaseMs, askedAt);
     logger.info({ from: number, to: found.number }, 'switched to another release');
   }
 
@@ -81,9 +94,29 @@ class Neo4jStore implements GraphStore {
     const message = error instanceof Error ? error.message : String(error);
     if (message === this.lastTrouble) return;
     this.lastTrouble = message;
-    const release = this.current.release.number;
+    const release = this.current.snapshot.release.number;
     this.options.logger.warn({ err: error, release }, 'the last known release stays');
   }
+}
+
+function leased(
+  connection: Neo4jConnection,
+  current: CurrentRelease,
+  leaseMs: number,
+  askedAt: number,
+): Leased {
+  const lease = new ReleaseLease(connection, current.number, leaseMs, askedAt);
+  return {
+    lease,
+    snapshot: {
+      release: new Release(current),
+      read: async (query, options) => {
+        const rows = await connection.read(query, options);
+        await lease.assertKept(options?.signal);
+        return rows;
+      },
+    },
+  };
 }
 
 async function readReadable(

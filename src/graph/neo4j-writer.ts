@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { GRAPH_SCHEMA } from './graph-schema.cypher.js';
 import {
   GRAPH_FORMAT,
@@ -12,10 +13,16 @@ import { neo4jSnapshot, readCurrentRelease } from './neo4j-current.js';
 import { deleteReleases } from './neo4j-delete-releases.js';
 import { Neo4jDraft } from './neo4j-draft.js';
 import { ImportLock } from './neo4j-import-lock.js';
-import { NEO4J_SCHEMA, setCurrentRelease } from './neo4j-release.cypher.js';
+import { deletionDelayMs } from './neo4j-lease.js';
+import { anyOfReleases, NEO4J_SCHEMA, setCurrentRelease } from './neo4j-release.cypher.js';
 import type { CurrentRelease } from './release-info.js';
 
-export async function openNeo4jWriter(options: Neo4jOptions): Promise<GraphWriter> {
+export interface Neo4jWriterOptions extends Neo4jOptions {
+  /** How long readers trust that their release is kept, in milliseconds. */
+  readonly leaseMs: number;
+}
+
+export async function openNeo4jWriter(options: Neo4jWriterOptions): Promise<GraphWriter> {
   const connection = new Neo4jConnection(options);
   try {
     // The first question finds out whether the server is there; the lock's wait would hide it.
@@ -33,7 +40,7 @@ class Neo4jWriter implements GraphWriter {
 
   constructor(
     private readonly connection: Neo4jConnection,
-    private readonly options: Neo4jOptions,
+    private readonly options: Neo4jWriterOptions,
     /** Null: the switch ended it, and another import was quicker. */
     private lock: ImportLock | null,
     private known: CurrentRelease | null,
@@ -105,7 +112,13 @@ class Neo4jWriter implements GraphWriter {
   private async deleteAllButCurrentAndPrevious(): Promise<void> {
     const current = this.known?.number ?? 0;
     const oldest = this.known?.previous ?? current;
-    await deleteReleases(this.connection, { first: 0, last: oldest - 1 });
+    const older = { first: 0, last: oldest - 1 };
+    const [found] = await this.connection.read(anyOfReleases(older));
+    if (found) {
+      // A reader that has not heard of the last switch may still be reading them.
+      await pause(deletionDelayMs(this.options.leaseMs));
+      await deleteReleases(this.connection, older);
+    }
     // Releases in between are none: each is the number before, and one.
     await deleteReleases(this.connection, { first: current + 1, last: Number.MAX_SAFE_INTEGER });
   }

@@ -26,6 +26,11 @@ export interface GraphOptions {
   readonly pollMs?: number | undefined;
   /** How long the old release file stays open after a switch, in milliseconds. */
   readonly graceMs?: number | undefined;
+  /**
+   * How long a reader trusts that its release is kept since it last asked the server, in milliseconds; an importer waits
+   * longer before it deletes one. 3000; the same for all who use a server.
+   */
+  readonly leaseMs?: number | undefined;
   /** A read on the server that takes longer is stopped, in milliseconds. */
   readonly readTimeoutMs?: number | undefined;
   /** Tests open release files in their own way. */
@@ -38,6 +43,7 @@ const DEFAULTS = {
   folderPollMs: 500,
   serverPollMs: 1_000,
   graceMs: 60_000,
+  leaseMs: 3_000,
   readTimeoutMs: 30_000,
 };
 const NEO4J_URL = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
@@ -48,7 +54,7 @@ export async function openGraphStore(options: GraphOptions): Promise<GraphStore>
     // The driver takes a third of a second to load: only those who use a server wait for it.
     const { openNeo4jStore } = await import('./neo4j-store.js');
     const pollMs = options.pollMs ?? DEFAULTS.serverPollMs;
-    return openNeo4jStore({ ...neo4jOptions(options), pollMs });
+    return openNeo4jStore({ ...neo4jOptions(options), pollMs, leaseMs: leaseOf(options) });
   }
   return openGrafeoStore({
     ...grafeoOptions(options),
@@ -60,7 +66,7 @@ export async function openGraphStore(options: GraphOptions): Promise<GraphStore>
 export async function openGraphWriter(options: GraphOptions): Promise<GraphWriter> {
   if (isNeo4jUrl(options.url)) {
     const { openNeo4jWriter } = await import('./neo4j-writer.js');
-    return openNeo4jWriter(neo4jOptions(options));
+    return openNeo4jWriter({ ...neo4jOptions(options), leaseMs: leaseOf(options) });
   }
   return openGrafeoWriter(grafeoOptions(options));
 }
@@ -68,6 +74,8 @@ export async function openGraphWriter(options: GraphOptions): Promise<GraphWrite
 export function isNeo4jUrl(url: string): boolean {
   return NEO4J_URL.test(url);
 }
+
+const leaseOf = ({ leaseMs }: GraphOptions) => leaseMs ?? DEFAULTS.leaseMs;
 
 function neo4jOptions({ url, user, password, database, logger, ...rest }: GraphOptions) {
   return {

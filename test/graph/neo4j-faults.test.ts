@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { GRAPH_SCHEMA } from '../../src/graph/graph-schema.cypher.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import {
+  anyOfReleases,
   CURRENT_RELEASE,
   deleteNodes,
   deleteRelationships,
@@ -63,8 +64,8 @@ describeWithOwnNeo4j('faults', (own) => {
     opened.push(store);
     return store;
   };
-  const openWriter = async () => {
-    const writer = await openGraphWriter(optionsOf(own));
+  const openWriter = async (changes: Partial<GraphOptions> = {}) => {
+    const writer = await openGraphWriter(optionsOf(own, changes));
     opened.push(writer);
     return writer;
   };
@@ -85,6 +86,7 @@ describeWithOwnNeo4j('faults', (own) => {
     const range = { first: 1, last: 2 };
     const commands = [
       CURRENT_RELEASE,
+      anyOfReleases(range),
       setCurrentRelease({ ...RELEASE, number: 1, format: 2, previous: null }),
       takeImportLock('2026-01-02T03:04:05.000Z'),
       deleteRelationships(range, 10),
@@ -203,6 +205,29 @@ describeWithOwnNeo4j('faults', (own) => {
     },
     RESTART_MS,
   );
+
+  test('a reader that hears of no release never reads what is half deleted', async () => {
+    const publish = async () => {
+      const writer = await openWriter({ leaseMs: 200 });
+      const draft = await writer.draft();
+      await draft.write(createThings(draft.number, { a: 'A' }));
+      await draft.activate({ ...RELEASE, number: draft.number });
+      await writer.close();
+      return draft.number;
+    };
+    const number = await publish();
+    const deaf = await openStore({ pollMs: 600_000, leaseMs: 200 });
+    await publish();
+    await pause(300);
+    expect(await deaf.snapshot().read(countAllRecords)).not.toEqual([{ total: 0 }]);
+    await publish();
+    await pause(300);
+    const error = await failureOf(deaf.snapshot().read(countAllRecords));
+    expect({ kind: error.kind, message: error.message }).toEqual({
+      kind: 'UNAVAILABLE',
+      message: `Release ${number} at ${own.server.url} is no longer kept; ask again.`,
+    });
+  });
 
   test(
     'the lock outlasts the limit of the server, and other imports stay out',

@@ -39,7 +39,7 @@ class Neo4jEngine implements TestEngine {
     // The one before: a test that failed did not destroy it.
     await this.graph?.destroy();
     await turn.emptyDatabase();
-    const options = { ...turn.address, logger: silentLogger, pollMs: 50 };
+    const options = { ...turn.address, logger: silentLogger, pollMs: 50, leaseMs: 500 };
     const remove = async () => {
       await turn.emptyDatabase();
       this.graph = null;

@@ -1,0 +1,41 @@
+import { GraphStoreError } from './graph-store.js';
+import type { Neo4jConnection } from './neo4j-connection.js';
+import { readCurrentRelease } from './neo4j-current.js';
+import type { CurrentRelease } from './release-info.js';
+
+/** What an importer adds to it: the clocks of two machines do not run alike. */
+const LONGER = 1.5;
+
+export const deletionDelayMs = (leaseMs: number) => leaseMs * LONGER;
+
+/**
+ * Of one release, for one reader: an importer deletes a release when two others have come after it, and only when every
+ * lease on it has run out. So no answer is made of what is half gone, however late a reader hears of new releases.
+ */
+export class ReleaseLease {
+  constructor(
+    private readonly connection: Neo4jConnection,
+    private readonly number: number,
+    private readonly leaseMs: number,
+    private confirmedAt: number,
+  ) {}
+
+  /** The server, asked at this moment (`performance.now()`), said which release is current. */
+  heard({ number, previous }: CurrentRelease, askedAt: number): boolean {
+    if (this.number !== number && this.number !== previous) return false;
+    this.confirmedAt = Math.max(this.confirmedAt, askedAt);
+    return true;
+  }
+
+  /** After rows were read: throws where they may be what was left of a release. */
+  async assertKept(signal?: AbortSignal): Promise<void> {
+    const now = performance.now();
+    if (now - this.confirmedAt < this.leaseMs) return;
+    const current = await readCurrentRelease(this.connection, signal);
+    if (current && this.heard(current, now)) return;
+    throw new GraphStoreError(
+      'UNAVAILABLE',
+      `Release ${this.number} at ${this.connection.address} is no longer kept; ask again.`,
+    );
+  }
+}
