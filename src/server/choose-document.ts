@@ -29,7 +29,9 @@ export function chooseDocument(
 ): DocumentChoice {
   const choice = find(sources, sent, name);
   if (!sources.trustedOnly || choice.kind === 'STORED' || choice.kind === 'REFUSED') return choice;
-  const hash = choice.kind === 'SENT' ? hashOf(choice.text) : persistedHash(sent);
+  const query = sent?.query;
+  // A text is known by what it is, whatever hash comes with it.
+  const hash = typeof query === 'string' && query !== '' ? hashOf(query) : persistedHash(sent);
   const stored = hash === undefined ? undefined : sources.stored.byHash(hash);
   return stored === undefined ? untrusted(hash) : { kind: 'STORED', text: stored };
 }

@@ -64,8 +64,8 @@ export function requestForStored(asSent: HTTPGraphQLRequest, text: string): HTTP
   search.delete('extensions');
   // What is stored is known to be harmless: a spreadsheet can ask it, which sends no headers.
   headers.set('apollo-require-preflight', 'stored');
-  const withText = { ...(isRecord(body) ? body : {}), query: text, extensions: undefined };
-  return { ...asSent, search: `?${search}`, body: withText };
+  const { extensions: _, ...others } = isRecord(body) ? body : {};
+  return { ...asSent, search: `?${search}`, body: { ...others, query: text } };
 }
 
 function searchOf({ url }: FastifyRequest): string {
