@@ -41,7 +41,7 @@ function find(
   sent: Sent | null,
   name: string | undefined,
 ): DocumentChoice {
-  if (name !== undefined) return orRefused(stored.byName(name), unknownName(name, stored));
+  if (name !== undefined) return storedOr(stored.byName(name), () => unknownName(name, stored));
   if (sent === null) return { kind: 'OPEN' };
   const { query, documentId } = sent;
   if (documentId != null) return byDocumentId(stored, documentId, query);
@@ -65,7 +65,7 @@ function byDocumentId(stored: StoredDocuments, id: unknown, query: unknown): Doc
     return refused(400, 'BAD_REQUEST', `\`documentId\` is ${shown}; expected ${form}.`);
   }
   const unknown = `No stored document has the hash ${hash}.`;
-  return orRefused(stored.byHash(hash), refused(404, 'DOCUMENT_NOT_FOUND', unknown));
+  return storedOr(stored.byHash(hash), () => refused(404, 'DOCUMENT_NOT_FOUND', unknown));
 }
 
 /** Of Apollo's protocol, version 1, the only one. */
@@ -95,8 +95,8 @@ function untrusted(hash: string | undefined): DocumentChoice {
   return refused(403, 'DOCUMENT_NOT_TRUSTED', message);
 }
 
-function orRefused(text: string | undefined, refusal: DocumentChoice): DocumentChoice {
-  return text === undefined ? refusal : { kind: 'STORED', text };
+function storedOr(text: string | undefined, refusal: () => DocumentChoice): DocumentChoice {
+  return text === undefined ? refusal() : { kind: 'STORED', text };
 }
 
 function refused(status: number, code: string, message: string, details = {}): DocumentChoice {

@@ -97,8 +97,8 @@ function sendKnown(
   const release = releaseOf(store);
   if (release === null) return null;
   // Most answers depend on no day; the others are found under today's.
-  for (const day of [null, dayOf(now())]) {
-    const key = answerKey(program, release, question, day);
+  for (const day of [() => null, () => dayOf(now())]) {
+    const key = answerKey(program, release, question, day());
     const tag = representation.isPost ? null : heldTag(request.headers['if-none-match'], key);
     if (tag !== null) return sendNotModified(reply, tag, representation);
     const kept = results.get(key);
