@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { SettingRefused } from '../setting-refused.js';
 
 // The same place seen from src/server and from dist/server.
-const OPERATIONS = fileURLToPath(new URL('../../schema/operations/', import.meta.url));
+const SCHEMA = fileURLToPath(new URL('../../schema/', import.meta.url));
 
 const ByHash = z.record(z.string(), z.string());
 const ApolloManifest = z.object({
@@ -17,7 +17,8 @@ const ApolloManifest = z.object({
 
 /**
  * The documents that callers may name instead of sending: every file of schema/operations, and those of the operator's own
- * manifest. A document is known by the SHA-256 of its exact text and by the name of its operation.
+ * manifest. A document is known by the SHA-256 of its exact text and by the name of its operation. The texts of the last
+ * released version stay known by their hash: who built on one goes on getting what it asks.
  */
 export class StoredDocuments {
   private readonly byHashes = new Map<string, string>();
@@ -26,9 +27,10 @@ export class StoredDocuments {
   /** Throws SettingRefused where the manifest cannot be used. */
   static read(manifest = ''): StoredDocuments {
     const documents = new StoredDocuments();
-    for (const file of readdirSync(OPERATIONS).sort()) {
-      documents.add(readFileSync(`${OPERATIONS}${file}`, 'utf8'), file);
+    for (const { text } of filesOf('released/operations')) {
+      documents.byHashes.set(hashOf(text), text);
     }
+    for (const { file, text } of filesOf('operations')) documents.add(text, file);
     for (const [hash, text] of manifest === '' ? [] : readManifest(manifest)) {
       const own = hashOf(text);
       if (own !== hash) throw refused(manifest, `"${hash}" stands for a text whose hash is ${own}`);
@@ -65,6 +67,11 @@ export class StoredDocuments {
 
 export function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function filesOf(folder: string): { readonly file: string; readonly text: string }[] {
+  const files = readdirSync(`${SCHEMA}${folder}`).sort();
+  return files.map((file) => ({ file, text: readFileSync(`${SCHEMA}${folder}/${file}`, 'utf8') }));
 }
 
 function readManifest(path: string): (readonly [hash: string, text: string])[] {
