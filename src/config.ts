@@ -16,6 +16,16 @@ const GraphUrl = z.string().refine((url) => !/^(neo4j|bolt)\b.*:\/\//.test(url) 
   error: 'expected a folder, or an address such as neo4j://localhost:7687',
 });
 
+const Origins = z
+  .string()
+  .transform((text) => text.replaceAll(/\s/g, ''))
+  .refine((text) => text === '*' || text === '' || text.split(',').every(isOrigin), {
+    error: 'expected origins such as https://dashboard.example, separated by commas, or *',
+  });
+const YesOrNo = z.enum(['true', 'false'], { error: 'expected true or false' });
+const Megabytes = wholeNumber(0, 100_000);
+const Seconds = wholeNumber(0, 31_536_000);
+
 /** The environment, read once. The settings table of the README is generated from these descriptions. */
 export const ConfigSchema = z.object({
   PORT: Port.default(4000).describe('Port of the HTTP server; 0 takes any free one'),
@@ -32,6 +42,24 @@ export const ConfigSchema = z.object({
   GRAPH_DATABASE: z.string().min(1).default('neo4j').describe('Neo4j database'),
   DEADLINE_MS: Milliseconds.default(30_000).describe(
     'Milliseconds a request may take; on Neo4j its statements are stopped then',
+  ),
+  CORS_ORIGINS: Origins.default('').describe(
+    'Origins whose pages may ask, separated by commas; `*`: any page, which is right for open data; empty: none but its own',
+  ),
+  DOCUMENTS: z
+    .string()
+    .default('')
+    .describe(
+      'File of further stored documents, `{"<SHA-256>": "<document>"}` or an apollo-persisted-query-manifest; empty: none',
+    ),
+  TRUSTED_ONLY: YesOrNo.default('false')
+    .transform((text) => text === 'true')
+    .describe('Whether stored documents alone are answered; any other is DOCUMENT_NOT_TRUSTED'),
+  RESULT_CACHE_MB: Megabytes.default(64).describe(
+    'Megabytes of memory for whole answers; 0 keeps none',
+  ),
+  CACHE_MAX_AGE_S: Seconds.default(0).describe(
+    'Seconds for which whoever asked by GET need not ask again; 0: always ask, with the ETag',
   ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
@@ -59,6 +87,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return `${name} is ${JSON.stringify(shown(name, environment[name]))}: ${message}`;
   });
   throw new ConfigError(faults.join('\n'));
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && hasHost(text) && new URL(text).origin === text;
 }
 
 function hasHost(url: string): boolean {

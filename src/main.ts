@@ -17,7 +17,10 @@ import { followUnusedConnections } from './unused-connections.js';
 export async function serve(config: Config, seed: readonly string[]): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
   const store = await openOrSeed(graphOptions(config, logger), seed);
-  const server = await createServer({ store, config, logger });
+  const server = await createServer({ store, config, logger }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
   try {
     // The graph is asked first: once the port is open nothing may fail any more.
     const announcement = await announce(store);

@@ -3,6 +3,7 @@ import type { RecordContext } from '../graph/record-context.js';
 import { daySpan } from '../initiative/initiative-date.js';
 import { type Kind, kindOf } from '../record/kind.js';
 import { nearestIds, requireRecord } from '../record/required-record.js';
+import type { Today } from '../shared/today.js';
 import { UserError } from '../shared/user-error.js';
 import { checkWeights } from '../tie/check-weights.js';
 import type { GapConstantsInput } from './gap.input.js';
@@ -124,6 +125,6 @@ export async function positionsOf(
 }
 
 /** Today, in UTC, where no day is asked for. */
-export function restrictionDay(on: string | null | undefined): string {
-  return checkDay(on, 'restrictedOn') ?? new Date().toISOString().slice(0, 10);
+export function restrictionDay(on: string | null | undefined, today: Today): string {
+  return checkDay(on, 'restrictedOn') ?? today.day();
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { RecordContext } from '../graph/record-context.js';
 import { readSectorTree } from '../sector/sector-tree.js';
 import { groupedBy } from '../shared/loader.js';
+import type { Today } from '../shared/today.js';
 import { activeDistricts, activeIn, partiesOfPairs } from './bridges.cypher.js';
 import { type BridgeView, bridgesOf, regionTieId } from './bridges.js';
 import type { GapCalculations } from './gap-calculations.js';
@@ -59,6 +60,7 @@ export class GapLoaders {
 }
 
 export interface GapContext extends RecordContext {
+  readonly today: Today;
   readonly gaps: GapCalculations;
   readonly gapLoaders: GapLoaders;
 }

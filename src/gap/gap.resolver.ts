@@ -60,6 +60,12 @@ class DayArgs {
   restrictedOn?: string | null;
 }
 
+@ArgsType()
+class EvidenceArgs extends DayArgs {
+  @Field(() => Int, { defaultValue: 3, description: `At most so many, 1 to ${MOST}.` })
+  first: number = 3;
+}
+
 @Resolver(() => Gap)
 class GapResolver {
   @FieldResolver(() => Region, { description: 'The left region.' })
@@ -108,12 +114,13 @@ class GapResolver {
   async probability(
     @Root() row: GapRow,
     @Args(() => DayArgs) { restrictedOn }: DayArgs,
+    @Ctx() { today }: GapContext,
   ): Promise<number | null> {
     const { calculation, potential, level } = row;
     const { lastDatedDay } = calculation.model.input;
     if (row.initiatives > 0 || row.observed > 0 || potential === null || lastDatedDay === null)
       return null;
-    if (restrictionDay(restrictedOn) > threeYearsAfter(lastDatedDay)) return null;
+    if (restrictionDay(restrictedOn, today) > threeYearsAfter(lastDatedDay)) return null;
     const fitted = await calculation.probability(level);
     if (fitted === null) return null;
     return rounded(
@@ -161,10 +168,10 @@ class GapResolver {
   })
   evidence(
     @Root() row: GapRow,
-    @Args(() => FirstArgs) { first }: FirstArgs,
-    @Args(() => DayArgs) { restrictedOn }: DayArgs,
+    @Args(() => EvidenceArgs) { first, restrictedOn }: EvidenceArgs,
+    @Ctx() { today }: GapContext,
   ): OnDay<GapEvidenceView>[] {
-    const day = restrictionDay(restrictedOn);
+    const day = restrictionDay(restrictedOn, today);
     return evidenceOfRow(row)
       .slice(0, checkMost(first))
       .map((view) => ({ ...view, day }));
@@ -208,7 +215,7 @@ class GapResolver {
     @Args(() => DayArgs) { restrictedOn }: DayArgs,
     @Ctx() context: GapContext,
   ): Promise<OnDay<BridgeView>[]> {
-    const day = restrictionDay(restrictedOn);
+    const day = restrictionDay(restrictedOn, context.today);
     const bridges = await context.gapLoaders.bridges.load(row);
     return bridges.map((view) => ({ ...view, day }));
   }
@@ -222,7 +229,7 @@ class GapResolver {
     @Args(() => DayArgs) { restrictedOn }: DayArgs,
     @Ctx() context: GapContext,
   ) {
-    const touches = await context.gapLoaders.touchesOn(restrictionDay(restrictedOn));
+    const touches = await context.gapLoaders.touchesOn(restrictionDay(restrictedOn, context.today));
     return { day: touches.day, touch: touches.touchOf(row), measures: touches.restrictionsOf(row) };
   }
 }

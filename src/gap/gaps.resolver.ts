@@ -129,7 +129,7 @@ class GapsResolver {
   ): Promise<GapsView> {
     const asked = await askedCalculation(context, { pair: args.pair, asOf, constants });
     const { pair, calculation } = asked;
-    const restrictedOn = restrictionDay(args.restrictedOn);
+    const restrictedOn = restrictionDay(args.restrictedOn, context.today);
     const { input } = calculation.model;
     const [left, right, sectors, touches] = await Promise.all([
       positionsOf(context, input, 'left', args.left, ['left']),

@@ -1,8 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { citationOf } from './citation.js';
+import { addressOf, citationOf } from './citation.js';
+import { mediaTypeOf } from './content-negotiation.js';
 import type { RequestContext } from './context.js';
+import { shownRelease } from './error-answer.js';
 import { formatError, isUnexpected } from './errors.js';
 
 /** Says in every answer which release it is of and how to cite it, and in every masked error what to look for in the log. */
@@ -15,20 +17,28 @@ export function answerPlugin(logger: Logger): ApolloServerPlugin<RequestContext>
             logUnexpected(error, logger, { requestId: contextValue.requestId, operationName });
           }
         },
-        async willSendResponse({ response: { body }, contextValue, request, ...asked }) {
+        async willSendResponse({
+          response: { body, http },
+          contextValue,
+          request,
+          source,
+          ...asked
+        }) {
           if (body.kind !== 'single') return;
-          const { number, contentHash, importedAt } = contextValue.snapshot.release;
+          const { release } = contextValue.snapshot;
           const { singleResult } = body;
-          singleResult.extensions = {
-            ...singleResult.extensions,
-            release: { number, contentHash, importedAt },
-          };
+          const headers = request.http?.headers;
+          singleResult.extensions = { ...singleResult.extensions, release: shownRelease(release) };
           if (singleResult.data != null) {
-            const { headers } = request.http ?? {};
-            const question = { ...asked, variables: request.variables, headers };
-            singleResult.extensions.citation = citationOf(question, contextValue.snapshot.release);
+            const address = addressOf((name) => headers?.get(name));
+            const question = { ...asked, variables: request.variables, address };
+            singleResult.extensions.citation = citationOf(question, release);
           }
+          contextValue.noted.isComplete = singleResult.errors === undefined;
           if (singleResult.errors === undefined) return;
+          // GraphQL over HTTP: to who reads application/json, a refused document is an answer as any other.
+          const isJson = mediaTypeOf(headers?.get('accept')) === 'application/json';
+          if (http.status === 400 && source !== undefined && isJson) http.status = 200;
           singleResult.errors = singleResult.errors.map((error) =>
             isUnexpected(error) ? withRequestId(error, contextValue.requestId) : error,
           );

@@ -11,6 +11,7 @@ import { type StrengthContext, StrengthLoaders } from '../place/strength.loaders
 import { type RelatedContext, RelatedLoaders } from '../record/related.loaders.js';
 import type { SearchContext, SearchIndexes } from '../search/search-indexes.js';
 import { type SectorContext, SectorLoaders } from '../sector/sector.loaders.js';
+import { RequestDay } from '../shared/today.js';
 import { type TieContext, TieLoaders } from '../tie/tie.loaders.js';
 
 // A record is one or two kilobytes and lies under its id, and under its position where a list was read: about 100 MB
@@ -31,6 +32,15 @@ export interface RequestContext
     GapContext {
   /** In the log and in every masked error. */
   readonly requestId: string;
+  readonly today: RequestDay;
+  /** An object of its own: Apollo works on a copy of the context. */
+  readonly noted: Noted;
+}
+
+/** What is noted of an answer on its way out. */
+interface Noted {
+  /** Data without errors: the only kind that is kept. */
+  isComplete: boolean;
 }
 
 export interface RequestParts {
@@ -40,6 +50,7 @@ export interface RequestParts {
   readonly gaps: GapCalculations;
   readonly requestId: string;
   readonly signal: AbortSignal;
+  readonly now: () => Date;
 }
 
 export function createRecordCache(): RecordCache {
@@ -53,6 +64,7 @@ export function createContext({
   gaps,
   requestId,
   signal,
+  now,
 }: RequestParts): RequestContext {
   const snapshot = store.snapshot();
   const records = new Records(snapshot, cache, signal);
@@ -60,6 +72,8 @@ export function createContext({
     requestId,
     snapshot,
     signal,
+    today: new RequestDay(now),
+    noted: { isComplete: false },
     searches,
     gaps,
     gapLoaders: new GapLoaders({ snapshot, records, signal }),

@@ -6,7 +6,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -16,23 +15,34 @@ import {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
+import { type Config, ConfigSchema } from '../config.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { SearchIndexes } from '../search/search-indexes.js';
 import { answerPlugin } from './answer-plugin.js';
+import { registerBrowserHeaders } from './browser-headers.js';
 import { buildApiSchema } from './build-schema.js';
 import { createContext, createRecordCache, type RequestContext } from './context.js';
 import { formatError, withHttpStatus } from './errors.js';
 import { closeGracefully } from './graceful-close.js';
+import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import { registerHttpErrors } from './http-errors.js';
 import { documentLimits, LIMITS } from './limits.js';
+import { programVersion } from './program-version.js';
+import { RegisteredDocuments } from './registered-documents.js';
 import { requestSignal } from './request-signal.js';
+import { ResultCache } from './result-cache.js';
+import { StoredDocuments } from './stored-documents.js';
+
+const BYTES_PER_MB = 1_000_000;
 
 export interface ServerParts {
   readonly store: GraphStore;
-  readonly config: { readonly DEADLINE_MS: number };
+  readonly config: Pick<Config, 'DEADLINE_MS'> & Partial<Config>;
   readonly logger: Logger;
+  /** The clock; a test brings its own. */
+  readonly now?: () => Date;
 }
 
 /** The whole HTTP side, not yet listening. Closing it answers what is in flight first; the store stays open. */
@@ -40,7 +50,14 @@ export async function createServer({
   store,
   config,
   logger,
+  now = () => new Date(),
 }: ServerParts): Promise<FastifyInstance> {
+  const settings = { ...ConfigSchema.parse({}), ...config };
+  const documents = {
+    stored: StoredDocuments.read(settings.DOCUMENTS),
+    registered: new RegisteredDocuments(),
+    trustedOnly: settings.TRUSTED_ONLY,
+  };
   const server = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({
@@ -52,34 +69,43 @@ export async function createServer({
     requestTimeout: LIMITS.requestMs,
     genReqId: requestId,
   });
-  const apollo = createApollo(logger);
+  const apollo = createApollo(logger, documents.registered);
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  await registerBrowserHeaders(server, settings.CORS_ORIGINS);
   closeGracefully(server);
-  registerHttpErrors(server);
+  registerHttpErrors(server, store);
   registerHealth(server, store);
   const cache = createRecordCache();
   const searches = new SearchIndexes();
   const gaps = new GapCalculations();
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => {
-        const signal = signalOf(reply, config.DEADLINE_MS);
-        return contextOrRefusal({ store, cache, searches, gaps, signal, requestId: request.id });
-      },
-    }),
+  registerGraphql(server, {
+    apollo,
+    contextOf: (request, reply) => {
+      const signal = signalOf(reply, config.DEADLINE_MS);
+      const { id: requestId } = request;
+      return contextOrRefusal({ store, cache, searches, gaps, signal, requestId, now });
+    },
+    store,
+    documents,
+    results: new ResultCache(settings.RESULT_CACHE_MB * BYTES_PER_MB),
+    maxAgeS: settings.CACHE_MAX_AGE_S,
+    program: programVersion(),
+    now,
   });
   return server;
 }
 
-function createApollo(logger: Logger): ApolloServer<RequestContext> {
+function createApollo(
+  logger: Logger,
+  registered: RegisteredDocuments,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: buildApiSchema(),
+    persistedQueries: { cache: registered },
     ...documentLimits(),
     introspection: true,
     includeStacktraceInErrorResponses: false,

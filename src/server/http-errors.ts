@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphStore } from '../graph/graph-store.js';
+import { errorAnswer } from './error-answer.js';
 import { MASKED_CODE } from './errors.js';
 import { LIMITS } from './limits.js';
 
@@ -14,21 +16,22 @@ const CODES: Readonly<Record<string, { readonly code: string; readonly message: 
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },
 };
 
+const NOT_FOUND = {
+  message: 'Nothing is here; the API is at /graphql.',
+  extensions: { code: 'NOT_FOUND' },
+};
+
 /** What goes wrong before GraphQL sees the request is told in its form all the same. */
-export function registerHttpErrors(server: FastifyInstance): void {
+export function registerHttpErrors(server: FastifyInstance, store: GraphStore): void {
   server.setErrorHandler<Error & { code?: string; statusCode?: number }>(
     (error, request, reply) => {
       const status = error.statusCode ?? 500;
       if (status >= 500) request.log.error({ err: error }, 'masked');
-      return reply.code(status).send({ errors: [shown(error, status, request.id)] });
+      return reply.code(status).send(errorAnswer(store, [shown(error, status, request.id)]));
     },
   );
   server.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({
-      errors: [
-        { message: 'Nothing is here; the API is at /graphql.', extensions: { code: 'NOT_FOUND' } },
-      ],
-    }),
+    reply.code(404).send(errorAnswer(store, [NOT_FOUND])),
   );
 }
 

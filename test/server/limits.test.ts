@@ -68,7 +68,7 @@ describe('limits of a request', () => {
   test('the size of the body', async () => {
     const response = await post(JSON.stringify({ query: ' '.repeat(LIMITS.bodyBytes) }));
     expect(response.statusCode).toBe(413);
-    expect(response.json()).toEqual({
+    expect(response.json()).toMatchObject({
       errors: [
         { message: 'The body is larger than 200000 bytes.', extensions: { code: 'BODY_LIMIT' } },
       ],

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { Config } from '../../src/config.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { createLogger } from '../../src/logger.js';
 import { createServer } from '../../src/server/create-server.js';
@@ -28,11 +29,15 @@ export interface TestApi {
 export interface ApiOptions {
   readonly deadlineMs?: number;
   readonly logger?: Logger;
+  /** Other than the defaults. */
+  readonly settings?: Partial<Config>;
+  readonly now?: () => Date;
 }
 
 export async function apiOf(store: GraphStore, options: ApiOptions = {}): Promise<TestApi> {
-  const { deadlineMs = 30_000, logger = createLogger('silent') } = options;
-  const server = await createServer({ store, config: { DEADLINE_MS: deadlineMs }, logger });
+  const { deadlineMs = 30_000, logger = createLogger('silent'), settings, now } = options;
+  const config = { DEADLINE_MS: deadlineMs, ...settings };
+  const server = await createServer({ store, config, logger, ...(now && { now }) });
   const send = async (query: string, variables: object = {}) => {
     const response = await server.inject({
       method: 'POST',

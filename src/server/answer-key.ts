@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { ReleaseInfo } from '../graph/graph-store.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+
+/** Everything a caller can say that an answer depends on. */
+export interface Question {
+  /** The exact text: errors and the citation depend on its white space. */
+  readonly text: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The citation names it. */
+  readonly address: string | null;
+}
+
+/**
+ * One short text for one answer: 43 characters of base64url. Two requests have the same key exactly where they have the
+ * same bytes to expect: the same question of the same release and, where `day` is given, on the same day.
+ * `program` is the version that answers: another may answer otherwise.
+ */
+export function answerKey(
+  program: string,
+  { number, contentHash, importedAt }: ReleaseInfo,
+  { text, operationName, variables, address }: Question,
+  day: string | null,
+): string {
+  const release = [number, contentHash, importedAt];
+  const parts = [program, release, text, operationName, canonicalJson(variables), address, day];
+  return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('base64url');
+}

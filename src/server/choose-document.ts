@@ -1,0 +1,104 @@
+import { distance } from 'fastest-levenshtein';
+import type { GraphQLFormattedError } from 'graphql';
+import type { RegisteredDocuments } from './registered-documents.js';
+import type { Sent } from './sent-parameters.js';
+import { hashOf, type StoredDocuments } from './stored-documents.js';
+
+/** Which document a request means. */
+export type DocumentChoice =
+  | { readonly kind: 'STORED'; readonly text: string }
+  | { readonly kind: 'SENT'; readonly text: string }
+  /** None that is known here: Apollo says what is wrong, or registers it. */
+  | { readonly kind: 'OPEN' }
+  | { readonly kind: 'REFUSED'; readonly status: number; readonly error: GraphQLFormattedError };
+
+export interface DocumentSources {
+  readonly stored: StoredDocuments;
+  readonly registered: RegisteredDocuments;
+  readonly trustedOnly: boolean;
+}
+
+/**
+ * By the name in the address, by `documentId` (GraphQL over HTTP, appendix on persisted documents), by Apollo's
+ * `extensions.persistedQuery`, or as it was sent. With `trustedOnly`, whatever is not stored is refused: also what cannot be read.
+ */
+export function chooseDocument(
+  sources: DocumentSources,
+  sent: Sent | null,
+  name: string | undefined,
+): DocumentChoice {
+  const choice = find(sources, sent, name);
+  if (!sources.trustedOnly || choice.kind === 'STORED' || choice.kind === 'REFUSED') return choice;
+  const query = sent?.query;
+  // A text is known by what it is, whatever hash comes with it.
+  const hash = typeof query === 'string' && query !== '' ? hashOf(query) : persistedHash(sent);
+  const stored = hash === undefined ? undefined : sources.stored.byHash(hash);
+  return stored === undefined ? untrusted(hash) : { kind: 'STORED', text: stored };
+}
+
+function find(
+  { stored, registered }: DocumentSources,
+  sent: Sent | null,
+  name: string | undefined,
+): DocumentChoice {
+  if (name !== undefined) return storedOr(stored.byName(name), () => unknownName(name, stored));
+  if (sent === null) return { kind: 'OPEN' };
+  const { query, documentId } = sent;
+  if (documentId != null) return byDocumentId(stored, documentId, query);
+  const hash = persistedHash(sent);
+  if (typeof query === 'string' && query !== '') {
+    return hash === undefined ? { kind: 'SENT', text: query } : { kind: 'OPEN' };
+  }
+  if (hash === undefined) return { kind: 'OPEN' };
+  const trusted = stored.byHash(hash);
+  if (trusted !== undefined) return { kind: 'STORED', text: trusted };
+  const text = registered.byHash(hash);
+  return text === undefined ? { kind: 'OPEN' } : { kind: 'SENT', text };
+}
+
+function byDocumentId(stored: StoredDocuments, id: unknown, query: unknown): DocumentChoice {
+  if (query != null) return refused(400, 'BAD_REQUEST', 'Send `query` or `documentId`, not both.');
+  const hash = typeof id === 'string' ? /^sha256:([0-9a-f]{64})$/.exec(id)?.[1] : undefined;
+  if (hash === undefined) {
+    const shown = JSON.stringify(id).slice(0, 100);
+    const form = '"sha256:" and 64 hexadecimal digits in lower case';
+    return refused(400, 'BAD_REQUEST', `\`documentId\` is ${shown}; expected ${form}.`);
+  }
+  const unknown = `No stored document has the hash ${hash}.`;
+  return storedOr(stored.byHash(hash), () => refused(404, 'DOCUMENT_NOT_FOUND', unknown));
+}
+
+/** Of Apollo's protocol, version 1, the only one. */
+function persistedHash(sent: Sent | null): string | undefined {
+  const persisted = (sent?.extensions as Sent | null | undefined)?.persistedQuery as Sent | null;
+  return persisted?.version === 1 && typeof persisted.sha256Hash === 'string'
+    ? persisted.sha256Hash
+    : undefined;
+}
+
+function unknownName(name: string, stored: StoredDocuments): DocumentChoice {
+  const shown = name.slice(0, 100);
+  const nearest = stored.names
+    .map((known) => ({ known, far: distance(shown.toLowerCase(), known.toLowerCase()) }))
+    .sort((one, other) => one.far - other.far || (one.known < other.known ? -1 : 1))
+    .slice(0, 5)
+    .map(({ known }) => known);
+  const message = `No stored operation is named "${shown}". Nearest: ${nearest.join(', ')}.`;
+  return refused(404, 'DOCUMENT_NOT_FOUND', message, { nearest });
+}
+
+function untrusted(hash: string | undefined): DocumentChoice {
+  const received = hash === undefined ? 'none was received' : `the one received (${hash}) is none`;
+  const message =
+    `This server answers stored documents alone, and ${received}. ` +
+    'Ask by name at /graphql/<operation>, by `documentId`, or with the exact text of one.';
+  return refused(403, 'DOCUMENT_NOT_TRUSTED', message);
+}
+
+function storedOr(text: string | undefined, refusal: () => DocumentChoice): DocumentChoice {
+  return text === undefined ? refusal() : { kind: 'STORED', text };
+}
+
+function refused(status: number, code: string, message: string, details = {}): DocumentChoice {
+  return { kind: 'REFUSED', status, error: { message, extensions: { code, ...details } } };
+}

@@ -1,0 +1,139 @@
+import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphStore } from '../graph/graph-store.js';
+import { dayOf } from '../shared/today.js';
+import { answerKey, type Question } from './answer-key.js';
+import { chooseDocument, type DocumentSources } from './choose-document.js';
+import { encodingOf, type MediaType, mediaTypeOf } from './content-negotiation.js';
+import type { RequestContext } from './context.js';
+import { heldTag } from './entity-tag.js';
+import { errorAnswer, releaseOf, withRelease } from './error-answer.js';
+import type { ResultCache } from './result-cache.js';
+import { type Representation, sendAnswer, sendNotModified } from './send-answer.js';
+import {
+  isPreflighted,
+  questionOf,
+  requestAsSent,
+  requestForStored,
+  sentParameters,
+} from './sent-parameters.js';
+
+export interface GraphqlParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
+  readonly store: GraphStore;
+  readonly documents: DocumentSources;
+  readonly results: ResultCache;
+  readonly maxAgeS: number;
+  /** Names the version that answers: part of every key. */
+  readonly program: string;
+  readonly now: () => Date;
+}
+
+/**
+ * `/graphql`, and `/graphql/<operation>` for stored ones. An answer that is kept is sent before Apollo sees the request;
+ * what must be true of every request, kept or not, is a hook that runs before this handler.
+ */
+export function registerGraphql(server: FastifyInstance, parts: GraphqlParts): void {
+  const method = ['GET', 'POST'];
+  const handler = (request: FastifyRequest, reply: FastifyReply) => answer(parts, request, reply);
+  server.route({ method, url: '/graphql', handler });
+  server.route({ method, url: '/graphql/:operation', handler });
+}
+
+async function answer(
+  parts: GraphqlParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const sent = sentParameters(request);
+  const { operation } = request.params as { readonly operation?: string };
+  const choice = chooseDocument(parts.documents, sent, operation);
+  const mediaType = mediaTypeOf(request.headers.accept);
+  const representation = representationFor(parts, request, mediaType);
+  if (choice.kind === 'REFUSED') {
+    const text = `${JSON.stringify(errorAnswer(parts.store, [choice.error]))}\n`;
+    return sendUnkept(reply.code(choice.status), text, representation);
+  }
+  const question =
+    choice.kind === 'OPEN' || sent === null ? null : questionOf(sent, choice.text, request);
+  const isAllowed = choice.kind === 'STORED' || isPreflighted(request);
+  if (question !== null && mediaType !== null && isAllowed) {
+    const known = sendKnown(parts, { request, reply, question, representation });
+    if (known !== null) return known;
+  }
+  const asSent = requestAsSent(request, mediaType);
+  const graphql = choice.kind === 'STORED' ? requestForStored(asSent, choice.text) : asSent;
+  return execute(parts, graphql, { request, reply, question, representation });
+}
+
+function representationFor(
+  { results, maxAgeS }: GraphqlParts,
+  { headers, method }: FastifyRequest,
+  mediaType: MediaType | null,
+): Representation {
+  return {
+    mediaType: mediaType ?? 'application/json',
+    encoding: encodingOf(headers['accept-encoding']),
+    results,
+    maxAgeS,
+    isPost: method === 'POST',
+    isPrivate: headers.authorization !== undefined,
+  };
+}
+
+interface Exchange<Asked> {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly question: Asked;
+  readonly representation: Representation;
+}
+
+/** What the caller holds already, or what is kept here. Null: it must be worked out. */
+function sendKnown(
+  { store, results, program, now }: GraphqlParts,
+  { request, reply, question, representation }: Exchange<Question>,
+): Promise<FastifyReply> | FastifyReply | null {
+  const release = releaseOf(store);
+  if (release === null) return null;
+  // Most answers depend on no day; the others are found under today's.
+  for (const day of [() => null, () => dayOf(now())]) {
+    const key = answerKey(program, release, question, day());
+    const tag = representation.isPost ? null : heldTag(request.headers['if-none-match'], key);
+    if (tag !== null) return sendNotModified(reply, tag, representation);
+    const kept = results.get(key);
+    if (kept !== undefined) return sendAnswer(reply, { key, answer: kept }, representation);
+  }
+  return null;
+}
+
+async function execute(
+  { apollo, contextOf, store, results, program }: GraphqlParts,
+  httpGraphQLRequest: HTTPGraphQLRequest,
+  { request, reply, question, representation }: Exchange<Question | null>,
+): Promise<FastifyReply> {
+  const made: { context?: RequestContext } = {};
+  const response = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest,
+    context: async () => {
+      made.context = contextOf(request, reply);
+      return made.context;
+    },
+  });
+  if (response.body.kind !== 'complete') throw new Error('an answer in parts is not offered');
+  const status = response.status ?? 200;
+  reply.code(status).headers(Object.fromEntries(response.headers));
+  const { string: text } = response.body;
+  const { context } = made;
+  if (context?.noted.isComplete && status === 200 && question !== null) {
+    const key = answerKey(program, context.snapshot.release, question, context.today.used);
+    const answer = { plain: Buffer.from(text) };
+    results.keep(key, answer);
+    return sendAnswer(reply, { key, answer }, representation);
+  }
+  return sendUnkept(reply, status < 400 ? text : withRelease(store, text), representation);
+}
+
+function sendUnkept(reply: FastifyReply, text: string, representation: Representation) {
+  return sendAnswer(reply, { key: null, answer: { plain: Buffer.from(text) } }, representation);
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+
+const ROWS = 'region PT-11\nregion PT-13\nregion KZ-75';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const REGIONS = readFileSync('schema/operations/regions.graphql', 'utf8');
+const REGIONS_HASH = sha256(REGIONS);
+const OWN = 'query Own { release { number } }';
+const APQ = '{ release { contentHash } }';
+
+interface Sent {
+  readonly method?: 'GET' | 'POST';
+  readonly path?: string;
+  readonly search?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+  readonly payload?: object;
+}
+
+function sender(api: () => ApiOfRows) {
+  return async ({ method = 'GET', path = '/graphql', search = {}, headers, payload }: Sent) => {
+    const response = await api().server.inject({
+      method,
+      url: `${path}?${new URLSearchParams(search)}`,
+      ...(headers && { headers }),
+      ...(payload && { payload }),
+    });
+    const { data, errors, extensions } = response.json();
+    expect(extensions.release.number).toBe(1);
+    return { status: response.statusCode, data, code: errors?.[0].extensions.code, errors };
+  };
+}
+
+const byHash = (hash: string) =>
+  JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } });
+
+describe('stored documents', () => {
+  let api: ApiOfRows;
+  beforeAll(async () => {
+    api = await apiOfRows(ROWS);
+  });
+  afterAll(() => api.close());
+  const send = sender(() => api);
+  const TOTAL = { regions: expect.objectContaining({ totalCount: 3 }) };
+
+  test.each<[string, Sent]>([
+    ['by name', { path: '/graphql/Regions' }],
+    ['by documentId', { search: { documentId: `sha256:${REGIONS_HASH}` } }],
+    ["by Apollo's extension", { search: { extensions: byHash(REGIONS_HASH) } }],
+  ])('are asked %s, with no header that a spreadsheet could not send', async (_, sent) => {
+    expect(await send(sent)).toMatchObject({ status: 200, data: TOTAL });
+    const variables = JSON.stringify({ first: 1 });
+    const one = await send({ ...sent, search: { ...sent.search, variables } });
+    expect(one.data.regions.nodes).toHaveLength(1);
+  });
+
+  test.each<[string, Sent]>([
+    ['by name', { path: '/graphql/Regions', payload: { variables: { first: 2 } } }],
+    [
+      'by documentId',
+      { payload: { documentId: `sha256:${REGIONS_HASH}`, variables: { first: 2 } } },
+    ],
+    [
+      "by Apollo's extension",
+      { payload: { extensions: JSON.parse(byHash(REGIONS_HASH)), variables: { first: 2 } } },
+    ],
+  ])('are asked by POST %s', async (_, sent) => {
+    const { data } = await send({ ...sent, method: 'POST' });
+    expect(data.regions.nodes).toHaveLength(2);
+  });
+
+  test('all ways lead to one kept answer', async () => {
+    await send({ path: '/graphql/Regions', search: { variables: '{"first":3}' } });
+    api.store.sent();
+    await send({ search: { documentId: `sha256:${REGIONS_HASH}`, variables: '{"first":3}' } });
+    const payload = { query: REGIONS, variables: { first: 3 } };
+    await send({ method: 'POST', payload });
+    expect(api.store.sent()).toEqual([]);
+  });
+
+  test('a name that no operation has is told the nearest', async () => {
+    const { status, code, errors } = await send({ path: '/graphql/regionz' });
+    expect([status, code]).toEqual([404, 'DOCUMENT_NOT_FOUND']);
+    expect(errors[0].message).toMatch(
+      /^No stored operation is named "regionz". Nearest: Regions?, /,
+    );
+    expect(errors[0].extensions.nearest).toContain('Regions');
+  });
+
+  test.each<[string, Record<string, string>, number, string, RegExp]>([
+    [
+      'a hash nobody stored',
+      { documentId: `sha256:${sha256(OWN)}` },
+      404,
+      'DOCUMENT_NOT_FOUND',
+      /has the hash/,
+    ],
+    [
+      'no hash',
+      { documentId: 'Regions' },
+      400,
+      'BAD_REQUEST',
+      /is "Regions"; expected "sha256:" and 64/,
+    ],
+    [
+      'a query beside it',
+      { documentId: `sha256:${REGIONS_HASH}`, query: OWN },
+      400,
+      'BAD_REQUEST',
+      /not both/,
+    ],
+  ])('a documentId that is of no use is refused: %s', async (_, search, status, code, message) => {
+    const answer = await send({ search });
+    expect([answer.status, answer.code]).toEqual([status, code]);
+    expect(answer.errors[0].message).toMatch(message);
+  });
+
+  test('variables are checked as ever', async () => {
+    const search = { variables: '{"first":"many"}' };
+    const answer = await send({ path: '/graphql/Regions', search });
+    expect([answer.status, answer.code]).toEqual([200, 'BAD_USER_INPUT']);
+    const broken = await send({ path: '/graphql/Regions', search: { variables: '{' } });
+    expect([broken.status, broken.code]).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  test('automatically persisted queries: unknown, registered, known', async () => {
+    const headers = { 'apollo-require-preflight': 'yes' };
+    const asked = { headers, search: { extensions: byHash(sha256(APQ)) } };
+    expect((await send(asked)).code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    const wrong = { headers, search: { query: OWN, extensions: byHash(sha256(APQ)) } };
+    expect((await send(wrong)).status).toBe(400);
+    const registered = await send({ headers, search: { ...asked.search, query: APQ } });
+    expect(registered.data.release.contentHash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await send(asked)).data).toEqual(registered.data);
+    // Whoever registers is no operator: what was registered is asked as any text is.
+    expect((await send({ search: asked.search })).status).toBe(400);
+  });
+});
+
+describe('TRUSTED_ONLY', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-trusted-'));
+  const DOCUMENTS = join(folder, 'documents.json');
+  let api: ApiOfRows;
+  beforeAll(async () => {
+    writeFileSync(DOCUMENTS, JSON.stringify({ [sha256(OWN)]: OWN }));
+    api = await apiOfRows(ROWS, { settings: { TRUSTED_ONLY: true, DOCUMENTS } });
+  });
+  afterAll(async () => {
+    await api.close();
+    rmSync(folder, { recursive: true });
+  });
+  const send = sender(() => api);
+  const headers = { 'apollo-require-preflight': 'yes' };
+
+  test('answers stored documents however they are named, also by their exact text', async () => {
+    const data = { release: { number: 1 } };
+    expect((await send({ path: '/graphql/Own' })).data).toEqual(data);
+    expect((await send({ search: { documentId: `sha256:${sha256(OWN)}` } })).data).toEqual(data);
+    expect((await send({ search: { extensions: byHash(sha256(OWN)) } })).data).toEqual(data);
+    expect((await send({ method: 'POST', payload: { query: OWN } })).data).toEqual(data);
+    expect((await send({ headers, search: { query: OWN } })).data).toEqual(data);
+    const both = { query: OWN, extensions: byHash(sha256(OWN)) };
+    expect((await send({ headers, search: both })).data).toEqual(data);
+  });
+
+  test.each<[string, Sent]>([
+    ['another text', { method: 'POST', payload: { query: `${OWN} ` } }],
+    ['introspection', { method: 'POST', payload: { query: '{ __schema { types { name } } }' } }],
+    ['a text by GET', { headers, search: { query: '{ __typename }' } }],
+    ['a hash', { headers, search: { extensions: byHash(sha256(APQ)) } }],
+    ['a text to register', { headers, search: { query: APQ, extensions: byHash(sha256(APQ)) } }],
+    [
+      'a text under the hash of a stored one',
+      { headers, search: { query: APQ, extensions: byHash(sha256(OWN)) } },
+    ],
+    ['nothing', { method: 'POST', payload: {} }],
+    ['a batch', { method: 'POST', payload: [{ query: OWN }, { query: APQ }] }],
+    ['what cannot be read', { headers, search: { query: APQ, variables: '{' } }],
+  ])('refuses %s', async (_, sent) => {
+    const answer = await send(sent);
+    expect(answer.data).toBeUndefined();
+    expect([answer.status, answer.code]).toEqual([403, 'DOCUMENT_NOT_TRUSTED']);
+  });
+});
