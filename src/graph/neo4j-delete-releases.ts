@@ -1,6 +1,11 @@
 import type { CypherQuery } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
-import { deleteNodes, deleteRelationships, type ReleaseRange } from './neo4j-release.cypher.js';
+import {
+  deleteMarks,
+  deleteNodes,
+  deleteRelationships,
+  type ReleaseRange,
+} from './neo4j-release.cypher.js';
 
 // A transaction of twice as many relationships fits into a server with half a gigabyte.
 const BATCH = 10_000;
@@ -11,7 +16,7 @@ export async function deleteReleases(
   range: ReleaseRange,
 ): Promise<void> {
   if (range.first > range.last) return;
-  for (const step of [deleteRelationships, deleteNodes]) {
+  for (const step of [deleteMarks, deleteRelationships, deleteNodes]) {
     while ((await deleted(connection, step(range, BATCH))) === BATCH);
   }
 }

@@ -59,6 +59,20 @@ export interface ReleaseRange {
 
 const OF_RANGE = 'WHERE n.release >= $first AND n.release <= $last';
 
+/** Before anything else: a release that still has these nodes is whole. */
+export function deleteMarks(range: ReleaseRange, limit: number): CypherQuery<CountRow> {
+  return {
+    name: 'deleteMarks',
+    cypher: `
+      MATCH (n:KnownRelease) ${OF_RANGE}
+      WITH n LIMIT $limit
+      DETACH DELETE n
+      RETURN count(*) AS n`,
+    params: { ...range, limit },
+    row: CountRow,
+  };
+}
+
 /** Relationships before nodes: one hub may have more of them than a transaction can hold. */
 export function deleteRelationships(range: ReleaseRange, limit: number): CypherQuery<CountRow> {
   return {

@@ -108,6 +108,15 @@ export type CalendarVerdict =
   /** Its month or its country is not known, or the calendar says nothing of that country. */
   | 'NOT_JUDGED';
 
+/** What became of a record between two releases. */
+export type ChangeKind =
+  /** Only the later release has it. */
+  | 'ADDED'
+  /** Both have it and say different things of it: another value in any field of its own row (names, other names, dates, references, sources), or another row that speaks of it. Counted with an initiative are its participations and sectors; with a session its figures; with a forum its sectors; with an actor its sectors; with a region or district its strengths, trade and outline; with a country its choice of size figures and the trade of its pair; with each the conflicts of sources about it. What is said of another record that it refers to, or that refers to it, is no change of this one: a new participant changes the initiative, not the actor. */
+  | 'CHANGED'
+  /** Only the earlier release has it. */
+  | 'WITHDRAWN';
+
 /** What is known to be missing from the record of an initiative. */
 export type CoverageHoleKind =
   /** A project of which no source states the value. */
@@ -738,6 +747,33 @@ export type ChainsQuery = { paths: { totalCount: number, nodes: Array<{ length: 
             | { name: string }
             | { name: string }
           , sources: Array<{ title: string }> }> }> }> } };
+
+export type ChangesQueryVariables = Exact<{
+  since: number;
+  contentHash?: string | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  changes?: Array<ChangeKind> | ChangeKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, from: { number: number, contentHash: string, importedAt: string }, to: { number: number, contentHash: string, importedAt: string }, byKind: Array<{ kind: NodeKind, added: number, changed: number, withdrawn: number }>, nodes: Array<{ id: string, kind: NodeKind, change: ChangeKind, node:
+        | { label: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { label: string }
+        | { name: string, label: string }
+        | { name: string }
+        | { name: string }
+        | { label: string }
+        | Record<PropertyKey, never>
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ComparePivotsQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1959,6 +1995,53 @@ export const ChainsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: Int!, $contentHash: String, $kinds: [NodeKind!], $changes: [ChangeKind!], $first: Int! = 100, $after: String) {
+  changes(
+    since: $since
+    contentHash: $contentHash
+    kinds: $kinds
+    changes: $changes
+    first: $first
+    after: $after
+  ) {
+    from {
+      number
+      contentHash
+      importedAt
+    }
+    to {
+      number
+      contentHash
+      importedAt
+    }
+    byKind {
+      kind
+      added
+      changed
+      withdrawn
+    }
+    totalCount
+    nodes {
+      id
+      kind
+      change
+      node {
+        ... on Named {
+          name
+        }
+        ... on Initiative {
+          label
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ComparePivotsDocument = new TypedDocumentString(`
     query ComparePivots($pair: PairInput, $rows: Dimension! = SECTOR, $sectorDepth: Int = 1, $before: PeriodInput! = {to: "2013"}, $after: PeriodInput! = {from: "2014"}) {
   comparePivots(

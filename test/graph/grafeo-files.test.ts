@@ -18,7 +18,7 @@ describe('the folder of a graph', () => {
     ]);
     expect(JSON.parse(await readFile(folder().pointer, 'utf8'))).toMatchObject({
       number: 3,
-      format: 2,
+      format: 3,
       previous: 2,
       file: 'release-000003.grafeo',
     });
