@@ -1,15 +1,16 @@
 import type { ReleaseInfo } from '../graph/graph-store.js';
 import type { KeptByRelease } from '../graph/kept-by-release.js';
 import type { RecordContext } from '../graph/record-context.js';
-import { enumOfKind, KINDS, type Kind, kindOf } from '../record/kind.js';
+import { enumOfKind, type Kind, kindOf } from '../record/kind.js';
 import type { Connection } from '../shared/connection.js';
 import { pageOfRows, type RowOrder } from '../shared/row-page.js';
 import { UserError } from '../shared/user-error.js';
 import { checkedList } from '../tie/check-question.js';
 import { changesAfter, type KnownReleaseRow, knownReleases } from './change.cypher.js';
-import type { ChangesArgs, KindChanges } from './change.type.js';
+import type { ChangesArgs } from './change.type.js';
+import { changesByKind, type KindCounts } from './changes-by-kind.js';
 import { releaseInfoOf } from './history.js';
-import { type ChangeKind, netChanges, type RecordChange } from './record-changes.js';
+import { netChanges, type RecordChange } from './record-changes.js';
 
 /** A record that differs, as the API shows it. */
 export interface ChangeView extends RecordChange {
@@ -19,7 +20,7 @@ export interface ChangeView extends RecordChange {
 export interface ChangesView extends Connection<ChangeView> {
   readonly from: ReleaseInfo;
   readonly to: ReleaseInfo;
-  readonly byKind: readonly KindChanges[];
+  readonly byKind: readonly KindCounts[];
 }
 
 export type KeptChanges = KeptByRelease<readonly ChangeView[]>;
@@ -45,7 +46,7 @@ export async function answerChanges(
       (kinds === null || kinds.includes(kind)) && (changes === null || changes.includes(change)),
   );
   const page = pageOfRows(wanted, ORDER, args);
-  return Object.assign(page, { from, to: release, byKind: countsByKind(all) });
+  return Object.assign(page, { from, to: release, byKind: changesByKind(all) });
 }
 
 async function readChanges(
@@ -80,17 +81,4 @@ function unknownRelease(since: number, oldest: number, { number }: ReleaseInfo):
     `\`since\` is ${since}; this graph can be compared with releases ${reach}. From an older one take everything over again.`,
     { argument: ['since'], nearest: [String(since < oldest ? oldest : number)] },
   );
-}
-
-function countsByKind(changes: readonly ChangeView[]): KindChanges[] {
-  return KINDS.map(enumOfKind).map((kind) => {
-    const ofKind = changes.filter((each) => each.kind === kind);
-    const count = (change: ChangeKind) => ofKind.filter((each) => each.change === change).length;
-    return {
-      kind,
-      added: count('ADDED'),
-      changed: count('CHANGED'),
-      withdrawn: count('WITHDRAWN'),
-    };
-  });
 }

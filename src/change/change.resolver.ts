@@ -54,7 +54,7 @@ class ChangesResolver {
   @FieldResolver(() => [KindChanges], {
     description: 'All differences, whatever the filter: every kind of `NodeKind` once.',
   })
-  byKind(@Root() { byKind }: ChangesView): readonly KindChanges[] {
+  byKind(@Root() { byKind }: ChangesView): ChangesView['byKind'] {
     return byKind;
   }
 }
