@@ -15,7 +15,9 @@ import {
   fastify,
   LogController,
 } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { registerExports } from '../export/export-route.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { SearchIndexes } from '../search/search-indexes.js';
@@ -28,6 +30,7 @@ import { registerHealth } from './health.js';
 import { registerHttpErrors } from './http-errors.js';
 import { documentLimits, LIMITS } from './limits.js';
 import { requestSignal } from './request-signal.js';
+import { StoredDocuments } from './stored-documents.js';
 
 export interface ServerParts {
   readonly store: GraphStore;
@@ -52,7 +55,8 @@ export async function createServer({
     requestTimeout: LIMITS.requestMs,
     genReqId: requestId,
   });
-  const apollo = createApollo(logger);
+  const schema = buildApiSchema();
+  const apollo = createApollo(schema, logger);
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   server.addHook('onRequest', async (request, reply) => {
@@ -74,12 +78,20 @@ export async function createServer({
       },
     }),
   });
+  registerExports(server, {
+    schema,
+    store,
+    documents: StoredDocuments.read(),
+    deadlineMs: config.DEADLINE_MS,
+    contextOf: (parts) => createContext({ ...parts, searches, gaps }),
+    now: () => new Date(),
+  });
   return server;
 }
 
-function createApollo(logger: Logger): ApolloServer<RequestContext> {
+function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: buildApiSchema(),
+    schema,
     ...documentLimits(),
     introspection: true,
     includeStacktraceInErrorResponses: false,

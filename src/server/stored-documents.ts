@@ -47,6 +47,11 @@ export class StoredDocuments {
     return this.byNames.get(name);
   }
 
+  /** Of all operations, sorted. */
+  get names(): string[] {
+    return [...this.byNames.keys()].sort();
+  }
+
   private add(text: string, from: string): void {
     const name = operationName(text, from);
     const other = this.byNames.get(name);

@@ -1,0 +1,66 @@
+import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type GraphSnapshot, type GraphStore, GraphStoreError } from '../graph/graph-store.js';
+import type { RecordCache } from '../graph/records.js';
+import type { RequestContext } from '../server/context.js';
+import { requestSignal } from '../server/request-signal.js';
+import { releaseMark } from './export.cypher.js';
+
+// An export reads each record once or twice: in the shared cache it would push out what requests need again.
+const CACHED_RECORDS = 5_000;
+
+export interface PageParts {
+  readonly schema: GraphQLSchema;
+  readonly deadlineMs: number;
+  /** What the resolvers of a page are given. */
+  readonly contextOf: (parts: {
+    readonly store: GraphStore;
+    readonly cache: RecordCache;
+    readonly requestId: string;
+    readonly signal: AbortSignal;
+  }) => RequestContext;
+}
+
+export interface Walk {
+  readonly snapshot: GraphSnapshot;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly requestId: string;
+  /** Aborted when the client goes away. */
+  readonly client: AbortSignal;
+}
+
+/**
+ * Asks the pages of one export, each within the deadline of a request and all of one release. Throws the first error of a
+ * page, and where the release went meanwhile: half an answer is none.
+ */
+export function pageAsker(parts: PageParts, walk: Walk) {
+  const { snapshot, requestId, document } = walk;
+  const store: GraphStore = { snapshot: () => snapshot, close: async () => undefined };
+  const cache: RecordCache = new LRUCache({ max: CACHED_RECORDS });
+  return async (page: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    const deadline = requestSignal(parts.deadlineMs);
+    const signal = AbortSignal.any([walk.client, deadline.signal]);
+    try {
+      const { data, errors } = await execute({
+        schema: parts.schema,
+        document,
+        contextValue: parts.contextOf({ store, cache, requestId, signal }),
+        variableValues: { ...walk.variables, ...page },
+      });
+      if (errors?.[0] !== undefined) throw errors[0];
+      await assertWhole(snapshot, signal);
+      return data;
+    } finally {
+      deadline.end(true);
+    }
+  };
+}
+
+/** What was read before this is whole: deleting a release begins with its mark. */
+async function assertWhole(snapshot: GraphSnapshot, signal: AbortSignal): Promise<void> {
+  const { release } = snapshot;
+  const [row] = await snapshot.read(releaseMark(release), { signal });
+  if (row?.marks === 1) return;
+  throw new GraphStoreError('UNAVAILABLE', `Release ${release.number} was removed meanwhile.`);
+}
