@@ -36,7 +36,10 @@ function program(): Command {
   bilateral
     .command('serve')
     .description('Serve the graph as GraphQL over HTTP.')
-    .option('--seed <folder...>', 'import these folders first where the graph is still empty')
+    .option(
+      '--seed <folder...>',
+      'import these folders first where the graph is still empty, or of another version of the program',
+    )
     .addHelpText('after', EXIT_CODES)
     .action(serveCommand);
   bilateral
