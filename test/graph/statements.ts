@@ -1,4 +1,5 @@
 import { changesAfter, knownReleases, versionsByRank } from '../../src/change/change.cypher.js';
+import { releaseMark } from '../../src/export/export.cypher.js';
 import type { Release } from '../../src/graph/graph-store.js';
 import { recordsByIds, recordsByRank } from '../../src/graph/record.cypher.js';
 import {
@@ -49,6 +50,7 @@ import { listedStatements } from './list-statements.js';
 export function* everyStatement(release: Release, ids: KnownIds): Generator<Statement> {
   const all = [...ids.countries, ...ids.actors, ...ids.sectors, ...ids.initiatives, UNKNOWN];
   yield ping(release);
+  yield releaseMark(release);
   yield datasetsOf(release);
   for (const some of [[], [UNKNOWN], all.slice(0, 1), all]) {
     yield recordsByIds(release, some);
