@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { CheckOptions } from './check/check.js';
 import { ConfigError, readConfig } from './config.js';
 import { GraphStoreError } from './graph/graph-store.js';
 import { openGraphWriter } from './graph/open-graph-store.js';
@@ -11,7 +12,7 @@ import { createLogger } from './logger.js';
 import { SettingRefused } from './setting-refused.js';
 
 const EXIT_CODES = `
-Exit codes: 0 done; 1 refused or failed, with the reason on standard error.
+Exit codes: 0 done; 1 refused or failed, with the reason on standard error; 2 only of check --exit-code: something differs.
 Settings (PORT, GRAPH_URL, …) come from the environment: see the table in README.md.`;
 
 /** The command line. Sets the exit code; never throws what a user can mend. */
@@ -35,7 +36,10 @@ function program(): Command {
   bilateral
     .command('serve')
     .description('Serve the graph as GraphQL over HTTP.')
-    .option('--seed <folder...>', 'import these folders first where the graph is still empty')
+    .option(
+      '--seed <folder...>',
+      'import these folders first where the graph is still empty, or of another version of the program',
+    )
     .addHelpText('after', EXIT_CODES)
     .action(serveCommand);
   bilateral
@@ -48,8 +52,17 @@ function program(): Command {
     .action(importCommand);
   bilateral
     .command('check')
-    .description('Report every problem of data sets, and touch nothing.')
+    .description(
+      'Report every problem of data sets, or what an import would change; touch nothing.',
+    )
     .argument('<folder...>', 'folders of CSV files, one pair of countries each (seed/README.md)')
+    .option(
+      '--against [where...]',
+      'count what differs from a graph (a folder or neo4j://…), from other folders of CSV files, or, without a value, from the graph of GRAPH_URL',
+    )
+    .option('--list', 'with --against: every id, after + (added), ~ (changed) or - (withdrawn)')
+    .option('--json', 'print one JSON object and nothing else, problems too')
+    .option('--exit-code', 'with --against: end with 2 where something differs')
     .addHelpText('after', EXIT_CODES)
     .action(checkCommand);
   bilateral
@@ -87,13 +100,9 @@ async function importCommand(
   });
 }
 
-async function checkCommand(folders: string[]): Promise<void> {
-  const { readFolders } = await import('./import/import-task.js');
-  const { pairs, contentHash } = await readFolders(folders);
-  for (const { dataset, rowCounts } of pairs) {
-    const rows = Object.values(rowCounts).reduce((sum, count) => sum + count, 0);
-    console.log(`${dataset}: ${rows.toLocaleString('en')} rows. Content ${contentHash}`);
-  }
+async function checkCommand(folders: string[], options: CheckOptions): Promise<void> {
+  const { printCheck } = await import('./check/check.js');
+  await printCheck(folders, options);
 }
 
 async function backTestCommand({

@@ -13,10 +13,10 @@ import { createServer } from './server/create-server.js';
 import { SettingRefused } from './setting-refused.js';
 import { followUnusedConnections } from './unused-connections.js';
 
-/** Opens the graph and serves it until the process is told to stop. Imports `seed` where the graph is empty. */
+/** Opens the graph and serves it until the process is told to stop. Imports `seed` where the graph is empty, or of another version. */
 export async function serve(config: Config, seed: readonly string[]): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
-  const store = await openOrSeed(graphOptions(config, logger), seed);
+  const store = await openOrSeed(graphOptions(config, logger), seed, logger);
   const server = await createServer({ store, config, logger }).catch(async (error) => {
     await store.close();
     throw error;
@@ -34,12 +34,19 @@ export async function serve(config: Config, seed: readonly string[]): Promise<vo
   }
 }
 
-async function openOrSeed(graph: GraphOptions, seed: readonly string[]): Promise<GraphStore> {
+async function openOrSeed(
+  graph: GraphOptions,
+  seed: readonly string[],
+  logger: Logger,
+): Promise<GraphStore> {
   try {
     return await openGraphStore(graph);
   } catch (error) {
-    const isEmpty = error instanceof GraphStoreError && error.kind === 'EMPTY';
-    if (!isEmpty || seed.length === 0) throw error;
+    const kind = error instanceof GraphStoreError ? error.kind : undefined;
+    const isMended = kind === 'EMPTY' || kind === 'INCOMPATIBLE';
+    if (!isMended || seed.length === 0) throw error;
+    // An older version wrote it: nothing can be read of it any more, and the seed is at hand.
+    if (kind === 'INCOMPATIBLE') logger.warn({ err: error, seed }, 'the seed is imported again');
   }
   const missing = seed.find((folder) => !existsSync(folder));
   if (missing !== undefined) {

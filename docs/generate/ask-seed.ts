@@ -13,8 +13,15 @@ const SEED = 'seed/italy-russia';
 // The page is the same whenever it is made.
 const IMPORTED_AT = new Date('2026-01-01T00:00:00Z');
 
+export interface AskedSeed {
+  readonly ask: Ask;
+  /** Answers at a free port of this machine from now on; its address. */
+  readonly listen: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
 /** The seed, imported into a graph of its own and asked through the whole server. */
-export async function askSeed(): Promise<{ ask: Ask; close: () => Promise<void> }> {
+export async function askSeed(): Promise<AskedSeed> {
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-questions-'));
   const logger = createLogger('silent');
   const options = { url: join(folder, 'graph'), logger };
@@ -32,6 +39,7 @@ export async function askSeed(): Promise<{ ask: Ask; close: () => Promise<void> 
       if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);
       return data;
     },
+    listen: () => server.listen({ port: 0, host: '127.0.0.1' }),
     close: async () => {
       await server.close();
       await store.close();

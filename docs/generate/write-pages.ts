@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { askSeed } from './ask-seed.js';
+import { EXPORT_PAGE, renderExport } from './export.js';
 import { METHOD_PAGE, METHOD_PICTURE, renderMethod } from './method.js';
 import { readQuestions, renderQuestions } from './questions.js';
 
@@ -9,4 +10,6 @@ writeFileSync('docs/questions.md', await renderQuestions(readQuestions(), seed.a
 const { page, picture } = await renderMethod(seed.ask);
 writeFileSync(METHOD_PAGE, page);
 writeFileSync(METHOD_PICTURE, picture);
+const exportPage = readFileSync(EXPORT_PAGE, 'utf8');
+writeFileSync(EXPORT_PAGE, await renderExport(exportPage, await seed.listen()));
 await seed.close();

@@ -1,3 +1,4 @@
+import { nextHistory } from '../change/history.js';
 import {
   type GraphSnapshot,
   type GraphWriter,
@@ -7,7 +8,8 @@ import {
 import { recordsByRank } from '../graph/record.cypher.js';
 import type { DataSet } from './format/data-set.js';
 import { ImportRefused } from './import-refused.js';
-import { type WriteProgress, writeRelease } from './write-release.js';
+import { recordVersions } from './record-versions.js';
+import { type WriteProgress, writeHistory, writeRelease } from './write-release.js';
 
 export interface ImportOptions {
   /** Data sets (`IT-RU`) that the graph holds now and shall no longer hold. */
@@ -41,13 +43,15 @@ export async function importGraph(
   }
   const draft = await writer.draft();
   try {
-    const counts = await writeRelease(draft, dataSet, options.onProgress);
+    const versions = recordVersions(dataSet);
+    const counts = await writeRelease(draft, dataSet, versions, options.onProgress);
     const info: ReleaseInfo = {
       number: draft.number,
       contentHash: dataSet.contentHash,
       importedAt: (options.now?.() ?? new Date()).toISOString(),
       counts,
     };
+    await writeHistory(draft, await nextHistory(current, info, versions));
     await draft.activate(info);
     return { changed: true, release: new Release(info) };
   } catch (error) {

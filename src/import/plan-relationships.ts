@@ -96,12 +96,20 @@ export function* conflictSubjects(
   isRecord: (id: string) => boolean,
 ): Generator<PlannedRelationship> {
   let position = 0;
-  for (const { cells } of tables.conflicts) {
+  for (const row of tables.conflicts) {
     const from = `conflict:${position++}`;
-    const ids = subjectTables(cells.table as TableName).map((table) => idOf(table, `${cells.id}`));
-    const to = ids.find(isRecord);
+    const to = conflictSubject(row, isRecord);
     if (to !== undefined) yield { type: 'ABOUT', from, to, properties: {} };
   }
+}
+
+/** Undefined: a row of a table that speaks of no record. */
+export function conflictSubject(
+  { cells }: Row,
+  isRecord: (id: string) => boolean,
+): string | undefined {
+  const ids = subjectTables(cells.table as TableName).map((table) => idOf(table, `${cells.id}`));
+  return ids.find(isRecord);
 }
 
 /** Where the id that a conflict names may be found; the format has checked that it is there. */

@@ -1,8 +1,11 @@
+import type { History } from '../change/history.js';
+import type { Versions } from '../change/record-changes.js';
 import { type ReleaseDraft, recordKey } from '../graph/graph-store.js';
 import type { DataSet } from './format/data-set.js';
 import { createNodes, createRelationships } from './import.cypher.js';
 import { initiativeLinks, partyPlaces } from './parties-of.js';
 import { derivedNodes } from './plan-derived-nodes.js';
+import { historyNodes } from './plan-history.js';
 import { extraNodes, plannedNodes, released } from './plan-nodes.js';
 import {
   conflictSubjects,
@@ -21,10 +24,11 @@ const BATCH_ROWS = 5_000;
 export type WriteStep = 'records' | 'relationships' | 'derived';
 export type WriteProgress = (step: WriteStep, written: number) => void;
 
-/** Writes everything a release holds; returns the records by kind. Throws if the graph holds a row less than planned. */
+/** Writes everything a release holds but its history; returns the records by kind. Throws if the graph holds a row less than planned. */
 export async function writeRelease(
   draft: ReleaseDraft,
   dataSet: DataSet,
+  versions: Versions,
   onProgress: WriteProgress = () => {},
 ): Promise<Record<string, number>> {
   const places = partyPlaces(dataSet);
@@ -32,6 +36,10 @@ export async function writeRelease(
   const writer = new BatchWriter(draft, onProgress);
   const linksById = new Map(links.map((initiative) => [initiative.id, initiative]));
   const counts: Record<string, number> = {};
+  const versioned = <Node extends { readonly id: string }>(node: Node): Node => {
+    const version = versions.get(node.id);
+    return version === undefined ? node : { ...node, version };
+  };
   const ids = new Set<string>();
   for (const nodeTable of NODE_TABLES) {
     const nodes = plannedNodes(nodeTable, dataSet, places, linksById);
@@ -39,7 +47,7 @@ export async function writeRelease(
     for (const { id } of nodes) ids.add(id);
     await writer.nodes(
       nodeTable.labels,
-      nodes.map((node, rank) => released(draft.number, node, rank)),
+      nodes.map((node, rank) => released(draft.number, versioned(node), rank)),
     );
   }
   for (const { labels, kind, nodes } of extraNodes(dataSet)) {
@@ -59,6 +67,11 @@ export async function writeRelease(
   await writer.relationships('derived', derivedReach(links));
   await writer.relationships('derived', derivedTies(links));
   return counts;
+}
+
+/** Written last: it names the release as it will be. */
+export async function writeHistory(draft: ReleaseDraft, history: History): Promise<void> {
+  await new BatchWriter(draft, () => {}).derivedNodes(historyNodes(history));
 }
 
 /** Sends rows in batches and compares what was written with what was sent: not a row is lost on the way. */

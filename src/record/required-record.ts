@@ -40,15 +40,27 @@ function unknownId(
   return `\`${argument.join('.')}\` is "${clip(id)}": no ${wanted} of this release has this id. ${near}`;
 }
 
-/** The valid ids most like what was received, nearest first: with or without the kind, in whatever case. */
+/**
+ * The valid ids most like what was received: those that begin with it first, as of an id that is not finished, then the
+ * nearest; with or without the kind, in whatever case.
+ */
 export function nearestIds(received: string, ids: readonly string[]): string[] {
   const wanted = clip(received).toLowerCase();
   const wantedSlug = slugOf(wanted);
   const ranked = ids.map((id) => {
     const valid = id.toLowerCase();
-    return { id, far: Math.min(distance(wanted, valid), distance(wantedSlug, slugOf(valid))) };
+    const begins =
+      valid.startsWith(wanted) || (wantedSlug !== '' && slugOf(valid).startsWith(wantedSlug));
+    return {
+      id,
+      isOther: begins ? 0 : 1,
+      far: Math.min(distance(wanted, valid), distance(wantedSlug, slugOf(valid))),
+    };
   });
-  ranked.sort((one, other) => one.far - other.far || (one.id < other.id ? -1 : 1));
+  ranked.sort(
+    (one, other) =>
+      one.isOther - other.isOther || one.far - other.far || (one.id < other.id ? -1 : 1),
+  );
   return ranked.slice(0, NEAREST).map(({ id }) => id);
 }
 

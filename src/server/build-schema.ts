@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { ACTOR_RESOLVERS } from '../actor/actor.resolver.js';
 import { ACTOR_LIST_RESOLVERS } from '../actor/actor-lists.resolver.js';
+import { CHANGE_RESOLVERS } from '../change/change.resolver.js';
 import { COMPARE_RESOLVERS } from '../compare/compare.resolver.js';
 import { COVERAGE_RESOLVERS } from '../coverage/coverage.resolver.js';
 import { DECLARED_RESOLVERS } from '../follow-up/declared.resolver.js';
@@ -106,6 +107,7 @@ const RESOLVERS = [
   ...TIMELINE_RESOLVERS,
   ...PIVOT_RESOLVERS,
   ...COVERAGE_RESOLVERS,
+  ...CHANGE_RESOLVERS,
   ...COMPARE_RESOLVERS,
   ...GAPS_RESOLVERS,
   ...GAP_QUERY_RESOLVERS,

@@ -14,8 +14,10 @@ import {
   fastify,
   LogController,
 } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type Config, ConfigSchema } from '../config.js';
+import { registerExports } from '../export/export-route.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { SearchIndexes } from '../search/search-indexes.js';
@@ -69,7 +71,8 @@ export async function createServer({
     requestTimeout: LIMITS.requestMs,
     genReqId: requestId,
   });
-  const apollo = createApollo(logger, documents.registered);
+  const schema = buildApiSchema();
+  const apollo = createApollo(schema, logger, documents.registered);
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   server.addHook('onRequest', async (request, reply) => {
@@ -96,15 +99,24 @@ export async function createServer({
     program: programVersion(),
     now,
   });
+  registerExports(server, {
+    schema,
+    store,
+    documents: documents.stored,
+    deadlineMs: config.DEADLINE_MS,
+    contextOf: (parts) => createContext({ ...parts, searches, gaps, now }),
+    now,
+  });
   return server;
 }
 
 function createApollo(
+  schema: GraphQLSchema,
   logger: Logger,
   registered: RegisteredDocuments,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: buildApiSchema(),
+    schema,
     persistedQueries: { cache: registered },
     ...documentLimits(),
     introspection: true,

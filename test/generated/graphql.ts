@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an actor is; a country is none. */
+export type ActorKind =
+  /** An association or chamber. */
+  | 'ASSOCIATION'
+  /** A district, named as a party itself. */
+  | 'DISTRICT'
+  /** A firm. */
+  | 'FIRM'
+  /** A ministry, agency, bank, university or other public body. */
+  | 'INSTITUTION'
+  /** A region, named as a party itself. */
+  | 'REGION';
+
 /** What was signed. */
 export type AgreementKind =
   /** An agreement of any other kind. */
@@ -88,6 +101,18 @@ export type Basis =
   /** A meeting of a forum. */
   | 'SESSION';
 
+/** What one evidence of each basis weighs, before it is divided by n − 1. */
+export type BasisWeights = {
+  /** From 0 to 1000, at most six decimals; 0 keeps the evidence and counts it as nothing. */
+  agreement?: number;
+  /** From 0 to 1000, at most six decimals; 0 keeps the evidence and counts it as nothing. */
+  programme?: number;
+  /** From 0 to 1000, at most six decimals; 0 keeps the evidence and counts it as nothing. */
+  project?: number;
+  /** From 0 to 1000, at most six decimals; 0 keeps the evidence and counts it as nothing. */
+  session?: number;
+};
+
 /** Who or what could bridge a gap. */
 export type BridgeKind =
   /** An actor of one region that has worked with the other in this sector. */
@@ -107,6 +132,15 @@ export type CalendarVerdict =
   | 'DEPARTS'
   /** Its month or its country is not known, or the calendar says nothing of that country. */
   | 'NOT_JUDGED';
+
+/** What became of a record between two releases. */
+export type ChangeKind =
+  /** Only the later release has it. */
+  | 'ADDED'
+  /** Both have it and say different things of it: another value in any field of its own row (names, other names, dates, references, sources), or another row that speaks of it. Counted with an initiative are its participations and sectors; with a session its figures; with a forum its sectors; with an actor its sectors; with a region or district its strengths, trade and outline; with a country its choice of size figures and the trade of its pair; with each the conflicts of sources about it. What is said of another record that it refers to, or that refers to it, is no change of this one: a new participant changes the initiative, not the actor. */
+  | 'CHANGED'
+  /** Only the earlier release has it. */
+  | 'WITHDRAWN';
 
 /** What is known to be missing from the record of an initiative. */
 export type CoverageHoleKind =
@@ -587,6 +621,20 @@ export type SezKind =
   /** Tourism and recreation. */
   | 'TOURISM';
 
+/** One side of a question: which units of one country. */
+export type SideInput = {
+  /** Only actors of these kinds; with the level ACTOR alone. Null: any. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** Id of the country: `country:IT`. The two sides must differ. */
+  country: string | number;
+  /** Only districts of these kinds; with the levels DISTRICT and ACTOR alone. Null: any. */
+  districtKinds?: Array<DistrictKind> | null | undefined;
+  /** What stands at this end. */
+  level?: Level;
+  /** Only these units, or the units within these places: ids of the level or above it (`region:IT-45` with DISTRICT: the districts of the region). At most 100. Null: all of the country. */
+  within?: Array<string | number> | null | undefined;
+};
+
 /** Which figure of the size of a sector a profile chooses: the first that a place has stands for the sector. */
 export type SizeFigure =
   /** Divisions of NACE Rev. 2, added up over the codes of the sector. */
@@ -597,6 +645,19 @@ export type SizeFigure =
   | 'SECTION'
   /** The whole economy of the place. */
   | 'TOTAL';
+
+/** Order of ties; equal ones stand by left id, then right id. */
+export type TieOrder =
+  /** Earliest first evidence first; ties without a date last. */
+  | 'FIRST'
+  /** Latest last evidence first; ties without a date last. */
+  | 'LAST'
+  /** By the English name of the left end, accents and case apart. */
+  | 'LEFT_NAME'
+  /** Most evidence first. */
+  | 'MOST_EVIDENCE'
+  /** Largest strength first. */
+  | 'STRONGEST';
 
 /** How long a bucket of a timeline is. */
 export type TimeUnit =
@@ -738,6 +799,33 @@ export type ChainsQuery = { paths: { totalCount: number, nodes: Array<{ length: 
             | { name: string }
             | { name: string }
           , sources: Array<{ title: string }> }> }> }> } };
+
+export type ChangesQueryVariables = Exact<{
+  since: number;
+  contentHash?: string | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  changes?: Array<ChangeKind> | ChangeKind | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, from: { number: number, contentHash: string, importedAt: string }, to: { number: number, contentHash: string, importedAt: string }, byKind: Array<{ kind: NodeKind, added: number, changed: number, withdrawn: number }>, nodes: Array<{ id: string, kind: NodeKind, change: ChangeKind, node:
+        | { label: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { label: string }
+        | { name: string, label: string }
+        | { name: string }
+        | { name: string }
+        | { label: string }
+        | Record<PropertyKey, never>
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ComparePivotsQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1615,6 +1703,14 @@ export type SessionQuery = { session: { id: string, label: string, date: string 
           | { id: string, name: string }
          }> }, figures: { totalCount: number, nodes: Array<{ measure: string, value: number, note: string | null, sources: Array<{ id: string }> }> }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string, followUp: { outcome: FollowUpOutcome } | null }> }, conflicts: { totalCount: number, nodes: Array<{ table: string, column: string, keptValue: string | null, otherValue: string | null, reason: string, keptSources: Array<{ title: string }>, otherSources: Array<{ title: string }> }> } } | null };
 
+export type SourcesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SpecialisationOfRegionQueryVariables = Exact<{
   region?: string | number;
   sector?: string | number;
@@ -1675,6 +1771,40 @@ export type TieAndLawQueryVariables = Exact<{
 
 
 export type TieAndLawQuery = { tie: { strength: number, evidenceCount: number, restrictions: { totalCount: number, nodes: Array<{ id: string, inForceFrom: string | null, inForceTo: string | null }>, inPart: { totalCount: number, nodes: Array<{ id: string }> } } } };
+
+export type TiesWithEvidenceQueryVariables = Exact<{
+  left?: SideInput;
+  right?: SideInput;
+  filter?: EvidenceFilter | null | undefined;
+  weights?: BasisWeights | null | undefined;
+  orderBy?: TieOrder;
+  lang?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  evidenceFirst?: number;
+}>;
+
+
+export type TiesWithEvidenceQuery = { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, left:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , right:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , evidence: { totalCount: number, nodes: Array<{ basis: Basis, date: string | null, weight: number, initiative:
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+            | { id: string, label: string }
+          , sources: Array<{ id: string, url: string | null }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TimelineQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1959,6 +2089,53 @@ export const ChainsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: Int!, $contentHash: String, $kinds: [NodeKind!], $changes: [ChangeKind!], $first: Int! = 100, $after: String) {
+  changes(
+    since: $since
+    contentHash: $contentHash
+    kinds: $kinds
+    changes: $changes
+    first: $first
+    after: $after
+  ) {
+    from {
+      number
+      contentHash
+      importedAt
+    }
+    to {
+      number
+      contentHash
+      importedAt
+    }
+    byKind {
+      kind
+      added
+      changed
+      withdrawn
+    }
+    totalCount
+    nodes {
+      id
+      kind
+      change
+      node {
+        ... on Named {
+          name
+        }
+        ... on Initiative {
+          label
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ComparePivotsDocument = new TypedDocumentString(`
     query ComparePivots($pair: PairInput, $rows: Dimension! = SECTOR, $sectorDepth: Int = 1, $before: PeriodInput! = {to: "2013"}, $after: PeriodInput! = {from: "2014"}) {
   comparePivots(
@@ -3848,6 +4025,25 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($first: Int! = 100, $after: String) {
+  sources(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      title
+      publisher
+      published
+      language
+      url
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const SpecialisationOfRegionDocument = new TypedDocumentString(`
     query SpecialisationOfRegion($region: ID! = "region:IT-45", $sector: ID! = "sector:mechanical-engineering") {
   region(id: $region) {
@@ -3989,6 +4185,55 @@ export const TieAndLawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TieAndLawQuery, TieAndLawQueryVariables>;
+export const TiesWithEvidenceDocument = new TypedDocumentString(`
+    query TiesWithEvidence($left: SideInput! = {country: "country:RU"}, $right: SideInput! = {country: "country:IT"}, $filter: EvidenceFilter, $weights: BasisWeights, $orderBy: TieOrder! = STRONGEST, $lang: Language, $first: Int! = 20, $after: String, $evidenceFirst: Int! = 5) {
+  ties(
+    left: $left
+    right: $right
+    filter: $filter
+    weights: $weights
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      left {
+        id
+        name(lang: $lang)
+      }
+      right {
+        id
+        name(lang: $lang)
+      }
+      strength
+      evidenceCount
+      first
+      last
+      evidence(first: $evidenceFirst) {
+        totalCount
+        nodes {
+          initiative {
+            id
+            label(lang: $lang)
+          }
+          basis
+          date
+          weight
+          sources {
+            id
+            url
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TiesWithEvidenceQuery, TiesWithEvidenceQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($pair: PairInput, $by: TimeUnit! = YEAR, $sectors: [ID!] = ["sector:energy"]) {
   timeline(pair: $pair, by: $by, of: BOTH_SIDES, filter: {sectors: $sectors}) {

@@ -87,7 +87,7 @@ describeWithOwnNeo4j('faults', (own) => {
     const commands = [
       CURRENT_RELEASE,
       anyOfReleases(range),
-      setCurrentRelease({ ...RELEASE, number: 1, format: 2, previous: null }),
+      setCurrentRelease({ ...RELEASE, number: 1, format: 3, previous: null }),
       takeImportLock('2026-01-02T03:04:05.000Z'),
       deleteRelationships(range, 10),
       deleteNodes(range, 10),

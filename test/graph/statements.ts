@@ -1,3 +1,4 @@
+import { changesAfter, knownReleases, versionsByRank } from '../../src/change/change.cypher.js';
 import type { Release } from '../../src/graph/graph-store.js';
 import { recordsByIds, recordsByRank } from '../../src/graph/record.cypher.js';
 import {
@@ -73,11 +74,14 @@ function* listStatements(release: Release): Generator<Statement> {
     yield recordsByRank(release, kind, 0, 3);
     yield recordsByRank(release, kind, 10_000, 2);
     yield idsOfKinds(release, [kind]);
+    yield versionsByRank(release, kind, 0, 3);
     yield recordsUpTo(release, kind, { slug: 'm' });
   }
   yield recordsUpTo(release, 'session', { slug: 'm', sortDate: '2010' });
   yield recordsUpTo(release, 'project', { slug: '', sortDate: '' });
   yield idsOfKinds(release, []);
+  yield knownReleases(release);
+  yield changesAfter(release, 0);
 }
 
 function* pageStatements(release: Release, ids: readonly string[]): Generator<Statement> {

@@ -31,6 +31,14 @@ test('of ids equally far the smallest comes first', () => {
   ]);
 });
 
+test('an id that is not finished is nearest to those it begins', () => {
+  const ids = ['firm:enel', 'firm:enel-green-power', 'firm:eni', 'firm:pirelli', 'firm:prysmian'];
+  expect(nearestIds('firm:enel-g', ids)[0]).toBe('firm:enel-green-power');
+  expect(nearestIds('firm:enel-', ids)[0]).toBe('firm:enel-green-power');
+  expect(nearestIds('pire', ids)[0]).toBe('firm:pirelli');
+  expect(nearestIds('firm:pirelly', ids)[0]).toBe('firm:pirelli');
+});
+
 test('an absurd id costs no more than a long one', () => {
   expect(nearestIds('x'.repeat(1_000_000), IDS)).toHaveLength(5);
 });

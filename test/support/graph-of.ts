@@ -8,6 +8,9 @@ import { importGraph } from '../../src/import/import-graph.js';
 import { type RawDataSet, writeRawDataSet } from './data/raw-data-set.js';
 import type { FreshGraph, TestEngine } from './engines.js';
 
+// Two graphs of the same rows are the same, on whichever engine and whenever.
+const IMPORTED_AT = new Date('2026-01-02T03:04:05.000Z');
+
 /** A graph that holds these rows, imported as a user's folder is. */
 export async function graphOf(engine: TestEngine, ...raws: RawDataSet[]): Promise<FreshGraph> {
   const graph = await engine.freshGraph();
@@ -20,7 +23,7 @@ export async function importInto(graph: FreshGraph, ...raws: RawDataSet[]): Prom
   const dataSet = await dataSetOf(...raws);
   const writer = await graph.openWriter();
   try {
-    await importGraph(writer, dataSet);
+    await importGraph(writer, dataSet, { now: () => IMPORTED_AT });
   } finally {
     await writer.close();
   }

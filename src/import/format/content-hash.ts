@@ -11,7 +11,7 @@ const AFTER_ROW = '\u0003';
 const TEXT_BEFORE_UPDATE = 1 << 16;
 
 /** Columns of a table in one order, the forms that some row has included. */
-function columnsOf(table: TableName, rows: readonly Row[]): readonly string[] {
+export function columnsOf(table: TableName, rows: readonly Row[]): readonly string[] {
   const columns = new Set<string>();
   const hasForms = TABLES[table].columns.some(({ type }) => type.kind === 'forms');
   // Rows without forms all have the same columns.
@@ -28,12 +28,18 @@ function canonicalCell(column: string, value: CellValue | undefined): string {
   return value.length === 0 ? '' : `${column}${AFTER_NAME}${value.join('|')}${AFTER_CELL}`;
 }
 
+/** What a row says; the order of columns in the file does not count. */
+export function canonicalCells({ cells }: Row, columns: readonly string[]): string {
+  let text = '';
+  for (const column of columns) text += canonicalCell(column, cells[column]);
+  return text;
+}
+
 function addTable(hash: Hash, table: TableName, rows: readonly Row[]): void {
   const columns = columnsOf(table, rows);
   let text = `${table}${AFTER_ROW}`;
-  for (const { cells, datasets } of rows) {
-    for (const column of columns) text += canonicalCell(column, cells[column]);
-    text += `${datasets.join('|')}${AFTER_ROW}`;
+  for (const row of rows) {
+    text += `${canonicalCells(row, columns)}${row.datasets.join('|')}${AFTER_ROW}`;
     if (text.length < TEXT_BEFORE_UPDATE) continue;
     hash.update(text);
     text = '';

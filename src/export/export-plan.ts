@@ -1,0 +1,115 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { UserError } from '../shared/user-error.js';
+import { type Column, columnsOf } from './columns.js';
+import { pageDocument } from './page-document.js';
+import { nameOfList, type RowList, rowLists } from './row-list.js';
+import { type SelectedField, selectedFields } from './selected-field.js';
+
+/** How an operation becomes a table. */
+export interface ExportPlan {
+  readonly operation: OperationDefinitionNode;
+  /** Asked once a page. */
+  readonly document: DocumentNode;
+  readonly rows: RowList;
+  /** The list inside a row of which each entry makes a row of its own. Null: none. */
+  readonly items: RowList | null;
+  readonly rowColumns: readonly Column[];
+  readonly itemColumns: readonly Column[];
+}
+
+export interface ExportChoice {
+  /** Which list of the operation: `agreements`. Undefined: see docs/export.md. */
+  readonly list?: string | undefined;
+  /** Which list inside its rows, or `none`. Undefined: the first Relay connection, where the list is one itself. */
+  readonly expand?: string | undefined;
+}
+
+export const NOT_EXPANDED = 'none';
+
+/** Null: the operation asks for no list of objects. Throws UserError where the choice is none of the operation. */
+export function exportPlan(
+  schema: GraphQLSchema,
+  text: string,
+  choice: ExportChoice = {},
+): ExportPlan | null {
+  const parsed = parse(text, { noLocation: true });
+  refuseInvalid(validate(schema, parsed));
+  const operation = parsed.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) return null;
+  const lists = rowLists(selectedFields(schema, parsed, operation.selectionSet));
+  if (lists.length === 0) return null;
+  const rows = choice.list === undefined ? usualList(lists) : chosen(lists, 'list', choice.list);
+  const items = itemsOf(rows, choice.expand);
+  return {
+    operation,
+    document: pageDocument(operation, rows, items),
+    rows,
+    items,
+    rowColumns: columnsOf(withoutItems(rows.fields, items)),
+    itemColumns: items === null ? [] : columnsOf(items.fields, nameOfList(items)),
+  };
+}
+
+/** An operator's own document may be of another version of the schema. */
+function refuseInvalid([error]: readonly GraphQLError[]): void {
+  if (error === undefined) return;
+  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+  throw new GraphQLError(error.message, { extensions });
+}
+
+/** A list in pages is what an operation is about; of the lists of a pivot, its cells. */
+function usualList(lists: readonly RowList[]): RowList {
+  const usual =
+    lists.find(({ kind }) => kind === 'CONNECTION') ??
+    lists.find(({ path }) => path.at(-1)?.name === 'cells') ??
+    lists[0];
+  return usual as RowList;
+}
+
+function itemsOf(rows: RowList, expand: string | undefined): RowList | null {
+  if (expand === NOT_EXPANDED) return null;
+  const inside = rowLists(rows.fields);
+  if (expand !== undefined) return chosen(inside, 'expand', expand, [NOT_EXPANDED]);
+  if (rows.kind === 'LIST') return null;
+  return inside.find(({ kind }) => kind === 'CONNECTION') ?? null;
+}
+
+function chosen(
+  lists: readonly RowList[],
+  argument: string,
+  name: string,
+  others: readonly string[] = [],
+): RowList {
+  const found = lists.find((list) => nameOfList(list) === name);
+  if (found !== undefined) return found;
+  const names = [...lists.map(nameOfList), ...others];
+  const accepted = names.length === 0 ? 'it has no list' : `expected ${names.join(', ')}`;
+  throw new UserError(`\`${argument}\` is "${name.slice(0, 100)}": ${accepted}.`, {
+    argument: [argument],
+    nearest: names,
+  });
+}
+
+/** Whose rows are rows of the table is no list in a cell as well. */
+function withoutItems(fields: readonly SelectedField[], items: RowList | null): SelectedField[] {
+  if (items === null) return [...fields];
+  return without(fields, items.path);
+}
+
+function without(
+  fields: readonly SelectedField[],
+  [first, ...more]: readonly SelectedField[],
+): SelectedField[] {
+  return fields.flatMap((field) => {
+    if (field !== first) return [field];
+    return more.length === 0 ? [] : [{ ...field, children: without(field.children, more) }];
+  });
+}

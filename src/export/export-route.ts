@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { GraphSnapshot, GraphStore } from '../graph/graph-store.js';
+import { schemaText } from '../server/build-schema.js';
+import { type PageParts, pageAsker } from './ask-pages.js';
+import { sendExportError } from './export-error.js';
+import { type ExportPlan, exportPlan } from './export-plan.js';
+import { checkVariables, type ExportQuestion, exportQuestion } from './export-question.js';
+import { exportRows } from './export-rows.js';
+import type { Cell } from './flatten.js';
+import { FORMATS } from './table-formats.js';
+
+export interface ExportParts extends PageParts {
+  readonly store: GraphStore;
+  readonly documents: {
+    readonly names: readonly string[];
+    byName(name: string): string | undefined;
+  };
+  readonly now: () => Date;
+}
+
+/** `/export/<operation>.csv` and `.jsonl`: the table of a stored operation, whole, of one release, row by row. */
+export function registerExports(server: FastifyInstance, parts: ExportParts): void {
+  const program = hashOf(schemaText(parts.schema));
+  server.route({
+    method: ['GET', 'HEAD'],
+    url: '/export/:file',
+    handler: async (request, reply) => {
+      try {
+        return await answer(parts, program, request, reply);
+      } catch (error) {
+        return sendExportError(error, request, reply);
+      }
+    },
+  });
+}
+
+async function answer(
+  parts: ExportParts,
+  program: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { file } = request.params as { readonly file: string };
+  const question = exportQuestion(file, request.query as Record<string, unknown>);
+  const plan = planOf(parts, question);
+  checkVariables(parts.schema, plan, question.variables);
+  const snapshot = parts.store.snapshot();
+  const tag = entityTag(
+    [program, parts.now().toISOString().slice(0, 10)],
+    snapshot,
+    question,
+    plan,
+  );
+  reply.headers(headersOf(snapshot, question, tag));
+  if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
+  const client = clientSignal(reply);
+  const { variables } = question;
+  const walk = { snapshot, document: plan.document, variables, requestId: request.id, client };
+  const rows = exportRows(plan, pageAsker(parts, walk));
+  // Whatever is wrong with the question shows at the first row, while the answer can still say so.
+  const first = await rows.next();
+  if (request.method === 'HEAD') {
+    await rows.return();
+    return reply.send();
+  }
+  return reply.send(streamOf(question, plan, whole(first, rows, { client, log: request.log })));
+}
+
+function planOf({ schema, documents }: ExportParts, question: ExportQuestion): ExportPlan {
+  const { operation, choice } = question;
+  const text = documents.byName(operation);
+  const plan = text === undefined ? null : exportPlan(schema, text, choice);
+  if (plan !== null) return plan;
+  const names = documents.names.filter((name) => {
+    const known = documents.byName(name);
+    return known !== undefined && exportPlan(schema, known) !== null;
+  });
+  const what = text === undefined ? 'no stored operation' : 'an operation without a list';
+  throw new GraphQLError(`"${operation}" is ${what}. These have one: ${names.join(', ')}.`, {
+    extensions: { code: 'NOT_FOUND', argument: ['file'], operations: names },
+  });
+}
+
+function streamOf(
+  { format, bom }: ExportQuestion,
+  { rowColumns, itemColumns }: ExportPlan,
+  rows: AsyncIterable<readonly Cell[]>,
+): Readable {
+  const names = [...rowColumns, ...itemColumns].map(({ name }) => name);
+  return FORMATS[format].stream({ names, rows, bom });
+}
+
+/** The rows from the first on. What goes wrong now cuts the answer off, so that nobody takes a part for the whole. */
+async function* whole(
+  first: IteratorResult<readonly Cell[], void>,
+  others: AsyncGenerator<readonly Cell[], void>,
+  { client, log }: { readonly client: AbortSignal; readonly log: FastifyBaseLogger },
+): AsyncGenerator<readonly Cell[], void> {
+  let rows = 0;
+  try {
+    for (let next = first; !next.done; next = await others.next()) {
+      rows += 1;
+      yield next.value;
+    }
+  } catch (err) {
+    if (!client.aborted) log.warn({ err, rows }, 'export cut off');
+    throw err;
+  } finally {
+    await others.return();
+  }
+}
+
+/** Aborts when the client goes away before it has everything. */
+function clientSignal({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort(new Error('The client went away.'));
+  });
+  return controller.signal;
+}
+
+function headersOf({ release }: GraphSnapshot, question: ExportQuestion, tag: string) {
+  const { operation, format } = question;
+  return {
+    'content-type': FORMATS[format].mediaType,
+    'content-disposition': `attachment; filename="${operation}-release-${release.number}.${format}"`,
+    'x-release': `${release.number}; content-hash=${release.contentHash}`,
+    etag: tag,
+    'cache-control': 'no-cache',
+  };
+}
+
+/** The same table of the same release and day: some operations depend on the day. */
+function entityTag(
+  program: readonly string[],
+  { release: { number, contentHash, importedAt } }: GraphSnapshot,
+  question: ExportQuestion,
+  { operation }: ExportPlan,
+): string {
+  const release = [number, contentHash, importedAt];
+  return `"${hashOf(JSON.stringify([program, release, question, operation])).slice(0, 32)}"`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

@@ -1,0 +1,108 @@
+import type { ExportPlan } from './export-plan.js';
+import { type Cell, cellsOf, objectAt } from './flatten.js';
+import { ITEMS, PAGE_KEYS, ROWS } from './page-document.js';
+import type { RowList } from './row-list.js';
+
+/** Rows of one question: what one answer carries in a few milliseconds, less where each has a list inside. */
+export const PAGE_ROWS = 500;
+export const PAGE_ROWS_WITH_ITEMS = 100;
+export const PAGE_ITEMS = 500;
+
+type Variables = Readonly<Record<string, unknown>>;
+type Ask = (page: Variables) => Promise<unknown>;
+
+/** All rows of the table, read page by page as they are taken; every question is of the same release, or `ask` throws. */
+export async function* exportRows(
+  plan: ExportPlan,
+  ask: Ask,
+): AsyncGenerator<readonly Cell[], void> {
+  const first = plan.items === null ? PAGE_ROWS : PAGE_ROWS_WITH_ITEMS;
+  for (let after: string | null = null; ; ) {
+    const page: Page = pageAt(await ask(variables({ first, after }, null)), plan.rows);
+    let before = after;
+    for (const [index, { node, cursor }] of page.entries.entries()) {
+      yield* rowsOfNode(plan, node, (itemsAfter) =>
+        askAgain(plan, ask, { before, index, itemsAfter }),
+      );
+      before = cursor;
+    }
+    if (page.next === null) return;
+    if (page.next === after) throw new Error('a page ends where it began');
+    after = page.next;
+  }
+}
+
+/** One row; with items one row each of them, and one without where there are none. */
+async function* rowsOfNode(
+  { items, rowColumns, itemColumns }: ExportPlan,
+  node: unknown,
+  again: (itemsAfter: string) => Promise<unknown>,
+): AsyncGenerator<readonly Cell[], void> {
+  const own = cellsOf(node, rowColumns);
+  if (items === null) {
+    yield own;
+    return;
+  }
+  let page = pageAt(node, items);
+  if (page.entries.length === 0) yield [...own, ...cellsOf(null, itemColumns)];
+  for (;;) {
+    for (const item of page.entries) yield [...own, ...cellsOf(item.node, itemColumns)];
+    if (page.next === null) return;
+    page = pageAt(await again(page.next), items);
+  }
+}
+
+interface Place {
+  /** Cursor of the row before. Null: it is the first. */
+  readonly before: string | null;
+  /** Of the row in the page, or in the whole list. */
+  readonly index: number;
+  readonly itemsAfter: string;
+}
+
+/** The same row with the next page of its items. */
+async function askAgain({ rows }: ExportPlan, ask: Ask, place: Place): Promise<unknown> {
+  const data = await ask(variables({ first: 1, after: place.before }, place.itemsAfter));
+  const { entries } = pageAt(data, rows);
+  return entries[rows.kind === 'CONNECTION' ? 0 : place.index]?.node;
+}
+
+function variables(
+  { first, after }: { readonly first: number; readonly after: string | null },
+  itemsAfter: string | null,
+): Variables {
+  return {
+    [ROWS.first]: first,
+    [ROWS.after]: after,
+    [ITEMS.first]: PAGE_ITEMS,
+    [ITEMS.after]: itemsAfter,
+  };
+}
+
+interface Page {
+  readonly entries: readonly { readonly node: unknown; readonly cursor: string | null }[];
+  /** After which the next page begins. Null: none follows. */
+  readonly next: string | null;
+}
+
+interface AnsweredPage {
+  readonly [PAGE_KEYS.edges]: readonly { readonly node: unknown; readonly cursor: string }[];
+  readonly [PAGE_KEYS.pageInfo]: {
+    readonly hasNextPage: boolean;
+    readonly endCursor: string | null;
+  };
+}
+
+/** The rows of a list in an answer; an object on the way that is null has none. */
+function pageAt(data: unknown, { path, kind }: RowList): Page {
+  const found = objectAt(
+    data,
+    path.map(({ key }) => key),
+  );
+  if (found == null) return { entries: [], next: null };
+  if (kind === 'LIST') {
+    return { entries: (found as unknown[]).map((node) => ({ node, cursor: null })), next: null };
+  }
+  const { [PAGE_KEYS.edges]: entries, [PAGE_KEYS.pageInfo]: info } = found as AnsweredPage;
+  return { entries, next: info.hasNextPage ? info.endCursor : null };
+}

@@ -1,0 +1,21 @@
+import type { History } from '../change/history.js';
+import type { Properties } from './record-of-row.js';
+
+/** The nodes that hold what a release knows of those before it. */
+export function* historyNodes({
+  releases,
+  changes,
+}: History): Generator<{ label: 'KnownRelease' | 'Change'; id: string; properties: Properties }> {
+  for (const { number, contentHash, importedAt, counts } of releases) {
+    const properties = { number, contentHash, importedAt, counts };
+    yield { label: 'KnownRelease', id: `release:${number}`, properties };
+  }
+  for (const { number, id: recordId, before, after } of changes) {
+    const versions = {
+      ...(before === null ? {} : { before }),
+      ...(after === null ? {} : { after }),
+    };
+    const properties = { number, recordId, ...versions };
+    yield { label: 'Change', id: `change:${number}/${recordId}`, properties };
+  }
+}

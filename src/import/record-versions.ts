@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Versions } from '../change/record-changes.js';
+import { kindOf } from '../record/kind.js';
+import { canonicalCells, columnsOf } from './format/content-hash.js';
+import { type DataSet, type Row, TABLE_NAMES, type TableName } from './format/data-set.js';
+import { TABLES } from './format/table-schemas.js';
+import { conflictSubject } from './plan-relationships.js';
+import { idOf, NODE_TABLES } from './record-kinds.js';
+import { referencesOf } from './record-of-row.js';
+
+// Versions of one and the same record are compared: 64 bits tell them apart.
+const VERSION_DIGITS = 16;
+
+const RECORD_TABLES = NODE_TABLES.filter(({ kind }) => kindOf(`${kind}:`) !== null);
+const HAS_RECORDS = new Set<TableName>(RECORD_TABLES.map(({ table }) => table));
+
+/**
+ * A hash of what the data set says of each record that the API lists: its own row, and every row that speaks of it, each
+ * counted with one record only; which data sets have them does not count. A row of a link table is counted with its first end: an initiative changes when a party
+ * joins it, the party does not.
+ */
+export function recordVersions(dataSet: DataSet): Versions {
+  const { tables, outlines } = dataSet;
+  const texts = new Map<string, string[]>();
+  for (const { table } of RECORD_TABLES) {
+    for (const { cells } of tables[table]) texts.set(idOf(table, String(cells.id)), []);
+  }
+  const subjectsOf = subjects((id) => texts.has(id));
+  for (const table of TABLE_NAMES) {
+    const columns = columnsOf(table, tables[table]);
+    for (const row of tables[table]) {
+      const text = `${table}\n${canonicalCells(row, columns)}\u0003`;
+      for (const id of subjectsOf(table, row)) texts.get(id)?.push(text);
+    }
+  }
+  for (const [code, geometry] of outlines) texts.get(idOf('regions', code))?.push(geometry);
+  return new Map([...texts].map(([id, parts]) => [id, versionOf(parts)]));
+}
+
+/** The records that a row is counted with: one, or the two countries of a data set that it speaks of as a pair. */
+function subjects(isRecord: (id: string) => boolean) {
+  return (table: TableName, row: Row): readonly string[] => {
+    if (HAS_RECORDS.has(table)) return [idOf(table, String(row.cells.id))];
+    const subject = table === 'conflicts' ? conflictSubject(row, isRecord) : subjectOf(table, row);
+    return subject === undefined ? countriesOf(row) : [subject];
+  };
+}
+
+function subjectOf(table: TableName, row: Row): string | undefined {
+  const { columns, subject } = TABLES[table];
+  const column = columns.find(({ name }) => name === subject);
+  return column === undefined ? undefined : referencesOf(column, row)[0];
+}
+
+function countriesOf({ datasets }: Row): string[] {
+  const codes = datasets.flatMap((dataset) => dataset.split('-'));
+  return [...new Set(codes)].map((code) => idOf('countries', code));
+}
+
+/** Rows come in the order of their keys, so that the same rows have the same version. */
+function versionOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, VERSION_DIGITS);
+}
