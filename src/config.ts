@@ -10,6 +10,9 @@ function wholeNumber(min: number, max: number) {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const Flag = z
+  .enum(['true', 'false'], { error: 'expected true or false' })
+  .transform((text) => text === 'true');
 const Port = wholeNumber(0, 65_535);
 const Milliseconds = wholeNumber(1, 3_600_000);
 const GraphUrl = z.string().refine((url) => !/^(neo4j|bolt)\b.*:\/\//.test(url) || hasHost(url), {
@@ -33,6 +36,25 @@ export const ConfigSchema = z.object({
   DEADLINE_MS: Milliseconds.default(30_000).describe(
     'Milliseconds a request may take; on Neo4j its statements are stopped then',
   ),
+  COST_LIMIT: wholeNumber(1, 1_000_000_000)
+    .default(100_000)
+    .describe('Cost an operation may have, as `extensions.cost` of an answer names it'),
+  BUDGET_PER_MINUTE: wholeNumber(0, 1_000_000_000)
+    .default(1_000_000)
+    .describe('Cost that one client address may ask for in a minute; 0: no budgets'),
+  TRUSTED_PROXIES: wholeNumber(0, 10)
+    .default(0)
+    .describe(
+      'Reverse proxies in front: the client is so many entries from the right of X-Forwarded-For; 0: the header is ignored',
+    ),
+  KEYS_FILE: z
+    .string()
+    .default('')
+    .describe('File of key holders with budgets of their own, a line each: see `bilateral key`'),
+  REQUIRE_KEY: Flag.default(false).describe('Whether /graphql answers holders of a key alone'),
+  MAX_IN_FLIGHT: wholeNumber(1, 10_000)
+    .default(32)
+    .describe('Requests answered at a time; as many more wait, the next is refused with 503'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
     .default('info')

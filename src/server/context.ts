@@ -12,6 +12,7 @@ import { type RelatedContext, RelatedLoaders } from '../record/related.loaders.j
 import type { SearchContext, SearchIndexes } from '../search/search-indexes.js';
 import { type SectorContext, SectorLoaders } from '../sector/sector.loaders.js';
 import { type TieContext, TieLoaders } from '../tie/tie.loaders.js';
+import type { RequestRefused } from './http-errors.js';
 
 // A record is one or two kilobytes and lies under its id, and under its position where a list was read: about 100 MB
 // when full. The Italy-Russia graph has 2,000 records, so all of it stays; a hundred of its size would not.
@@ -31,7 +32,13 @@ export interface RequestContext
     GapContext {
   /** In the log and in every masked error. */
   readonly requestId: string;
+  /** What the operation costs, once it is known: prices are in schema/schema.graphql. */
+  cost?: number;
+  /** Takes the cost from the budget of who asks; the refusal where it holds less. */
+  readonly charge: Charge;
 }
+
+export type Charge = (cost: number) => Promise<RequestRefused | null>;
 
 export interface RequestParts {
   readonly store: GraphStore;
@@ -40,6 +47,7 @@ export interface RequestParts {
   readonly gaps: GapCalculations;
   readonly requestId: string;
   readonly signal: AbortSignal;
+  readonly charge: Charge;
 }
 
 export function createRecordCache(): RecordCache {
@@ -53,11 +61,13 @@ export function createContext({
   gaps,
   requestId,
   signal,
+  charge,
 }: RequestParts): RequestContext {
   const snapshot = store.snapshot();
   const records = new Records(snapshot, cache, signal);
   return {
     requestId,
+    charge,
     snapshot,
     signal,
     searches,

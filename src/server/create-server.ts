@@ -16,12 +16,16 @@ import {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
+import type { Config } from '../config.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { SearchIndexes } from '../search/search-indexes.js';
+import { Admission } from './admission.js';
 import { answerPlugin } from './answer-plugin.js';
+import { chargeRest, clientGateOf } from './budget/client-gate.js';
 import { buildApiSchema } from './build-schema.js';
 import { createContext, createRecordCache, type RequestContext } from './context.js';
+import { costPlugin } from './cost/cost-plugin.js';
 import { formatError, withHttpStatus } from './errors.js';
 import { closeGracefully } from './graceful-close.js';
 import { registerHealth } from './health.js';
@@ -29,9 +33,20 @@ import { registerHttpErrors } from './http-errors.js';
 import { documentLimits, LIMITS } from './limits.js';
 import { requestSignal } from './request-signal.js';
 
+export type ServerConfig = Pick<
+  Config,
+  | 'DEADLINE_MS'
+  | 'COST_LIMIT'
+  | 'BUDGET_PER_MINUTE'
+  | 'TRUSTED_PROXIES'
+  | 'KEYS_FILE'
+  | 'REQUIRE_KEY'
+  | 'MAX_IN_FLIGHT'
+>;
+
 export interface ServerParts {
   readonly store: GraphStore;
-  readonly config: { readonly DEADLINE_MS: number };
+  readonly config: ServerConfig;
   readonly logger: Logger;
 }
 
@@ -51,8 +66,9 @@ export async function createServer({
     // A request whose end never comes holds a connection no longer than this.
     requestTimeout: LIMITS.requestMs,
     genReqId: requestId,
+    trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
   });
-  const apollo = createApollo(logger);
+  const apollo = createApollo(logger, config);
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   server.addHook('onRequest', async (request, reply) => {
@@ -64,22 +80,28 @@ export async function createServer({
   const cache = createRecordCache();
   const searches = new SearchIndexes();
   const gaps = new GapCalculations();
+  const admission = new Admission(config.MAX_IN_FLIGHT);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: clientGateOf(config),
+    preHandler: admission.hook,
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const signal = signalOf(reply, config.DEADLINE_MS);
-        return contextOrRefusal({ store, cache, searches, gaps, signal, requestId: request.id });
+        const charge = (cost: number) => chargeRest(request, reply, cost);
+        const own = { signal, charge, requestId: request.id };
+        return contextOrRefusal({ store, cache, searches, gaps, ...own });
       },
     }),
   });
   return server;
 }
 
-function createApollo(logger: Logger): ApolloServer<RequestContext> {
+function createApollo(logger: Logger, config: ServerConfig): ApolloServer<RequestContext> {
+  const schema = buildApiSchema();
   return new ApolloServer<RequestContext>({
-    schema: buildApiSchema(),
+    schema,
     ...documentLimits(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -96,6 +118,7 @@ function createApollo(logger: Logger): ApolloServer<RequestContext> {
       // It would come from a CDN.
       ApolloServerPluginLandingPageDisabled(),
       answerPlugin(logger),
+      costPlugin(schema, config.COST_LIMIT),
     ],
   });
 }

@@ -1,8 +1,23 @@
-import type { FastifyInstance } from 'fastify';
-import { MASKED_CODE } from './errors.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from './error-codes.js';
+import { MASKED_CODE, withHint, withRequestId } from './errors.js';
 import { LIMITS } from './limits.js';
 
-const CODES: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+/** A refusal before GraphQL sees the request. */
+export class RequestRefused extends Error {
+  override readonly name = 'RequestRefused';
+  constructor(
+    readonly status: number,
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}
+
+const KNOWN: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: 'BODY_LIMIT',
     message: `The body is larger than ${LIMITS.bodyBytes} bytes.`,
@@ -14,27 +29,55 @@ const CODES: Readonly<Record<string, { readonly code: string; readonly message: 
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },
 };
 
+type HttpError = Error & { code?: string; statusCode?: number };
+
 /** What goes wrong before GraphQL sees the request is told in its form all the same. */
 export function registerHttpErrors(server: FastifyInstance): void {
-  server.setErrorHandler<Error & { code?: string; statusCode?: number }>(
-    (error, request, reply) => {
-      const status = error.statusCode ?? 500;
-      if (status >= 500) request.log.error({ err: error }, 'masked');
-      return reply.code(status).send({ errors: [shown(error, status, request.id)] });
-    },
-  );
-  server.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({
-      errors: [
-        { message: 'Nothing is here; the API is at /graphql.', extensions: { code: 'NOT_FOUND' } },
-      ],
+  server.setErrorHandler<HttpError>((error, request, reply) => {
+    if (error instanceof RequestRefused) {
+      const { status, code, message, details } = error;
+      return send(request, reply, status, { message, extensions: { code, ...details } });
+    }
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'masked');
+    return send(request, reply, status, shown(error, status));
+  });
+  server.setNotFoundHandler((request, reply) =>
+    send(request, reply, 404, {
+      message: 'Nothing is here; the API is at /graphql.',
+      extensions: { code: 'NOT_FOUND' satisfies ErrorCode },
     }),
   );
+  server.addHook('onSend', async (request, reply, payload) => {
+    const isError = reply.statusCode >= 400 && typeof payload === 'string';
+    return isError ? completed(payload, request.id) : payload;
+  });
 }
 
-function shown(error: Error & { code?: string }, status: number, requestId: string) {
-  const known = CODES[error.code ?? ''];
-  if (known) return { message: known.message, extensions: { code: known.code } };
-  if (status < 500) return { message: error.message, extensions: { code: 'BAD_REQUEST' } };
-  return { message: 'Something went wrong here.', extensions: { code: MASKED_CODE, requestId } };
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  error: GraphQLFormattedError,
+) {
+  return reply.code(status).send({ errors: [withRequestId(withHint(error), request.id)] });
+}
+
+function shown(error: HttpError, status: number): GraphQLFormattedError {
+  const known = KNOWN[error.code ?? ''];
+  if (known) {
+    const limit = known.code === 'BODY_LIMIT' && { limit: LIMITS.bodyBytes };
+    return { message: known.message, extensions: { code: known.code, ...limit } };
+  }
+  const code: ErrorCode = status < 500 ? 'BAD_REQUEST' : MASKED_CODE;
+  const message = status < 500 ? error.message : 'Something went wrong here.';
+  return { message, extensions: { code } };
+}
+
+/** Apollo refuses some requests before any plugin could put the id there. */
+function completed(payload: string, requestId: string): string {
+  const body = JSON.parse(payload) as { errors?: readonly GraphQLFormattedError[] };
+  if (!Array.isArray(body.errors)) return payload;
+  const errors = body.errors.map((error) => withRequestId(error, requestId));
+  return JSON.stringify({ ...body, errors });
 }

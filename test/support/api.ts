@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { type Config, readConfig } from '../../src/config.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { createLogger } from '../../src/logger.js';
 import { createServer } from '../../src/server/create-server.js';
@@ -27,12 +28,19 @@ export interface TestApi {
 
 export interface ApiOptions {
   readonly deadlineMs?: number;
+  /** Settings other than the defaults. */
+  readonly config?: Partial<Config>;
   readonly logger?: Logger;
 }
 
 export async function apiOf(store: GraphStore, options: ApiOptions = {}): Promise<TestApi> {
   const { deadlineMs = 30_000, logger = createLogger('silent') } = options;
-  const server = await createServer({ store, config: { DEADLINE_MS: deadlineMs }, logger });
+  const config = {
+    ...readConfig({ BUDGET_PER_MINUTE: '0' }),
+    ...options.config,
+    DEADLINE_MS: deadlineMs,
+  };
+  const server = await createServer({ store, config, logger });
   const send = async (query: string, variables: object = {}) => {
     const response = await server.inject({
       method: 'POST',
