@@ -55,6 +55,20 @@ export const ConfigSchema = z.object({
   MAX_IN_FLIGHT: wholeNumber(1, 10_000)
     .default(32)
     .describe('Requests answered at a time; as many more wait, the next is refused with 503'),
+  METRICS_PORT: Port.default(0).describe(
+    'Port of /metrics for Prometheus, apart from the API; 0: none',
+  ),
+  METRICS_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address that /metrics listens on; never one that everybody reaches'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ })], {
+      error: 'expected an address such as http://localhost:4318',
+    })
+    .default('')
+    .describe('OpenTelemetry collector (OTLP over HTTP) that traces are sent to; empty: none'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
     .default('info')

@@ -23,7 +23,7 @@ export class Admission {
     if (!reply.raw.closed) return;
     // It went while it waited, and `close` has been told already.
     this.leave();
-    throw new RequestRefused(499, 'CLIENT_CLOSED_REQUEST', 'The client went away.');
+    throw new RequestRefused('CLIENT_CLOSED_REQUEST', 'The client went away.');
   };
 
   private async enter(reply: FastifyReply): Promise<void> {
@@ -65,7 +65,6 @@ interface Waiting {
 function overloaded(reply: FastifyReply, limit: number): RequestRefused {
   reply.header('retry-after', String(RETRY_AFTER_SECONDS));
   return new RequestRefused(
-    503,
     'OVERLOADED',
     `${limit} requests are being answered and as many wait; try again in ${RETRY_AFTER_SECONDS} s.`,
     { limit, retryAfter: RETRY_AFTER_SECONDS },

@@ -13,6 +13,8 @@ import type { SearchContext, SearchIndexes } from '../search/search-indexes.js';
 import { type SectorContext, SectorLoaders } from '../sector/sector.loaders.js';
 import { type TieContext, TieLoaders } from '../tie/tie.loaders.js';
 import type { RequestRefused } from './http-errors.js';
+import { observedSnapshot, type SentStatement } from './observe/observed-snapshot.js';
+import type { RequestFacts } from './observe/request-facts.js';
 
 // A record is one or two kilobytes and lies under its id, and under its position where a list was read: about 100 MB
 // when full. The Italy-Russia graph has 2,000 records, so all of it stays; a hundred of its size would not.
@@ -32,8 +34,8 @@ export interface RequestContext
     GapContext {
   /** In the log and in every masked error. */
   readonly requestId: string;
-  /** What the operation costs, once it is known: prices are in schema/schema.graphql. */
-  cost?: number;
+  /** What the log and the metrics will say of it. */
+  readonly facts: RequestFacts;
   /** Takes the cost from the budget of who asks; the refusal where it holds less. */
   readonly charge: Charge;
 }
@@ -48,6 +50,9 @@ export interface RequestParts {
   readonly requestId: string;
   readonly signal: AbortSignal;
   readonly charge: Charge;
+  readonly facts: RequestFacts;
+  /** Told each statement that was sent for it. */
+  readonly tell: (sent: SentStatement) => void;
 }
 
 export function createRecordCache(): RecordCache {
@@ -62,12 +67,15 @@ export function createContext({
   requestId,
   signal,
   charge,
+  facts,
+  tell,
 }: RequestParts): RequestContext {
-  const snapshot = store.snapshot();
+  const snapshot = observedSnapshot(store.snapshot(), tell);
   const records = new Records(snapshot, cache, signal);
   return {
     requestId,
     charge,
+    facts,
     snapshot,
     signal,
     searches,

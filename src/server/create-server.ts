@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Tracer } from '@opentelemetry/api';
 import {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -31,6 +32,10 @@ import { closeGracefully } from './graceful-close.js';
 import { registerHealth } from './health.js';
 import { registerHttpErrors } from './http-errors.js';
 import { documentLimits, LIMITS } from './limits.js';
+import { Metrics } from './observe/metrics.js';
+import { observeRequests } from './observe/observe-requests.js';
+import { factsOf } from './observe/request-facts.js';
+import { watchServer } from './observe/watch-server.js';
 import { requestSignal } from './request-signal.js';
 
 export type ServerConfig = Pick<
@@ -48,6 +53,9 @@ export interface ServerParts {
   readonly store: GraphStore;
   readonly config: ServerConfig;
   readonly logger: Logger;
+  readonly metrics?: Metrics;
+  /** Null: nobody collects traces. */
+  readonly tracer?: Tracer | null;
 }
 
 /** The whole HTTP side, not yet listening. Closing it answers what is in flight first; the store stays open. */
@@ -55,6 +63,8 @@ export async function createServer({
   store,
   config,
   logger,
+  metrics = new Metrics([]),
+  tracer = null,
 }: ServerParts): Promise<FastifyInstance> {
   const server = fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -74,6 +84,7 @@ export async function createServer({
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  const observed = observeRequests(server, { metrics, tracer });
   closeGracefully(server);
   registerHttpErrors(server);
   registerHealth(server, store);
@@ -81,6 +92,7 @@ export async function createServer({
   const searches = new SearchIndexes();
   const gaps = new GapCalculations();
   const admission = new Admission(config.MAX_IN_FLIGHT);
+  watchServer(metrics, store, admission);
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -90,7 +102,8 @@ export async function createServer({
       context: async (request, reply) => {
         const signal = signalOf(reply, config.DEADLINE_MS);
         const charge = (cost: number) => chargeRest(request, reply, cost);
-        const own = { signal, charge, requestId: request.id };
+        const tell = observed.statementsOf(request);
+        const own = { signal, charge, tell, facts: factsOf(request), requestId: request.id };
         return contextOrRefusal({ store, cache, searches, gaps, ...own });
       },
     }),

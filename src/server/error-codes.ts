@@ -143,7 +143,7 @@ export const ERROR_CODES = {
   },
   CLIENT_CLOSED_REQUEST: {
     meaning: 'The client went away before the answer; in logs alone.',
-    status: 200,
+    status: 499,
     retry: true,
     hint: 'Wait longer for the answer.',
   },

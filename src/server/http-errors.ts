@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import type { ErrorCode } from './error-codes.js';
+import { ERROR_CODES, type ErrorCode } from './error-codes.js';
 import { MASKED_CODE, withHint, withRequestId } from './errors.js';
 import { LIMITS } from './limits.js';
 
@@ -8,12 +8,15 @@ import { LIMITS } from './limits.js';
 export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
   constructor(
-    readonly status: number,
     readonly code: ErrorCode,
     message: string,
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
+  }
+
+  get status(): number {
+    return ERROR_CODES[this.code].status;
   }
 }
 

@@ -24,6 +24,8 @@ test.each([
   expect(clientOfAddress(address)).toBe(client);
 });
 
+// A slow machine has spent some of the sixty.
+const SECONDS = expect.stringMatching(/^[1-6]?\d$/);
 const RELEASE = '{ release { number } }'; // costs 2
 const COUNTRY = '{ country(id: "country:PT") { id } }'; // costs 2
 
@@ -65,16 +67,16 @@ test('a budget is spent by cost, told in headers, and refused with a time to wai
   expect(first.headers).toMatchObject({
     'ratelimit-limit': '5',
     'ratelimit-remaining': '3',
-    'ratelimit-reset': '60',
+    'ratelimit-reset': SECONDS,
     'ratelimit-policy': '"cost";q=5;w=60',
-    ratelimit: '"cost";r=3;t=60',
+    ratelimit: expect.stringMatching(/^"cost";r=3;t=[1-6]?\d$/),
   });
   expect(first.headers).not.toHaveProperty('retry-after');
   expect((await send()).remaining).toBe(1);
   // Its first point is taken, the second is not there: that it was refused costs no more.
   const { response: refused, status } = await send();
   expect(status).toBe(429);
-  expect(refused.headers).toMatchObject({ 'ratelimit-remaining': '0', 'retry-after': '60' });
+  expect(refused.headers).toMatchObject({ 'ratelimit-remaining': '0', 'retry-after': SECONDS });
   expect(refused.json()).toMatchObject({
     errors: [
       {

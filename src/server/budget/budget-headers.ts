@@ -18,7 +18,6 @@ export function setBudgetHeaders(reply: FastifyReply, charged: Charged): void {
 export function budgetSpent({ limit, remaining, resetSeconds }: Charged, points: number) {
   const what = points > limit ? 'more than the whole budget of' : `and ${remaining} are left of`;
   return new RequestRefused(
-    429,
     'RATE_LIMITED',
     `This costs ${points}, ${what} ${limit} for ${WINDOW_SECONDS} s; it is whole again in ${resetSeconds} s.`,
     { limit, value: points, remaining, retryAfter: resetSeconds },

@@ -60,5 +60,5 @@ function keyOf({ headers }: FastifyRequest): string | null {
 function unauthenticated(reply: FastifyReply, isGiven: boolean): RequestRefused {
   reply.header('www-authenticate', 'Bearer');
   const message = isGiven ? 'The key is not known here.' : 'This server answers with a key alone.';
-  return new RequestRefused(401, 'UNAUTHENTICATED', message);
+  return new RequestRefused('UNAUTHENTICATED', message);
 }

@@ -17,13 +17,14 @@ export function costPlugin(
     async requestDidStart() {
       let requested: number | undefined;
       return {
-        async didResolveOperation({ document, operation, request, contextValue }) {
+        async didResolveOperation({ document, operation, operationName, request, contextValue }) {
+          contextValue.facts.operationName = operationName;
           // What has no operation Apollo refuses right after this.
           if (!operation) return;
           checkVariables(request.variables, LIMITS);
           const asked = { document, operation, variables: request.variables ?? {} };
           requested = costs.of(asked);
-          contextValue.cost = requested;
+          contextValue.facts.cost = requested;
           if (requested > limit) throw tooDear(requested, limit, asked, costs);
         },
         // Not before: what a cache answers has cost its first point, and no more.
