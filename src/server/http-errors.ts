@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode } from './error-codes.js';
@@ -75,6 +77,23 @@ function shown(error: HttpError, status: number): GraphQLFormattedError {
   const code: ErrorCode = status < 500 ? 'BAD_REQUEST' : MASKED_CODE;
   const message = status < 500 ? error.message : 'Something went wrong here.';
   return { message, extensions: { code } };
+}
+
+const CLIENT_ERRORS: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not come to its end.'],
+};
+
+/** What is no HTTP has no request to answer: the bytes are written by hand. */
+export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const fallback = ['400 Bad Request', 'The request is no HTTP.'] as const;
+  const [status, message] = CLIENT_ERRORS[error.code ?? ''] ?? fallback;
+  const told = withHint({ message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } });
+  const body = JSON.stringify({ errors: [withRequestId(told, randomUUID())] });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
 }
 
 /** Apollo refuses some requests before any plugin could put the id there. */

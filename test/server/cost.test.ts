@@ -44,9 +44,9 @@ describe('the cost of an operation', () => {
     ],
     // What is left out costs nothing, what is asked for twice counts twice.
     ['{ release @skip(if: true) { number } a: release { number } b: release { number } }', 4],
-    // gaps 500 + 1, another day 2000, a page 1 + 20.
-    ['{ gaps(asOf: "2020") { nodes { rank } } }', 500 + 1 + 2_000 + 21],
-    ['{ gaps(asOf: null) { totalCount } }', 501],
+    // gaps 1000 + 1, another day 2000, a page 1 + 20.
+    ['{ gaps(asOf: "2020") { nodes { rank } } }', 1_000 + 1 + 2_000 + 21],
+    ['{ gaps(asOf: null) { totalCount } }', 1_001],
     // __schema 0.1 + 0.1, types 0.1 + 200 × 0.1, name nothing.
     ['{ __schema { types { name } } }', 21],
   ])('%s costs %d', async (query, cost) => {
