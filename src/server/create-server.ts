@@ -30,7 +30,7 @@ import { costPlugin } from './cost/cost-plugin.js';
 import { formatError, withHttpStatus } from './errors.js';
 import { closeGracefully } from './graceful-close.js';
 import { registerHealth } from './health.js';
-import { answerClientError, registerHttpErrors } from './http-errors.js';
+import { answerClientError, answerError, registerHttpErrors } from './http-errors.js';
 import { documentLimits, LIMITS } from './limits.js';
 import { Metrics } from './observe/metrics.js';
 import { observeRequests } from './observe/observe-requests.js';
@@ -77,6 +77,7 @@ export async function createServer({
     requestTimeout: LIMITS.requestMs,
     genReqId: requestId,
     clientErrorHandler: answerClientError,
+    frameworkErrors: answerError,
     trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
   });
   const apollo = createApollo(logger, config);

@@ -38,15 +38,7 @@ type HttpError = Error & { code?: string; statusCode?: number };
 
 /** What goes wrong before GraphQL sees the request is told in its form all the same. */
 export function registerHttpErrors(server: FastifyInstance): void {
-  server.setErrorHandler<HttpError>((error, request, reply) => {
-    if (error instanceof RequestRefused) {
-      const { status, code, message, details } = error;
-      return send(request, reply, status, { message, extensions: { code, ...details } });
-    }
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, 'masked');
-    return send(request, reply, status, shown(error, status));
-  });
+  server.setErrorHandler<HttpError>(answerError);
   server.setNotFoundHandler((request, reply) =>
     send(request, reply, 404, {
       message: 'Nothing is here; the API is at /graphql.',
@@ -57,6 +49,17 @@ export function registerHttpErrors(server: FastifyInstance): void {
     const isError = reply.statusCode >= 400 && typeof payload === 'string';
     return isError ? completed(payload, request.id) : payload;
   });
+}
+
+/** Of an error thrown by a hook, a handler or fastify itself, which has no routes yet where an address does not decode. */
+export function answerError(error: HttpError, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof RequestRefused) {
+    const { status, code, message, details } = error;
+    return send(request, reply, status, { message, extensions: { code, ...details } });
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ err: error }, 'masked');
+  return send(request, reply, status, shown(error, status));
 }
 
 function send(

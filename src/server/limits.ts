@@ -3,6 +3,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationContext } from 'graphql';
 import { LONGEST_LIST } from './cost/prices.js';
 import { listLimitRule } from './list-limit.js';
+import { queriesOnlyRule } from './queries-only.js';
 import { rootFieldLimitRule } from './root-field-limit.js';
 
 /** Every number that bounds a request, each with its reason. Pages of lists: shared/connection.ts. */
@@ -42,7 +43,11 @@ export function documentLimits(): Limits {
     maxAliases: { n: LIMITS.aliases, ...reportedAs('ALIAS_LIMIT', 'aliases') },
     maxDirectives: { n: LIMITS.directives, ...reportedAs('DIRECTIVE_LIMIT', 'directives') },
   }).protect();
-  const ownRules = [rootFieldLimitRule(LIMITS.rootFields), listLimitRule(LIMITS.listEntries)];
+  const ownRules = [
+    queriesOnlyRule,
+    rootFieldLimitRule(LIMITS.rootFields),
+    listLimitRule(LIMITS.listEntries),
+  ];
   return {
     validationRules: [...validationRules, ...ownRules],
     parseOptions: { maxTokens: LIMITS.tokens },
