@@ -143,6 +143,12 @@ describe('what cannot be answered says why', () => {
       {},
     ],
     [
+      'a gap within one country, in the words of its own arguments',
+      '{ gap(left: "region:PT-11", right: "region:PT-11") { id } }',
+      /^`left` is region:PT-11, of country:PT, and `right` is region:PT-11, of country:PT; they must be/,
+      { argument: ['right'] },
+    ],
+    [
       'figures of a sector without code',
       '{ region(id: "region:PT-11") { specialisation(sector: "sector:trade") { value } } }',
       /no code of NACE/,
