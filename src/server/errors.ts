@@ -89,17 +89,27 @@ function gaveUp(): ShownError {
 function limitError(error: unknown): ShownError | null {
   if (!(error instanceof GraphQLError)) return null;
   const { originalError } = error;
-  if (!(originalError instanceof GraphQLError)) return tokenLimit(error);
+  if (!(originalError instanceof GraphQLError)) return graphqlLimit(error);
   const { code } = originalError.extensions;
-  if (!isErrorCode(code) || !code.endsWith('_LIMIT')) return tokenLimit(error);
+  if (!isErrorCode(code) || !code.endsWith('_LIMIT')) return graphqlLimit(error);
   return { message: originalError.message, extensions: { ...originalError.extensions, code } };
 }
 
-function tokenLimit({ message }: GraphQLError): ShownError | null {
+/** What graphql-js bounds itself. */
+function graphqlLimit({ message }: GraphQLError): ShownError | null {
+  if (message === 'Validation aborted.') return tooMuchToCompare();
   const limit = /Document contains more that (\d+) tokens/.exec(message)?.[1];
   if (limit === undefined) return null;
   return {
     message: `The document has more than ${limit} tokens.`,
     extensions: { code: 'TOKEN_LIMIT', limit: Number(limit) },
+  };
+}
+
+/** graphql-js gives up where fields of one name would have to be compared with each other for too long. */
+function tooMuchToCompare(): ShownError {
+  return {
+    message: 'The document asks for fields of one name too often; ask for each once.',
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   };
 }

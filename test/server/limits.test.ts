@@ -64,6 +64,13 @@ describe('limits of a request', () => {
     });
   });
 
+  test('fields of one name, which all have to be compared', async () => {
+    expect(await refusal(`{ release { ${times(1_900, () => 'number')} } }`)).toMatchObject({
+      message: 'The document asks for fields of one name too often; ask for each once.',
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  });
+
   test('fields at the root, in fragments too', async () => {
     const query = (count: number) =>
       `{ ...Many ... on Query { z: release { number } } } fragment Many on Query { ${times(count - 1, (at) => `a${at}: release { number }`)} }`;
