@@ -2,6 +2,7 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationContext } from 'graphql';
 import { LONGEST_LIST } from './cost/prices.js';
+import type { ErrorCode } from './error-codes.js';
 import { listLimitRule } from './list-limit.js';
 import { queriesOnlyRule } from './queries-only.js';
 import { rootFieldLimitRule } from './root-field-limit.js';
@@ -55,7 +56,7 @@ export function documentLimits(): Limits {
 }
 
 /** A code of its own, the limit and what was found, where the package only has a sentence. */
-function reportedAs(code: string, limit: 'depth' | 'aliases' | 'directives') {
+function reportedAs(code: ErrorCode, limit: 'depth' | 'aliases' | 'directives') {
   const report = (context: ValidationContext | null, { message }: GraphQLError) => {
     const value = Number(/found (\d+)/.exec(message)?.[1]);
     const sentence = `The operation has ${value} ${UNITS[limit]}; at most ${LIMITS[limit]} are allowed.`;

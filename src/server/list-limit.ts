@@ -1,4 +1,5 @@
 import { GraphQLError, type ListValueNode, type ValidationRule } from 'graphql';
+import type { ErrorCode } from './error-codes.js';
 
 /** Of lists in the document. */
 export function listLimitRule(limit: number): ValidationRule {
@@ -7,7 +8,7 @@ export function listLimitRule(limit: number): ValidationRule {
       const { length } = node.values;
       if (length <= limit) return;
       const message = `A list of the document has ${length} entries; at most ${limit} are allowed.`;
-      const extensions = { code: 'LIST_LIMIT', limit, value: length };
+      const extensions = { code: 'LIST_LIMIT' satisfies ErrorCode, limit, value: length };
       context.reportError(new GraphQLError(message, { nodes: node, extensions }));
     },
   });
@@ -35,7 +36,7 @@ function check(name: string, value: unknown, limits: VariableLimits, level: numb
   for (const inner of Object.values(value)) check(name, inner, limits, level + 1);
 }
 
-function refusal(code: string, limit: number, value: number, what: string, unit: string) {
+function refusal(code: ErrorCode, limit: number, value: number, what: string, unit: string) {
   const message = `${what} ${value} ${unit}; at most ${limit} are allowed.`;
   return new GraphQLError(message, { extensions: { code, limit, value, http: { status: 400 } } });
 }

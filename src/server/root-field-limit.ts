@@ -5,6 +5,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import type { ErrorCode } from './error-codes.js';
 
 /** Each field at the root is a question of its own; fragments are looked into. */
 export function rootFieldLimitRule(limit: number): ValidationRule {
@@ -13,7 +14,7 @@ export function rootFieldLimitRule(limit: number): ValidationRule {
       const value = rootFields(context, node.selectionSet, new Map());
       if (value <= limit) return;
       const message = `The operation has ${value} fields at its root; at most ${limit} are allowed.`;
-      const extensions = { code: 'ROOT_FIELD_LIMIT', limit, value };
+      const extensions = { code: 'ROOT_FIELD_LIMIT' satisfies ErrorCode, limit, value };
       context.reportError(new GraphQLError(message, { nodes: node, extensions }));
     },
   });

@@ -176,6 +176,10 @@ test('a server may answer holders of a key alone', async () => {
   await server.close();
 });
 
+test('a server that nobody could ask does not start', async () => {
+  await expect(serverWith({ REQUIRE_KEY: true })).rejects.toThrow(/KEYS_FILE names no key/);
+});
+
 test('every line of the file that is none is named', () => {
   const { line } = newKey('one', 5);
   const path = keysFile(`${line}\n${line}\ntwo abc 5\nthree ${'0'.repeat(64)} 0\n`);

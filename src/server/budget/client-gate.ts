@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
+import { SettingRefused } from '../../setting-refused.js';
 import { RequestRefused } from '../http-errors.js';
 import { budgetSpent, setBudgetHeaders } from './budget-headers.js';
 import { type Account, Budgets, type Charged } from './budgets.js';
@@ -20,6 +21,9 @@ const POINTS_OF_A_REQUEST = 1;
 /** The `onRequest` hook of routes that answer clients: who is it, and has it anything left? Throws where the file of keys is none. */
 export function clientGateOf({ BUDGET_PER_MINUTE, KEYS_FILE, REQUIRE_KEY }: GateConfig) {
   const holders = KEYS_FILE === '' ? [] : readKeys(KEYS_FILE);
+  if (REQUIRE_KEY && holders.length === 0) {
+    throw new SettingRefused('REQUIRE_KEY is true and KEYS_FILE names no key: nobody could ask.');
+  }
   const budgets = new Budgets(BUDGET_PER_MINUTE, holders);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const key = keyOf(request);

@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context.js';
+import { ERROR_CODES, type ErrorCode } from '../error-codes.js';
 import { withHint } from '../errors.js';
 import type { RequestRefused } from '../http-errors.js';
 import { LIMITS } from '../limits.js';
@@ -61,6 +62,12 @@ function tooDear(
       ? 'no page size would pass: ask for less'
       : `with no \`first\` above ${pageSize} it would pass`;
   return new GraphQLError(`The operation costs ${value}, more than the ${limit} allowed; ${way}.`, {
-    extensions: { code: 'COST_LIMIT', limit, value, pageSize, http: { status: 400 } },
+    extensions: {
+      code: 'COST_LIMIT' satisfies ErrorCode,
+      limit,
+      value,
+      pageSize,
+      http: { status: ERROR_CODES.COST_LIMIT.status },
+    },
   });
 }
