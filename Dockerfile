@@ -17,6 +17,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/bin bin
 COPY --from=build /app/dist dist
 COPY seed seed
+COPY schema/operations schema/operations
 USER node
 VOLUME /data
 EXPOSE 4000
