@@ -18,6 +18,7 @@ COPY --from=build /app/bin bin
 COPY --from=build /app/dist dist
 COPY schema schema
 COPY seed seed
+COPY schema/operations schema/operations
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -77,6 +77,13 @@ function program(): Command {
     .option('--picture <file.svg>', 'write precision and hits against rank as a picture, too')
     .addHelpText('after', EXIT_CODES)
     .action(backTestCommand);
+  bilateral
+    .command('key')
+    .description('Make a key for a client, and its line for KEYS_FILE.')
+    .argument('<name>', 'who holds it, as logs name it: letters, digits, "_", "." or "-"')
+    .option('--budget <cost>', 'cost it may ask for in a minute', '10000000')
+    .addHelpText('after', EXIT_CODES)
+    .action(keyCommand);
   return bilateral;
 }
 
@@ -117,6 +124,13 @@ async function backTestCommand({
   const config = readConfig(process.env);
   const { printBackTest } = await import('./backtest.js');
   await printBackTest(config, { dataset, picture, level: level === 'pair' ? 'PAIR' : 'CELL' });
+}
+
+async function keyCommand(name: string, { budget }: { budget: string }): Promise<void> {
+  const { newKey } = await import('./server/budget/keys.js');
+  const { key, line } = newKey(name, Number(budget));
+  console.log(`Key, for ${name} alone; it cannot be shown again:\n${key}\n`);
+  console.log(`Line, for the file that KEYS_FILE names; read at the next start:\n${line}`);
 }
 
 /** One clear line for what a user can mend; the whole error for what only a developer can. */

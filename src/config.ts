@@ -10,6 +10,9 @@ function wholeNumber(min: number, max: number) {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const Flag = z
+  .enum(['true', 'false'], { error: 'expected true or false' })
+  .transform((text) => text === 'true');
 const Port = wholeNumber(0, 65_535);
 const Milliseconds = wholeNumber(1, 3_600_000);
 const GraphUrl = z.string().refine((url) => !/^(neo4j|bolt)\b.*:\/\//.test(url) || hasHost(url), {
@@ -22,7 +25,6 @@ const Origins = z
   .refine((text) => text === '*' || text === '' || text.split(',').every(isOrigin), {
     error: 'expected origins such as https://dashboard.example, separated by commas, or *',
   });
-const YesOrNo = z.enum(['true', 'false'], { error: 'expected true or false' });
 const Megabytes = wholeNumber(0, 100_000);
 const Seconds = wholeNumber(0, 31_536_000);
 
@@ -52,15 +54,48 @@ export const ConfigSchema = z.object({
     .describe(
       'File of further stored documents, `{"<SHA-256>": "<document>"}` or an apollo-persisted-query-manifest; empty: none',
     ),
-  TRUSTED_ONLY: YesOrNo.default('false')
-    .transform((text) => text === 'true')
-    .describe('Whether stored documents alone are answered; any other is DOCUMENT_NOT_TRUSTED'),
+  TRUSTED_ONLY: Flag.default(false).describe(
+    'Whether stored documents alone are answered; any other is DOCUMENT_NOT_TRUSTED',
+  ),
   RESULT_CACHE_MB: Megabytes.default(64).describe(
     'Megabytes of memory for whole answers; 0 keeps none',
   ),
   CACHE_MAX_AGE_S: Seconds.default(0).describe(
     'Seconds for which whoever asked by GET need not ask again; 0: always ask, with the ETag',
   ),
+  COST_LIMIT: wholeNumber(1, 1_000_000_000)
+    .default(100_000)
+    .describe('Cost an operation may have, as `extensions.cost` of an answer names it'),
+  BUDGET_PER_MINUTE: wholeNumber(0, 1_000_000_000)
+    .default(1_000_000)
+    .describe('Cost that one client address may ask for in a minute; 0: no budgets'),
+  TRUSTED_PROXIES: wholeNumber(0, 10)
+    .default(0)
+    .describe(
+      'Reverse proxies in front: the client is so many entries from the right of X-Forwarded-For; 0: the header is ignored',
+    ),
+  KEYS_FILE: z
+    .string()
+    .default('')
+    .describe('File of key holders with budgets of their own, a line each: see `bilateral key`'),
+  REQUIRE_KEY: Flag.default(false).describe('Whether /graphql answers holders of a key alone'),
+  MAX_IN_FLIGHT: wholeNumber(1, 10_000)
+    .default(32)
+    .describe('Requests answered at a time; as many more wait, the next is refused with 503'),
+  METRICS_PORT: Port.default(0).describe(
+    'Port of /metrics for Prometheus, apart from the API; 0: none',
+  ),
+  METRICS_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address that /metrics listens on; never one that everybody reaches'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ })], {
+      error: 'expected an address such as http://localhost:4318',
+    })
+    .default('')
+    .describe('OpenTelemetry collector (OTLP over HTTP) that traces are sent to; empty: none'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
     .default('info')

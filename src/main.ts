@@ -8,23 +8,31 @@ import { type GraphOptions, openGraphStore, openGraphWriter } from './graph/open
 import { recordsByRank } from './graph/record.cypher.js';
 import { graphOptions } from './graph-options.js';
 import { BASES } from './initiative/basis.js';
+import { listen } from './listen.js';
 import { createLogger } from './logger.js';
+import { warnOfOpenHost } from './open-host.js';
 import { createServer } from './server/create-server.js';
 import { SettingRefused } from './setting-refused.js';
+import { startObserving } from './start-observing.js';
 import { followUnusedConnections } from './unused-connections.js';
 
 /** Opens the graph and serves it until the process is told to stop. Imports `seed` where the graph is empty, or of another version. */
 export async function serve(config: Config, seed: readonly string[]): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
+  warnOfOpenHost(config, logger);
   const store = await openOrSeed(graphOptions(config, logger), seed, logger);
-  const server = await createServer({ store, config, logger }).catch(async (error) => {
+  const observing = await startObserving(config);
+  const parts = { store, config, logger, ...observing };
+  const server = await createServer(parts).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
+  server.addHook('onClose', () => observing.stop());
   try {
     // The graph is asked first: once the port is open nothing may fail any more.
     const announcement = await announce(store);
-    await listen(server, config);
+    await observing.listen();
+    await listen(server, config.HOST, config.PORT);
     stopOnSignal({ server, store, logger, config });
     console.log(announcement(addressOf(server)));
   } catch (error) {
@@ -56,26 +64,6 @@ async function openOrSeed(
   const { importFolders } = await import('./import/import-task.js');
   await importFolders(seed, () => openGraphWriter(graph));
   return openGraphStore(graph);
-}
-
-// No such address on this machine, no such name, or a port that is not everybody's.
-const NOT_HERE = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES'];
-
-async function listen(server: FastifyInstance, { PORT, HOST }: Config): Promise<void> {
-  try {
-    await server.listen({ port: PORT, host: HOST });
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') {
-      throw new SettingRefused(`Port ${PORT} of ${HOST} is in use: set PORT to another.`);
-    }
-    if (NOT_HERE.includes(code)) {
-      throw new SettingRefused(
-        `${HOST}:${PORT} cannot be listened on (${code}): set HOST or PORT.`,
-      );
-    }
-    throw error;
-  }
 }
 
 /** What a person at the terminal needs next: the address, and a question to paste. */

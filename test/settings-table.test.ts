@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError, readConfig } from '../src/config.js';
+import { ERRORS_PAGE, errorsPage } from '../src/errors-page.js';
 import { withSettings } from '../src/settings-table.js';
 
 test('the settings table of the README is what the program reads', () => {
   const readme = readFileSync('README.md', 'utf8');
   expect(withSettings(readme)).toBe(readme);
+});
+
+test('docs/errors.md has every code that an answer can hold', () => {
+  expect(readFileSync(ERRORS_PAGE, 'utf8')).toBe(errorsPage());
 });
 
 test('every setting has a default', () => {

@@ -1,3 +1,4 @@
+import { readConfig } from '../../src/config.js';
 import { type GrafeoDatabase, openReadOnly } from '../../src/graph/grafeo-engine.js';
 import type { CypherCommand } from '../../src/graph/graph-store.js';
 import { openGraphStore } from '../../src/graph/open-graph-store.js';
@@ -33,7 +34,11 @@ export async function countStatements(
       },
     }),
   );
-  const server = await createServer({ store, config: { DEADLINE_MS }, logger });
+  const server = await createServer({
+    store,
+    config: { ...readConfig({ BUDGET_PER_MINUTE: '0' }), DEADLINE_MS },
+    logger,
+  });
   const payload = (body: string) => ({
     method: 'POST' as const,
     url: '/graphql',

@@ -72,7 +72,13 @@ function environmentOf(graph: GraphAddress | undefined): Environment {
   const { url = '', user = '', password = '' } = graph ?? {};
   const named = { GRAPH_URL: url, GRAPH_USER: user, GRAPH_PASSWORD: password };
   // As in production: nothing a developer's shell has switched on.
-  return { ...named, LOG_LEVEL: 'warn', NODE_ENV: 'production', NODE_OPTIONS: '' };
+  return {
+    ...named,
+    LOG_LEVEL: 'warn',
+    BUDGET_PER_MINUTE: '0',
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '',
+  };
 }
 
 function textOf(stream: Readable): () => string {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../src/config.js';
 import 'reflect-metadata';
 import { openGraphStore, openGraphWriter } from '../../src/graph/open-graph-store.js';
 import { readDataSet } from '../../src/import/format/read-data-set.js';
@@ -31,7 +32,11 @@ export async function askSeed(): Promise<AskedSeed> {
   await importGraph(writer, result.dataSet, { now: () => IMPORTED_AT });
   await writer.close();
   const store = await openGraphStore(options);
-  const server = await createServer({ store, config: { DEADLINE_MS: 300_000 }, logger });
+  const server = await createServer({
+    store,
+    config: { ...readConfig({ BUDGET_PER_MINUTE: '0' }), DEADLINE_MS: 300_000 },
+    logger,
+  });
   return {
     ask: async (query) => {
       const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query } });

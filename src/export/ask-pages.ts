@@ -15,7 +15,6 @@ export interface PageParts {
   readonly contextOf: (parts: {
     readonly store: GraphStore;
     readonly cache: RecordCache;
-    readonly requestId: string;
     readonly signal: AbortSignal;
   }) => RequestContext;
 }
@@ -24,7 +23,6 @@ export interface Walk {
   readonly snapshot: GraphSnapshot;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly requestId: string;
   /** Aborted when the client goes away. */
   readonly client: AbortSignal;
 }
@@ -34,7 +32,7 @@ export interface Walk {
  * what is no longer kept. Throws the first error of a page.
  */
 export function pageAsker(parts: PageParts, walk: Walk) {
-  const { snapshot, requestId, document } = walk;
+  const { snapshot, document } = walk;
   const store: GraphStore = { snapshot: () => snapshot, close: async () => undefined };
   const cache: RecordCache = new LRUCache({ max: CACHED_RECORDS });
   return async (page: Readonly<Record<string, unknown>>): Promise<unknown> => {
@@ -44,7 +42,7 @@ export function pageAsker(parts: PageParts, walk: Walk) {
       const { data, errors } = await execute({
         schema: parts.schema,
         document,
-        contextValue: parts.contextOf({ store, cache, requestId, signal }),
+        contextValue: parts.contextOf({ store, cache, signal }),
         variableValues: { ...walk.variables, ...page },
       });
       if (errors?.[0] !== undefined) throw errors[0];

@@ -1,17 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { formatError, isUnexpected } from '../server/errors.js';
-
-const STATUSES: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  GRAPHQL_VALIDATION_FAILED: 400,
-  NOT_FOUND: 404,
-  SERVICE_UNAVAILABLE: 503,
-  DEADLINE: 503,
-};
+import type { GraphStore } from '../graph/graph-store.js';
+import { errorAnswer } from '../server/error-answer.js';
+import { ERROR_CODES, isErrorCode } from '../server/error-codes.js';
+import { formatError, isUnexpected, MASKED_CODE } from '../server/errors.js';
 
 /** What went wrong before the first byte, in the form and with the codes of /graphql. */
 export function sendExportError(
+  store: GraphStore,
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -20,13 +16,14 @@ export function sendExportError(
     error instanceof GraphQLError ? error.toJSON() : { message: (error as Error).message };
   const { message, extensions } = formatError(formatted, error);
   const shown = { message, extensions: { ...extensions } };
-  if (isUnexpected(shown)) {
-    request.log.error({ err: error }, 'masked');
-    Object.assign(shown.extensions, { requestId: request.id });
-  }
+  if (isUnexpected(shown)) request.log.error({ err: error }, 'masked');
   for (const name of ['content-disposition', 'etag', 'x-release', 'cache-control']) {
     reply.removeHeader(name);
   }
   reply.type('application/json; charset=utf-8');
-  return reply.code(STATUSES[String(shown.extensions.code)] ?? 500).send({ errors: [shown] });
+  const code = isErrorCode(extensions?.code) ? extensions.code : MASKED_CODE;
+  // A table that cannot be begun is no answer with errors beside data: not 200 as at /graphql.
+  const { status } = ERROR_CODES[code];
+  const answer = errorAnswer(store, [shown], request.id);
+  return reply.code(status === 200 ? (ERROR_CODES[code].retry ? 503 : 400) : status).send(answer);
 }

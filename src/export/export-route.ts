@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RouteOptions,
+} from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GraphSnapshot, GraphStore } from '../graph/graph-store.js';
 import { schemaText } from '../server/build-schema.js';
+import type { RequestContext } from '../server/context.js';
+import { factsOf } from '../server/observe/request-facts.js';
 import { type PageParts, pageAsker } from './ask-pages.js';
 import { sendExportError } from './export-error.js';
 import { type ExportPlan, exportPlan } from './export-plan.js';
@@ -12,8 +20,16 @@ import { exportRows } from './export-rows.js';
 import type { Cell } from './flatten.js';
 import { FORMATS } from './table-formats.js';
 
-export interface ExportParts extends PageParts {
+export interface ExportParts extends Omit<PageParts, 'contextOf'> {
   readonly store: GraphStore;
+  /** What the resolvers are given for a request. */
+  readonly contextOf: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    parts: Parameters<PageParts['contextOf']>[0],
+  ) => RequestContext;
+  /** What is asked of every request first: whose it is, and whether there is room for it. */
+  readonly hooks: Pick<RouteOptions, 'onRequest' | 'preHandler'>;
   readonly documents: {
     readonly names: readonly string[];
     byName(name: string): string | undefined;
@@ -27,11 +43,12 @@ export function registerExports(server: FastifyInstance, parts: ExportParts): vo
   server.route({
     method: ['GET', 'HEAD'],
     url: '/export/:file',
+    ...parts.hooks,
     handler: async (request, reply) => {
       try {
         return await answer(parts, program, request, reply);
       } catch (error) {
-        return sendExportError(error, request, reply);
+        return sendExportError(parts.store, error, request, reply);
       }
     },
   });
@@ -45,6 +62,7 @@ async function answer(
 ): Promise<FastifyReply> {
   const { file } = request.params as { readonly file: string };
   const question = exportQuestion(file, request.query as Record<string, unknown>);
+  factsOf(request).operationName = question.operation;
   const plan = planOf(parts, question);
   checkVariables(parts.schema, plan, question.variables);
   const snapshot = parts.store.snapshot();
@@ -58,8 +76,10 @@ async function answer(
   if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
   const client = clientSignal(reply);
   const { variables } = question;
-  const walk = { snapshot, document: plan.document, variables, requestId: request.id, client };
-  const rows = exportRows(plan, pageAsker(parts, walk));
+  const walk = { snapshot, document: plan.document, variables, client };
+  const { schema, deadlineMs } = parts;
+  const contextOf: PageParts['contextOf'] = (own) => parts.contextOf(request, reply, own);
+  const rows = exportRows(plan, pageAsker({ schema, deadlineMs, contextOf }, walk));
   // Whatever is wrong with the question shows at the first row, while the answer can still say so.
   const first = await rows.next();
   if (request.method === 'HEAD') {

@@ -1,5 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { requireRecord } from '../record/required-record.js';
+import type { PairRefusal } from '../release/check-pair.js';
+import { UserError } from '../shared/user-error.js';
 import { CalculationArgs } from './calculation.args.js';
 import { positionOf, refuseOtherLevel } from './check-gap.js';
 import type { GapContext } from './gap.loaders.js';
@@ -35,7 +37,8 @@ class GapQueryResolver {
     });
     const [left, right] = await Promise.all(sides);
     const countries = { left: String(left?.countryId), right: String(right?.countryId) };
-    const { pair, calculation } = await askedCalculation(context, { ...args, pair: countries });
+    const asked = { ...args, pair: countries };
+    const { pair, calculation } = await askedCalculation(context, asked, refusalOf(args));
     const { input } = calculation.model;
     const { sector } = args;
     return new GapRow(calculation, pair, {
@@ -45,6 +48,15 @@ class GapQueryResolver {
         sector == null ? null : await positionOf(context, input, 'sector', sector, ['sector']),
     });
   }
+}
+
+/** In the words of this question, which has no `pair`. */
+function refusalOf({ left, right }: GapArgs): PairRefusal {
+  return (leftCountry, rightCountry, names) =>
+    new UserError(
+      `\`left\` is ${left}, of ${leftCountry}, and \`right\` is ${right}, of ${rightCountry}; they must be of the two countries of a data set: ${names.join(', ')}.`,
+      { argument: ['right'], nearest: names },
+    );
 }
 
 export const GAP_QUERY_RESOLVERS = [GapQueryResolver] as const;

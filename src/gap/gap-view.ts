@@ -1,4 +1,4 @@
-import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
+import { checkPairOfCountries, type Pair, type PairRefusal } from '../release/check-pair.js';
 import type { PairInput } from '../release/pair.input.js';
 import type { BasisWeights } from '../tie/tie-strength.js';
 import { checkAsOf, checkConstants } from './check-gap.js';
@@ -19,8 +19,12 @@ export interface Asked {
   readonly calculation: GapCalculation;
 }
 
-export async function askedCalculation(context: GapContext, args: CalculationArgs): Promise<Asked> {
-  const pair = await checkPairOfCountries(context, args.pair);
+export async function askedCalculation(
+  context: GapContext,
+  args: CalculationArgs,
+  refusal?: PairRefusal,
+): Promise<Asked> {
+  const pair = await checkPairOfCountries(context, args.pair, refusal);
   const question = { day: checkAsOf(args.asOf), constants: checkConstants(args.constants) };
   return { pair, calculation: await context.gaps.of(context, pair, question) };
 }

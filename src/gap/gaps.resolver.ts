@@ -140,7 +140,7 @@ class GapsResolver {
     const { level, list, orderBy: order } = args;
     const hasTotals = input.left.totals !== null && input.right.totals !== null;
     const isBothSpecialised = args.bothSpecialised && level === 'CELL' && hasTotals;
-    const rows = rankedGaps(
+    const rows = await rankedGaps(
       calculation,
       pair,
       {

@@ -1,10 +1,12 @@
 import type { Pair } from '../release/check-pair.js';
-import { type RowOrder, sortRows } from '../shared/row-page.js';
+import type { RowOrder } from '../shared/row-page.js';
 import type { GapCalculation } from './gap-calculations.js';
 import { topCount } from './gap-input.js';
 import { GapRow } from './gap-row.js';
 import { GAP_STATUSES, type GapStatus, RANKED } from './gap-status.js';
 import { cellIndex } from './gather-evidence.js';
+import { sortInTurns } from './sort-in-turns.js';
+import { turnTaker } from './take-turns.js';
 
 export type GapOrder = 'GAP' | 'EXPECTED' | 'LONGEST_AGO';
 export type Touch = 'WHOLE' | 'IN_PART' | 'NONE';
@@ -24,18 +26,27 @@ export interface GapSelection {
   readonly order: GapOrder;
 }
 
+// Rows looked at before others have their turn, if it is time.
+const BETWEEN_TURNS = 256;
+
 /** The rows of a list, in its order. */
-export function rankedGaps(
+export async function rankedGaps(
   calculation: GapCalculation,
   pair: Pair,
   selection: GapSelection,
   touchOf: (row: GapRow) => Touch,
-): GapRow[] {
+): Promise<GapRow[]> {
   const { statuses, touched, isBothSpecialised, perRegion, order } = selection;
-  const rows = [...rowsOf(calculation, pair, selection, statuses ?? RANKED)]
-    .filter((row) => !isBothSpecialised || row.bothSpecialised === true)
-    .filter((row) => touched === null || touched.has(touchOf(row)));
-  const sorted = sortRows(rows, gapOrder(order));
+  const takeTurn = turnTaker();
+  const rows: GapRow[] = [];
+  let looked = 0;
+  for (const row of rowsOf(calculation, pair, selection, statuses ?? RANKED)) {
+    looked += 1;
+    if (looked % BETWEEN_TURNS === 0) await takeTurn();
+    if (isBothSpecialised && row.bothSpecialised !== true) continue;
+    if (touched === null || touched.has(touchOf(row))) rows.push(row);
+  }
+  const sorted = await sortInTurns(rows, gapOrder(order), takeTurn);
   return perRegion === null ? sorted : atMost(sorted, perRegion);
 }
 

@@ -1,13 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
-import { UserError } from '../shared/user-error.js';
 import { kindOf } from './kind.js';
 import { Node } from './node.type.js';
 import type { Maybe } from './reference.js';
-
-// Relay clients refetch what one page shows; more belongs into a list.
-const MAX_IDS = 100;
 
 @Resolver()
 export class NodeResolver {
@@ -29,16 +25,11 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], {
-      description: `At most ${MAX_IDS} ids, of any kinds; more is BAD_USER_INPUT.`,
+      description: 'Of any kinds.',
     })
     ids: readonly string[],
     @Ctx() context: RecordContext,
   ): Promise<(GraphRecord | null)[]> {
-    if (ids.length > MAX_IDS) {
-      throw new UserError(`${ids.length} ids were given; \`nodes\` takes at most ${MAX_IDS}.`, {
-        argument: ['ids'],
-      });
-    }
     return Promise.all(ids.map((id) => this.node(id, context)));
   }
 }

@@ -12,10 +12,14 @@ export interface Pair {
   readonly dataset: string;
 }
 
+/** What is said of two countries that have no data set of their own; `names` are the pairs that have. */
+export type PairRefusal = (left: string, right: string, names: readonly string[]) => UserError;
+
 /** The pair asked for; without one, that of the only data set. */
 export async function checkPairOfCountries(
   context: RecordContext,
   input: PairInput | null | undefined,
+  refusal: PairRefusal = noDataset,
 ): Promise<Pair> {
   const pairs = await pairsOf(context);
   if (input == null) return onlyPair(pairs);
@@ -29,9 +33,13 @@ export async function checkPairOfCountries(
   if (known !== undefined && left.id !== right.id) {
     return { ...known, leftId: left.id, rightId: right.id };
   }
-  throw new UserError(
-    `\`pair\` is ${left.id} and ${right.id}, which have no data set of their own. There is: ${namesOf(pairs).join(', ')}.`,
-    { argument: ['pair'], nearest: namesOf(pairs) },
+  throw refusal(left.id, right.id, namesOf(pairs));
+}
+
+function noDataset(left: string, right: string, names: readonly string[]): UserError {
+  return new UserError(
+    `\`pair\` is ${left} and ${right}, which have no data set of their own. There is: ${names.join(', ')}.`,
+    { argument: ['pair'], nearest: names },
   );
 }
 

@@ -5,9 +5,9 @@ import { addressOf, citationOf } from './citation.js';
 import { mediaTypeOf } from './content-negotiation.js';
 import type { RequestContext } from './context.js';
 import { shownRelease } from './error-answer.js';
-import { formatError, isUnexpected } from './errors.js';
+import { formatError, isUnexpected, withRequestId } from './errors.js';
 
-/** Says in every answer which release it is of and how to cite it, and in every masked error what to look for in the log. */
+/** Says in every answer which release it is of and how to cite it, and in every error what to look for in the log. */
 export function answerPlugin(logger: Logger): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -40,7 +40,7 @@ export function answerPlugin(logger: Logger): ApolloServerPlugin<RequestContext>
           const isJson = mediaTypeOf(headers?.get('accept')) === 'application/json';
           if (http.status === 400 && source !== undefined && isJson) http.status = 200;
           singleResult.errors = singleResult.errors.map((error) =>
-            isUnexpected(error) ? withRequestId(error, contextValue.requestId) : error,
+            withRequestId(error, contextValue.requestId),
           );
         },
       };
@@ -52,8 +52,4 @@ function logUnexpected(error: GraphQLError, logger: Logger, fields: object): voi
   const shown = formatError({ message: error.message, extensions: error.extensions }, error);
   if (isUnexpected(shown)) logger.error({ ...fields, err: error.originalError ?? error }, 'masked');
   else logger.debug({ ...fields, code: shown.extensions?.code }, shown.message);
-}
-
-function withRequestId<E extends { readonly extensions?: object }>(error: E, requestId: string): E {
-  return { ...error, extensions: { ...error.extensions, requestId } };
 }

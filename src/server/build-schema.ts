@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ACTOR_RESOLVERS } from '../actor/actor.resolver.js';
 import { ACTOR_LIST_RESOLVERS } from '../actor/actor-lists.resolver.js';
@@ -58,6 +58,9 @@ import { TiesResolver } from '../tie/ties.resolver.js';
 import { UnitTiesResolver } from '../tie/unit-ties.resolver.js';
 import { TIMELINE_RESOLVERS } from '../timeline/timeline.resolver.js';
 import { UNTIED_RESOLVERS } from '../untied/untied.resolver.js';
+import { COST_DIRECTIVES } from './cost/cost-directives.js';
+import { putPrices } from './cost/prices.js';
+import { printWithPrices } from './cost/print-schema.js';
 import { makeResolversDirect } from './direct-resolvers.js';
 
 /** Every resolver class, in the order of the slices. */
@@ -120,12 +123,17 @@ const RESOLVERS = [
 ] as const;
 
 export function buildApiSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: [...RESOLVERS], validate: false });
+  const schema = buildSchemaSync({
+    resolvers: [...RESOLVERS],
+    validate: false,
+    directives: [...specifiedDirectives, ...COST_DIRECTIVES],
+  });
   makeResolversDirect(schema, RESOLVERS);
+  putPrices(schema);
   return schema;
 }
 
 /** The public contract as schema/schema.graphql holds it: sorted, so that a change shows as a change. */
 export function schemaText(schema: GraphQLSchema): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  return printWithPrices(schema);
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { GraphQLFormattedError } from 'graphql';
+import { ERROR_CODES, type ErrorCode } from './error-codes.js';
 import type { RegisteredDocuments } from './registered-documents.js';
 import type { Sent } from './sent-parameters.js';
 import { hashOf, type StoredDocuments } from './stored-documents.js';
@@ -57,15 +58,15 @@ function find(
 }
 
 function byDocumentId(stored: StoredDocuments, id: unknown, query: unknown): DocumentChoice {
-  if (query != null) return refused(400, 'BAD_REQUEST', 'Send `query` or `documentId`, not both.');
+  if (query != null) return refused('BAD_REQUEST', 'Send `query` or `documentId`, not both.');
   const hash = typeof id === 'string' ? /^sha256:([0-9a-f]{64})$/.exec(id)?.[1] : undefined;
   if (hash === undefined) {
     const shown = JSON.stringify(id).slice(0, 100);
     const form = '"sha256:" and 64 hexadecimal digits in lower case';
-    return refused(400, 'BAD_REQUEST', `\`documentId\` is ${shown}; expected ${form}.`);
+    return refused('BAD_REQUEST', `\`documentId\` is ${shown}; expected ${form}.`);
   }
   const unknown = `No stored document has the hash ${hash}.`;
-  return storedOr(stored.byHash(hash), () => refused(404, 'DOCUMENT_NOT_FOUND', unknown));
+  return storedOr(stored.byHash(hash), () => refused('DOCUMENT_NOT_FOUND', unknown));
 }
 
 /** Of Apollo's protocol, version 1, the only one. */
@@ -84,7 +85,7 @@ function unknownName(name: string, stored: StoredDocuments): DocumentChoice {
     .slice(0, 5)
     .map(({ known }) => known);
   const message = `No stored operation is named "${shown}". Nearest: ${nearest.join(', ')}.`;
-  return refused(404, 'DOCUMENT_NOT_FOUND', message, { nearest });
+  return refused('DOCUMENT_NOT_FOUND', message, { nearest });
 }
 
 function untrusted(hash: string | undefined): DocumentChoice {
@@ -92,13 +93,14 @@ function untrusted(hash: string | undefined): DocumentChoice {
   const message =
     `This server answers stored documents alone, and ${received}. ` +
     'Ask by name at /graphql/<operation>, by `documentId`, or with the exact text of one.';
-  return refused(403, 'DOCUMENT_NOT_TRUSTED', message);
+  return refused('DOCUMENT_NOT_TRUSTED', message);
 }
 
 function storedOr(text: string | undefined, refusal: () => DocumentChoice): DocumentChoice {
   return text === undefined ? refusal() : { kind: 'STORED', text };
 }
 
-function refused(status: number, code: string, message: string, details = {}): DocumentChoice {
+function refused(code: ErrorCode, message: string, details = {}): DocumentChoice {
+  const { status } = ERROR_CODES[code];
   return { kind: 'REFUSED', status, error: { message, extensions: { code, ...details } } };
 }

@@ -13,6 +13,9 @@ import type { SearchContext, SearchIndexes } from '../search/search-indexes.js';
 import { type SectorContext, SectorLoaders } from '../sector/sector.loaders.js';
 import { RequestDay } from '../shared/today.js';
 import { type TieContext, TieLoaders } from '../tie/tie.loaders.js';
+import type { RequestRefused } from './http-errors.js';
+import { observedSnapshot, type SentStatement } from './observe/observed-snapshot.js';
+import type { RequestFacts } from './observe/request-facts.js';
 
 // A record is one or two kilobytes and lies under its id, and under its position where a list was read: about 100 MB
 // when full. The Italy-Russia graph has 2,000 records, so all of it stays; a hundred of its size would not.
@@ -35,6 +38,10 @@ export interface RequestContext
   readonly today: RequestDay;
   /** An object of its own: Apollo works on a copy of the context. */
   readonly noted: Noted;
+  /** What the log and the metrics will say of it. */
+  readonly facts: RequestFacts;
+  /** Takes the cost from the budget of who asks; the refusal where it holds less. */
+  readonly charge: Charge;
 }
 
 /** What is noted of an answer on its way out. */
@@ -42,6 +49,8 @@ interface Noted {
   /** Data without errors: the only kind that is kept. */
   isComplete: boolean;
 }
+
+export type Charge = (cost: number) => Promise<RequestRefused | null>;
 
 export interface RequestParts {
   readonly store: GraphStore;
@@ -51,6 +60,10 @@ export interface RequestParts {
   readonly requestId: string;
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  readonly charge: Charge;
+  readonly facts: RequestFacts;
+  /** Told each statement that was sent for it. */
+  readonly tell: (sent: SentStatement) => void;
 }
 
 export function createRecordCache(): RecordCache {
@@ -65,11 +78,16 @@ export function createContext({
   requestId,
   signal,
   now,
+  charge,
+  facts,
+  tell,
 }: RequestParts): RequestContext {
-  const snapshot = store.snapshot();
+  const snapshot = observedSnapshot(store.snapshot(), tell);
   const records = new Records(snapshot, cache, signal);
   return {
     requestId,
+    charge,
+    facts,
     snapshot,
     signal,
     today: new RequestDay(now),

@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import type { Tracer } from '@opentelemetry/api';
 import {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -14,23 +8,28 @@ import {
   fastify,
   LogController,
 } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type Config, ConfigSchema } from '../config.js';
 import { registerExports } from '../export/export-route.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { SearchIndexes } from '../search/search-indexes.js';
-import { answerPlugin } from './answer-plugin.js';
+import { Admission } from './admission.js';
 import { registerBrowserHeaders } from './browser-headers.js';
+import { chargeRest, clientGateOf } from './budget/client-gate.js';
 import { buildApiSchema } from './build-schema.js';
 import { createContext, createRecordCache, type RequestContext } from './context.js';
-import { formatError, withHttpStatus } from './errors.js';
+import { createApollo } from './create-apollo.js';
+import { withHttpStatus } from './errors.js';
 import { closeGracefully } from './graceful-close.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
-import { registerHttpErrors } from './http-errors.js';
-import { documentLimits, LIMITS } from './limits.js';
+import { answerClientError, errorAnswerer, registerHttpErrors } from './http-errors.js';
+import { LIMITS } from './limits.js';
+import { Metrics } from './observe/metrics.js';
+import { observeRequests } from './observe/observe-requests.js';
+import { factsOf } from './observe/request-facts.js';
+import { watchServer } from './observe/watch-server.js';
 import { programVersion } from './program-version.js';
 import { RegisteredDocuments } from './registered-documents.js';
 import { requestSignal } from './request-signal.js';
@@ -43,6 +42,9 @@ export interface ServerParts {
   readonly store: GraphStore;
   readonly config: Pick<Config, 'DEADLINE_MS'> & Partial<Config>;
   readonly logger: Logger;
+  readonly metrics?: Metrics;
+  /** Null: nobody collects traces. */
+  readonly tracer?: Tracer | null;
   /** The clock; a test brings its own. */
   readonly now?: () => Date;
 }
@@ -52,15 +54,72 @@ export async function createServer({
   store,
   config,
   logger,
+  metrics = new Metrics([]),
+  tracer = null,
   now = () => new Date(),
 }: ServerParts): Promise<FastifyInstance> {
   const settings = { ...ConfigSchema.parse({}), ...config };
+  const server = newServer(store, logger, settings.TRUSTED_PROXIES);
   const documents = {
     stored: StoredDocuments.read(settings.DOCUMENTS),
     registered: new RegisteredDocuments(),
     trustedOnly: settings.TRUSTED_ONLY,
   };
-  const server = fastify({
+  const schema = buildApiSchema();
+  const costLimit = settings.COST_LIMIT;
+  const apollo = createApollo({ schema, logger, costLimit, registered: documents.registered });
+  await apollo.start();
+  server.addHook('onClose', () => apollo.stop());
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await registerBrowserHeaders(server, settings.CORS_ORIGINS);
+  const observed = observeRequests(server, { metrics, tracer });
+  closeGracefully(server);
+  registerHttpErrors(server, store);
+  registerHealth(server, store);
+  const admission = new Admission(settings.MAX_IN_FLIGHT);
+  watchServer(metrics, store, admission);
+  const hooks = { onRequest: clientGateOf(settings), preHandler: admission.hook };
+  const cache = createRecordCache();
+  const ofProcess = { searches: new SearchIndexes(), gaps: new GapCalculations(), now };
+  const ofRequest = (request: FastifyRequest, reply: FastifyReply) => ({
+    charge: (cost: number) => chargeRest(request, reply, cost),
+    tell: observed.statementsOf(request),
+    facts: factsOf(request),
+    requestId: request.id,
+  });
+  registerGraphql(server, {
+    apollo,
+    contextOf: (request, reply) => {
+      const signal = signalOf(reply, settings.DEADLINE_MS);
+      return contextOrRefusal({ ...ofProcess, ...ofRequest(request, reply), store, cache, signal });
+    },
+    store,
+    documents,
+    results: new ResultCache(settings.RESULT_CACHE_MB * BYTES_PER_MB),
+    maxAgeS: settings.CACHE_MAX_AGE_S,
+    // The cost and its limit are part of an answer.
+    program: `${programVersion()} ${costLimit}`,
+    now,
+    metrics,
+    hooks,
+  });
+  registerExports(server, {
+    schema,
+    store,
+    documents: documents.stored,
+    deadlineMs: settings.DEADLINE_MS,
+    contextOf: (request, reply, parts) =>
+      createContext({ ...ofProcess, ...ofRequest(request, reply), ...parts }),
+    now,
+    hooks,
+  });
+  return server;
+}
+
+function newServer(store: GraphStore, logger: Logger, trustedProxies: number): FastifyInstance {
+  return fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({
       disableRequestLogging: true,
@@ -70,71 +129,9 @@ export async function createServer({
     // A request whose end never comes holds a connection no longer than this.
     requestTimeout: LIMITS.requestMs,
     genReqId: requestId,
-  });
-  const schema = buildApiSchema();
-  const apollo = createApollo(schema, logger, documents.registered);
-  await apollo.start();
-  server.addHook('onClose', () => apollo.stop());
-  server.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  await registerBrowserHeaders(server, settings.CORS_ORIGINS);
-  closeGracefully(server);
-  registerHttpErrors(server, store);
-  registerHealth(server, store);
-  const cache = createRecordCache();
-  const searches = new SearchIndexes();
-  const gaps = new GapCalculations();
-  registerGraphql(server, {
-    apollo,
-    contextOf: (request, reply) => {
-      const signal = signalOf(reply, config.DEADLINE_MS);
-      const { id: requestId } = request;
-      return contextOrRefusal({ store, cache, searches, gaps, signal, requestId, now });
-    },
-    store,
-    documents,
-    results: new ResultCache(settings.RESULT_CACHE_MB * BYTES_PER_MB),
-    maxAgeS: settings.CACHE_MAX_AGE_S,
-    program: programVersion(),
-    now,
-  });
-  registerExports(server, {
-    schema,
-    store,
-    documents: documents.stored,
-    deadlineMs: config.DEADLINE_MS,
-    contextOf: (parts) => createContext({ ...parts, searches, gaps, now }),
-    now,
-  });
-  return server;
-}
-
-function createApollo(
-  schema: GraphQLSchema,
-  logger: Logger,
-  registered: RegisteredDocuments,
-): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
-    schema,
-    persistedQueries: { cache: registered },
-    ...documentLimits(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    // A batch of operations would go around every limit of one.
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    formatError,
-    logger,
-    plugins: [
-      // On by default, and a fifth to a half of the time of an answer.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      // It would come from a CDN.
-      ApolloServerPluginLandingPageDisabled(),
-      answerPlugin(logger),
-    ],
+    clientErrorHandler: answerClientError,
+    frameworkErrors: errorAnswerer(store),
+    trustProxy: (_address, hop) => hop < trustedProxies,
   });
 }
 

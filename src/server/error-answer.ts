@@ -1,21 +1,29 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphStore, ReleaseInfo } from '../graph/graph-store.js';
+import { withHint, withRequestId } from './errors.js';
 
 /** What `extensions.release` says in every answer. */
 export function shownRelease({ number, contentHash, importedAt }: ReleaseInfo) {
   return { number, contentHash, importedAt };
 }
 
-/** An answer that never reached GraphQL, in its form: with the release as any other, once there is one. */
-export function errorAnswer(store: GraphStore, errors: readonly GraphQLFormattedError[]) {
+/** An answer that never reached GraphQL, in its form: with hint and id as any error, and the release as any answer, once there is one. */
+export function errorAnswer(
+  store: GraphStore,
+  errors: readonly GraphQLFormattedError[],
+  requestId: string,
+) {
   const release = releaseOf(store);
-  return { errors, ...(release !== null && { extensions: { release: shownRelease(release) } }) };
+  return {
+    errors: errors.map((error) => withRequestId(withHint(error), requestId)),
+    ...(release !== null && { extensions: { release: shownRelease(release) } }),
+  };
 }
 
-/** The text of a refusal with the release: Apollo leaves it out where it refused before or after all plugins. */
-export function withRelease(store: GraphStore, text: string): string {
+/** The text of a refusal made whole: Apollo leaves out what plugins add where it refused before or after all of them. */
+export function completedRefusal(store: GraphStore, text: string, requestId: string): string {
   const { errors, extensions } = JSON.parse(text);
-  const answer = errorAnswer(store, errors);
+  const answer = errorAnswer(store, errors, requestId);
   return `${JSON.stringify({ ...answer, extensions: { ...answer.extensions, ...extensions } })}\n`;
 }
 

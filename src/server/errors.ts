@@ -2,9 +2,10 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphStoreError, type GraphStoreErrorKind } from '../graph/graph-store.js';
 import { UserError } from '../shared/user-error.js';
+import { ERROR_CODES, type ErrorCode, isErrorCode } from './error-codes.js';
 import { DeadlinePassed } from './request-signal.js';
 
-export const MASKED_CODE = 'INTERNAL_SERVER_ERROR';
+export const MASKED_CODE = 'INTERNAL_SERVER_ERROR' satisfies ErrorCode;
 
 /** What a client sees of an error: what it can mend or wait for; anything else is masked. */
 export function formatError(
@@ -12,27 +13,43 @@ export function formatError(
   error: unknown,
 ): GraphQLFormattedError {
   const shown = shownError(unwrapResolverError(error)) ?? limitError(error);
-  if (shown) return { ...formatted, ...shown };
-  if (!isUnexpected(formatted)) return formatted;
-  return { ...formatted, message: 'Something went wrong here.', extensions: { code: MASKED_CODE } };
+  if (shown) return withHint({ ...formatted, ...shown });
+  if (!isUnexpected(formatted)) return withHint(formatted);
+  const extensions = { code: MASKED_CODE };
+  return withHint({ ...formatted, message: 'Something went wrong here.', extensions });
 }
 
-/** Nobody foresaw it: to be logged whole, and shown to nobody. */
+/** Nobody foresaw it: to be logged whole, and shown to nobody. So is a code that no document knows. */
 export function isUnexpected({ extensions }: Pick<GraphQLFormattedError, 'extensions'>): boolean {
-  return (extensions?.code ?? MASKED_CODE) === MASKED_CODE;
+  const code = extensions?.code;
+  return !isErrorCode(code) || code === MASKED_CODE;
+}
+
+export function withHint(error: GraphQLFormattedError): GraphQLFormattedError {
+  const code = error.extensions?.code;
+  if (!isErrorCode(code)) return error;
+  return { ...error, extensions: { ...error.extensions, code, hint: ERROR_CODES[code].hint } };
+}
+
+/** The id under which the log knows the request. */
+export function withRequestId<E extends { readonly extensions?: object }>(
+  error: E,
+  requestId: string,
+): E {
+  return { ...error, extensions: { ...error.extensions, requestId } };
 }
 
 /** An error before the first resolver, as one that has its HTTP status. */
 export function withHttpStatus(error: unknown): unknown {
   const shown = shownError(error);
   if (shown === null) return error;
-  const http = { status: 503 };
+  const http = { status: ERROR_CODES[shown.extensions.code].status };
   return new GraphQLError(shown.message, { extensions: { ...shown.extensions, http } });
 }
 
 interface ShownError {
   readonly message: string;
-  readonly extensions: { readonly code: string } & Record<string, unknown>;
+  readonly extensions: { readonly code: ErrorCode } & Record<string, unknown>;
 }
 
 function shownError(error: unknown): ShownError | null {
@@ -72,17 +89,27 @@ function gaveUp(): ShownError {
 function limitError(error: unknown): ShownError | null {
   if (!(error instanceof GraphQLError)) return null;
   const { originalError } = error;
-  if (!(originalError instanceof GraphQLError)) return tokenLimit(error);
+  if (!(originalError instanceof GraphQLError)) return graphqlLimit(error);
   const { code } = originalError.extensions;
-  if (typeof code !== 'string' || !code.endsWith('_LIMIT')) return tokenLimit(error);
+  if (!isErrorCode(code) || !code.endsWith('_LIMIT')) return graphqlLimit(error);
   return { message: originalError.message, extensions: { ...originalError.extensions, code } };
 }
 
-function tokenLimit({ message }: GraphQLError): ShownError | null {
+/** What graphql-js bounds itself. */
+function graphqlLimit({ message }: GraphQLError): ShownError | null {
+  if (message === 'Validation aborted.') return tooMuchToCompare();
   const limit = /Document contains more that (\d+) tokens/.exec(message)?.[1];
   if (limit === undefined) return null;
   return {
     message: `The document has more than ${limit} tokens.`,
     extensions: { code: 'TOKEN_LIMIT', limit: Number(limit) },
+  };
+}
+
+/** graphql-js gives up where fields of one name would have to be compared with each other for too long. */
+function tooMuchToCompare(): ShownError {
+  return {
+    message: 'The document asks for fields of one name too often; ask for each once.',
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   };
 }

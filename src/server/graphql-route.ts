@@ -1,5 +1,5 @@
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { GraphStore } from '../graph/graph-store.js';
 import { dayOf } from '../shared/today.js';
 import { answerKey, type Question } from './answer-key.js';
@@ -7,7 +7,9 @@ import { chooseDocument, type DocumentSources } from './choose-document.js';
 import { encodingOf, type MediaType, mediaTypeOf } from './content-negotiation.js';
 import type { RequestContext } from './context.js';
 import { heldTag } from './entity-tag.js';
-import { errorAnswer, releaseOf, withRelease } from './error-answer.js';
+import { completedRefusal, errorAnswer, releaseOf } from './error-answer.js';
+import type { Metrics } from './observe/metrics.js';
+import { factsOf } from './observe/request-facts.js';
 import type { ResultCache } from './result-cache.js';
 import { type Representation, sendAnswer, sendNotModified } from './send-answer.js';
 import {
@@ -17,6 +19,8 @@ import {
   requestForStored,
   sentParameters,
 } from './sent-parameters.js';
+
+export type RouteHooks = Pick<RouteOptions, 'onRequest' | 'preHandler'>;
 
 export interface GraphqlParts {
   readonly apollo: ApolloServer<RequestContext>;
@@ -28,17 +32,21 @@ export interface GraphqlParts {
   /** Names the version that answers: part of every key. */
   readonly program: string;
   readonly now: () => Date;
+  readonly metrics: Metrics;
+  /** What is asked of every request first: whose it is, and whether there is room for it. */
+  readonly hooks: RouteHooks;
 }
 
 /**
  * `/graphql`, and `/graphql/<operation>` for stored ones. An answer that is kept is sent before Apollo sees the request;
- * what must be true of every request, kept or not, is a hook that runs before this handler.
+ * what must be true of every request, kept or not, is one of `hooks`, which run before.
  */
 export function registerGraphql(server: FastifyInstance, parts: GraphqlParts): void {
   const method = ['GET', 'POST'];
   const handler = (request: FastifyRequest, reply: FastifyReply) => answer(parts, request, reply);
-  server.route({ method, url: '/graphql', handler });
-  server.route({ method, url: '/graphql/:operation', handler });
+  for (const url of ['/graphql', '/graphql/:operation']) {
+    server.route({ method, url, ...parts.hooks, handler });
+  }
 }
 
 async function answer(
@@ -52,7 +60,7 @@ async function answer(
   const mediaType = mediaTypeOf(request.headers.accept);
   const representation = representationFor(parts, request, mediaType);
   if (choice.kind === 'REFUSED') {
-    const text = `${JSON.stringify(errorAnswer(parts.store, [choice.error]))}\n`;
+    const text = `${JSON.stringify(errorAnswer(parts.store, [choice.error], request.id))}\n`;
     return sendUnkept(reply.code(choice.status), text, representation);
   }
   const question =
@@ -91,7 +99,7 @@ interface Exchange<Asked> {
 
 /** What the caller holds already, or what is kept here. Null: it must be worked out. */
 function sendKnown(
-  { store, results, program, now }: GraphqlParts,
+  { store, results, program, now, metrics }: GraphqlParts,
   { request, reply, question, representation }: Exchange<Question>,
 ): Promise<FastifyReply> | FastifyReply | null {
   const release = releaseOf(store);
@@ -102,8 +110,13 @@ function sendKnown(
     const tag = representation.isPost ? null : heldTag(request.headers['if-none-match'], key);
     if (tag !== null) return sendNotModified(reply, tag, representation);
     const kept = results.get(key);
-    if (kept !== undefined) return sendAnswer(reply, { key, answer: kept }, representation);
+    if (kept !== undefined) {
+      metrics.cacheRead('answers', 'hit');
+      Object.assign(factsOf(request), kept.facts);
+      return sendAnswer(reply, { key, answer: kept }, representation);
+    }
   }
+  metrics.cacheRead('answers', 'miss');
   return null;
 }
 
@@ -127,13 +140,15 @@ async function execute(
   const { context } = made;
   if (context?.noted.isComplete && status === 200 && question !== null) {
     const key = answerKey(program, context.snapshot.release, question, context.today.used);
-    const answer = { plain: Buffer.from(text) };
+    const answer = { plain: Buffer.from(text), facts: context.facts };
     results.keep(key, answer);
     return sendAnswer(reply, { key, answer }, representation);
   }
-  return sendUnkept(reply, status < 400 ? text : withRelease(store, text), representation);
+  const whole = status < 400 ? text : completedRefusal(store, text, request.id);
+  return sendUnkept(reply, whole, representation);
 }
 
 function sendUnkept(reply: FastifyReply, text: string, representation: Representation) {
-  return sendAnswer(reply, { key: null, answer: { plain: Buffer.from(text) } }, representation);
+  const answer = { plain: Buffer.from(text), facts: null };
+  return sendAnswer(reply, { key: null, answer }, representation);
 }

@@ -1,10 +1,30 @@
-import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import type { GraphStore } from '../graph/graph-store.js';
 import { errorAnswer } from './error-answer.js';
-import { MASKED_CODE } from './errors.js';
+import { ERROR_CODES, type ErrorCode } from './error-codes.js';
+import { MASKED_CODE, withHint, withRequestId } from './errors.js';
 import { LIMITS } from './limits.js';
 
-const CODES: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+/** A refusal before GraphQL sees the request. */
+export class RequestRefused extends Error {
+  override readonly name = 'RequestRefused';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+
+  get status(): number {
+    return ERROR_CODES[this.code].status;
+  }
+}
+
+const KNOWN: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: 'BODY_LIMIT',
     message: `The body is larger than ${LIMITS.bodyBytes} bytes.`,
@@ -16,28 +36,57 @@ const CODES: Readonly<Record<string, { readonly code: string; readonly message: 
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'BAD_REQUEST', message: 'The body is empty.' },
 };
 
-const NOT_FOUND = {
-  message: 'Nothing is here; the API is at /graphql.',
-  extensions: { code: 'NOT_FOUND' },
-};
+type HttpError = Error & { code?: string; statusCode?: number };
+type Answer = (error: HttpError, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 
 /** What goes wrong before GraphQL sees the request is told in its form all the same. */
 export function registerHttpErrors(server: FastifyInstance, store: GraphStore): void {
-  server.setErrorHandler<Error & { code?: string; statusCode?: number }>(
-    (error, request, reply) => {
-      const status = error.statusCode ?? 500;
-      if (status >= 500) request.log.error({ err: error }, 'masked');
-      return reply.code(status).send(errorAnswer(store, [shown(error, status, request.id)]));
-    },
-  );
-  server.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(errorAnswer(store, [NOT_FOUND])),
-  );
+  server.setErrorHandler<HttpError>(errorAnswerer(store));
+  server.setNotFoundHandler((request, reply) => {
+    const code: ErrorCode = 'NOT_FOUND';
+    const error = { message: 'Nothing is here; the API is at /graphql.', extensions: { code } };
+    return reply.code(404).send(errorAnswer(store, [error], request.id));
+  });
 }
 
-function shown(error: Error & { code?: string }, status: number, requestId: string) {
-  const known = CODES[error.code ?? ''];
-  if (known) return { message: known.message, extensions: { code: known.code } };
-  if (status < 500) return { message: error.message, extensions: { code: 'BAD_REQUEST' } };
-  return { message: 'Something went wrong here.', extensions: { code: MASKED_CODE, requestId } };
+/** Of an error thrown by a hook, a handler or fastify itself, which has no routes yet where an address does not decode. */
+export function errorAnswerer(store: GraphStore): Answer {
+  return (error, request, reply) => {
+    const status = error instanceof RequestRefused ? error.status : (error.statusCode ?? 500);
+    if (status >= 500 && !(error instanceof RequestRefused)) {
+      request.log.error({ err: error }, 'masked');
+    }
+    return reply.code(status).send(errorAnswer(store, [shown(error, status)], request.id));
+  };
+}
+
+function shown(error: HttpError, status: number): GraphQLFormattedError {
+  if (error instanceof RequestRefused) {
+    return { message: error.message, extensions: { code: error.code, ...error.details } };
+  }
+  const known = KNOWN[error.code ?? ''];
+  if (known) {
+    const limit = known.code === 'BODY_LIMIT' && { limit: LIMITS.bodyBytes };
+    return { message: known.message, extensions: { code: known.code, ...limit } };
+  }
+  const code: ErrorCode = status < 500 ? 'BAD_REQUEST' : MASKED_CODE;
+  const message = status < 500 ? error.message : 'Something went wrong here.';
+  return { message, extensions: { code } };
+}
+
+const CLIENT_ERRORS: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not come to its end.'],
+};
+
+/** What is no HTTP has no request to answer: the bytes are written by hand. */
+export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const fallback = ['400 Bad Request', 'The request is no HTTP.'] as const;
+  const [status, message] = CLIENT_ERRORS[error.code ?? ''] ?? fallback;
+  const told = withHint({ message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } });
+  const body = JSON.stringify({ errors: [withRequestId(told, randomUUID())] });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
 }

@@ -1,6 +1,11 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationContext } from 'graphql';
+import { LONGEST_LIST } from './cost/prices.js';
+import type { ErrorCode } from './error-codes.js';
+import { listLimitRule } from './list-limit.js';
+import { queriesOnlyRule } from './queries-only.js';
+import { rootFieldLimitRule } from './root-field-limit.js';
 
 /** Every number that bounds a request, each with its reason. Pages of lists: shared/connection.ts. */
 export const LIMITS = {
@@ -9,6 +14,10 @@ export const LIMITS = {
   depth: 16,
   // A dashboard that asks one field for every bar of a chart; more is a list.
   aliases: 50,
+  // The parts of a dashboard; each is a question of its own, priced by COST_LIMIT.
+  rootFields: 20,
+  // Ids of a filter, records by their ids; more is several requests.
+  listEntries: LONGEST_LIST,
   // `@include` and `@skip` on the parts of a page.
   directives: 50,
   // GraphiQL's introspection has about 300; the longest named operation of this repository far fewer than 1,000.
@@ -29,17 +38,25 @@ export function documentLimits(): Limits {
     blockFieldSuggestion: disabled,
     // graphql-js counts tokens itself, below, without a second parser.
     maxTokens: disabled,
-    // Cost by page sizes is known only with the variables: not a matter of validation.
+    // Cost by page sizes is known only with the variables: cost/cost-plugin.ts.
     costLimit: disabled,
     maxDepth: { n: LIMITS.depth, flattenFragments: true, ...reportedAs('DEPTH_LIMIT', 'depth') },
     maxAliases: { n: LIMITS.aliases, ...reportedAs('ALIAS_LIMIT', 'aliases') },
     maxDirectives: { n: LIMITS.directives, ...reportedAs('DIRECTIVE_LIMIT', 'directives') },
   }).protect();
-  return { validationRules, parseOptions: { maxTokens: LIMITS.tokens } };
+  const ownRules = [
+    queriesOnlyRule,
+    rootFieldLimitRule(LIMITS.rootFields),
+    listLimitRule(LIMITS.listEntries),
+  ];
+  return {
+    validationRules: [...validationRules, ...ownRules],
+    parseOptions: { maxTokens: LIMITS.tokens },
+  };
 }
 
 /** A code of its own, the limit and what was found, where the package only has a sentence. */
-function reportedAs(code: string, limit: 'depth' | 'aliases' | 'directives') {
+function reportedAs(code: ErrorCode, limit: 'depth' | 'aliases' | 'directives') {
   const report = (context: ValidationContext | null, { message }: GraphQLError) => {
     const value = Number(/found (\d+)/.exec(message)?.[1]);
     const sentence = `The operation has ${value} ${UNITS[limit]}; at most ${LIMITS[limit]} are allowed.`;

@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { COMPRESSED_FROM_BYTES, compress } from './compress.js';
 import type { Encoding } from './content-negotiation.js';
+import type { RequestFacts } from './observe/request-facts.js';
 
 /** The bytes of an answer, and what they were compressed to so far. */
 export interface Answer extends Readonly<Partial<Record<Encoding, Buffer>>> {
   readonly plain: Buffer;
+  /** What the log says of it whenever it is sent; null: nothing is known. */
+  readonly facts: RequestFacts | null;
 }
 
 // A key (43 characters) with its place in the cache and the objects that hold the bytes.

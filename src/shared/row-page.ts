@@ -47,7 +47,12 @@ function startAfter<Row>(rows: readonly Row[], order: RowOrder<Row>, cursor: str
   return next === -1 ? rows.length : next;
 }
 
-function compareKeys(one: CursorKey, other: CursorKey, descending: readonly number[] = []): number {
+/** Negative: the first comes first. */
+export function compareKeys(
+  one: CursorKey,
+  other: CursorKey,
+  descending: readonly number[] = [],
+): number {
   for (const [part, a] of one.entries()) {
     const b = other[part] ?? '';
     if (a === b) continue;

@@ -8,9 +8,6 @@ import { UserError } from '../shared/user-error.js';
 import type { EvidenceFilter, PeriodInput, SideInput } from './tie.input.js';
 import type { Filter, Side, TieQuestion } from './tie-question.js';
 
-// More would be a list of everything; the statement compares each unit or initiative with all of them.
-const MAX_IDS = 100;
-
 const UNIT_KINDS: readonly Kind[] = [
   'country',
   'region',
@@ -197,9 +194,9 @@ export function checkedList<Value extends string>(
   argument: readonly string[],
 ): readonly Value[] | null {
   if (values == null) return null;
-  if (values.length === 0 || values.length > MAX_IDS) {
+  if (values.length === 0) {
     throw new UserError(
-      `\`${argument.join('.')}\` has ${values.length} entries; it takes 1 to ${MAX_IDS}, or null for no such condition.`,
+      `\`${argument.join('.')}\` is empty; it takes one entry or more, or null for no such condition.`,
       { argument },
     );
   }

@@ -16,6 +16,13 @@ const SCHEMA = `
 `;
 const DOCUMENT = 'query Numbers { numbers { nodes { number text } } }';
 
+const OF_ANY = {
+  searches: new SearchIndexes(),
+  gaps: new GapCalculations(),
+  charge: async () => null,
+  tell: () => undefined,
+};
+
 export interface NumbersServer {
   readonly server: FastifyInstance;
   readonly port: number;
@@ -49,9 +56,16 @@ export async function numbersServer(store: GraphStore, rows: number): Promise<Nu
     store,
     documents: { names: ['Numbers'], byName: () => DOCUMENT },
     deadlineMs: 30_000,
-    contextOf: (parts) =>
-      createContext({ ...parts, now, searches: new SearchIndexes(), gaps: new GapCalculations() }),
+    contextOf: ({ id: requestId }, _reply, parts) =>
+      createContext({
+        ...OF_ANY,
+        ...parts,
+        now,
+        requestId,
+        facts: { operationName: null, cost: null },
+      }),
     now,
+    hooks: {},
   });
   const failFromNowOn = () => {
     fails = true;

@@ -42,7 +42,12 @@ describe('what cannot be answered says why', () => {
       /Nearest: sector:machines/,
       { argument: ['sector'] },
     ],
-    ['regions of one country', gap({ right: 'region:PT-13' }), /country:PT and country:PT/, {}],
+    [
+      'regions of one country',
+      gap({ right: 'region:PT-13' }),
+      /^`left` is region:PT-11, of country:PT, and `right` is region:PT-13, of country:PT; they must be/,
+      {},
+    ],
     [
       'a district',
       gap({ left: 'district:clay' }),

@@ -213,15 +213,15 @@ export type DistrictKind =
 
 /** Which evidence is asked for. All conditions must hold; of the values of one any. A filter chooses evidence and never changes n, so the strength of what it leaves is the same in every question. */
 export type EvidenceFilter = {
-  /** Kinds of initiative. Null: all. */
+  /** Kinds of initiative. Null: all. At most 100 entries; more is LIST_LIMIT. */
   basis?: Array<Basis> | null | undefined;
   /** Null: any date, and the undated. */
   period?: PeriodInput | null | undefined;
-  /** A role that some party on each end must have. Null: any. */
+  /** A role that some party on each end must have. Null: any. At most 100 entries; more is LIST_LIMIT. */
   roles?: Array<Role> | null | undefined;
-  /** Sectors, their sub-sectors included: initiatives that a row says concern one of them. At most 100. Null: any, and those without a sector. */
+  /** Sectors, their sub-sectors included: initiatives that a row says concern one of them. At most 100. Null: any, and those without a sector. At most 100 entries; more is LIST_LIMIT. */
   sectors?: Array<string | number> | null | undefined;
-  /** Keeps only initiatives that have one of these; sessions and programmes have none. Null: all. */
+  /** Keeps only initiatives that have one of these; sessions and programmes have none. Null: all. At most 100 entries; more is LIST_LIMIT. */
   status?: Array<InitiativeStatus> | null | undefined;
 };
 
@@ -260,13 +260,13 @@ export type FigureQualifier =
 
 /** Which agreements are asked about. All conditions must hold; of the values of one any. The projects behind them are never narrowed, so an agreement has one outcome whatever else is asked. */
 export type FollowUpFilter = {
-  /** At least one. It leaves the counts as they are. Null: any outcome. */
+  /** At least one. It leaves the counts as they are. Null: any outcome. At most 100 entries; more is LIST_LIMIT. */
   outcomes?: Array<FollowUpOutcome> | null | undefined;
   /** Agreements whose date may fall into it. Null: any date, and the undated. */
   period?: PeriodInput | null | undefined;
-  /** Agreements that a row says concern one of these sectors or one below it. At most 100. Null: any, and those without a sector. */
+  /** Agreements that a row says concern one of these sectors or one below it. At most 100. Null: any, and those without a sector. At most 100 entries; more is LIST_LIMIT. */
   sectors?: Array<string | number> | null | undefined;
-  /** Agreements of these statuses. Null: all, announced ones included. */
+  /** Agreements of these statuses. Null: all, announced ones included. At most 100 entries; more is LIST_LIMIT. */
   status?: Array<InitiativeStatus> | null | undefined;
 };
 

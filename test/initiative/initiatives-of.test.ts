@@ -1,4 +1,5 @@
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+import { TRACED } from '../support/traced.js';
 
 interface Lists {
   readonly initiatives: { readonly totalCount: number; readonly nodes: { readonly id: string }[] };
@@ -94,7 +95,11 @@ describe('initiatives of an actor and of a place', () => {
       'query($after: String) { region(id: "region:PT-11") { countedInitiatives(after: $after) { totalCount } } }',
       { after: first?.pageInfo.endCursor },
     );
-    expect(other.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: ['after'] });
+    expect(other.errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument: ['after'],
+      ...TRACED,
+    });
   });
 
   test('participations of an actor: a row a role, with its initiative', async () => {

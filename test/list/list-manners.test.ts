@@ -1,4 +1,5 @@
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+import { TRACED } from '../support/traced.js';
 
 const ROWS = `
   sector ceramics
@@ -23,7 +24,9 @@ describe('lists: errors and statements', () => {
   async function refusal(text: string) {
     const { errors } = await api.ask(text);
     const [error] = errors ?? [];
-    return { message: error?.message, ...error?.extensions };
+    const { hint, requestId, ...own } = error?.extensions ?? {};
+    expect({ hint, requestId }).toEqual(TRACED);
+    return { message: error?.message, ...own };
   }
 
   test('an unknown sector, place, kind or language is refused with the nearest valid ones', async () => {

@@ -2,6 +2,7 @@ import { simplifyOutline } from '../../src/place/simplify-outline.js';
 import { StrengthsDocument } from '../generated/graphql.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
 import { smallDataSet } from '../support/data/raw-data-set.js';
+import { TRACED } from '../support/traced.js';
 
 const SQUARE = [
   [0, 0],
@@ -174,6 +175,7 @@ describe('strengths and outlines', () => {
     expect(refused.errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
       argument: ['tolerance'],
+      ...TRACED,
     });
   });
 

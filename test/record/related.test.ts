@@ -1,5 +1,6 @@
 import { CountryDocument, SectorDocument } from '../generated/graphql.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+import { TRACED } from '../support/traced.js';
 
 describe('lists that hang on a record', () => {
   let api: ApiOfRows;
@@ -101,6 +102,10 @@ describe('lists that hang on a record', () => {
     const second = await api.ask<Page>(text, { after });
     expect(second.data?.country.regions.nodes).toEqual([{ id: 'region:PT-13' }]);
     const other = await api.ask<Page>(text, { other: after });
-    expect(other.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: ['after'] });
+    expect(other.errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument: ['after'],
+      ...TRACED,
+    });
   });
 });

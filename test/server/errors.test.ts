@@ -1,8 +1,10 @@
+import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { orAbort } from '../../src/graph/abort.js';
 import { GraphStoreError } from '../../src/graph/graph-store.js';
 import { type ApiOptions, apiOf, type TestApi } from '../support/api.js';
 import { storeThatReads, storeWithoutSnapshot } from '../support/failing-store.js';
+import { TRACED } from '../support/traced.js';
 
 const QUERY = '{ region(id: "region:PT-11") { id } }';
 const opened: TestApi[] = [];
@@ -37,11 +39,12 @@ test('what nobody foresaw is masked; the log has it under the id that the client
       locations: [{ line: 1, column: 3 }],
       extensions: {
         code: 'INTERNAL_SERVER_ERROR',
+        hint: 'Report it with `requestId`.',
         requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       },
     },
   ]);
-  const logged = lines.map((line) => JSON.parse(line));
+  const logged = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'masked');
   expect(logged).toEqual([
     expect.objectContaining({
       requestId,
@@ -79,7 +82,7 @@ test('an empty graph is 503, to GraphQL and to who asks whether it is ready', as
     errors: [
       {
         message: 'The graph is empty: nothing has been imported yet.',
-        extensions: { code: 'SERVICE_UNAVAILABLE' },
+        extensions: { code: 'SERVICE_UNAVAILABLE', ...TRACED },
       },
     ],
   });
@@ -108,26 +111,33 @@ test('a request that takes too long is given up, and its statements with it', as
 });
 
 test('when the client goes away its statements are given up', async () => {
+  const client = new AbortController();
   const aborted = new Promise<unknown>((resolve) => {
-    const store = storeThatReads((query, options) => {
-      options?.signal?.addEventListener('abort', () => resolve(options.signal?.reason));
-      return orAbort(new Promise<never>(() => undefined), options?.signal, query.name);
+    const store = storeThatReads((query, { signal } = {}) => {
+      signal?.addEventListener('abort', () => resolve(signal.reason));
+      client.abort();
+      return orAbort(new Promise<never>(() => undefined), signal, query.name);
     });
-    askAndLeave(store).catch(resolve);
+    askUntilAborted(store, client.signal).catch(resolve);
   });
   expect(await aborted).toMatchObject({ message: 'The client went away.' });
 });
 
-async function askAndLeave(store: Parameters<typeof apiOf>[0]): Promise<void> {
+async function askUntilAborted(store: Parameters<typeof apiOf>[0], signal: AbortSignal) {
   const { server } = await apiWith(store);
   const url = await server.listen({ port: 0 });
-  await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY }),
-    signal: AbortSignal.timeout(300),
-  }).catch(() => undefined);
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ query: QUERY });
+  await fetch(`${url}/graphql`, { method: 'POST', headers, body, signal }).catch(() => undefined);
 }
+
+test('a code that no document knows does not get out', async () => {
+  const unknown = new GraphQLError('secret', { extensions: { code: 'MADE_UP' } });
+  const api = await failing(unknown);
+  expect((await api.ask(QUERY)).errors).toMatchObject([
+    { message: 'Something went wrong here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+  ]);
+});
 
 test('a request keeps the id that its caller gave it, if it is one', async () => {
   const { server } = await apiWith(storeThatReads(async () => []));

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { COMPRESSED_FROM_BYTES } from '../../src/server/compress.js';
 import { ResultCache, worthEncoding } from '../../src/server/result-cache.js';
 
-const answerOf = (text: string) => ({ plain: Buffer.from(text) });
+const answerOf = (text: string) => ({ facts: null, plain: Buffer.from(text) });
 const text = (index: number) => `{"data":{"n":${index},"text":"${'Ёлка '.repeat(index % 400)}"}}`;
 
 test('the bound in bytes holds under 10,000 different answers, whatever they are compressed to', async () => {

@@ -32,7 +32,8 @@ describe.each([81, 82])('ties of each region, random data set %i', (seed) => {
   const [a, b] = pairOf(raw);
   let api: ApiOfRows;
   beforeAll(async () => {
-    api = await apiOfRows(raw);
+    // Everything at once, on purpose.
+    api = await apiOfRows(raw, { settings: { COST_LIMIT: 1_000_000_000 } });
   });
   afterAll(() => api.close());
 

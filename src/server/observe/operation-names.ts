@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const FOLDER = new URL('../../../schema/operations/', import.meta.url);
+
+/** The operations that come with the program, by name; none where the folder is not beside it. */
+export function operationNames(): string[] {
+  return files().flatMap((name) => {
+    const text = readFileSync(new URL(name, FOLDER), 'utf8');
+    return [...text.matchAll(/^query (\w+)/gm)].map(([, operation = '']) => operation);
+  });
+}
+
+function files(): string[] {
+  try {
+    return readdirSync(FOLDER).filter((name) => name.endsWith('.graphql'));
+  } catch {
+    return [];
+  }
+}
