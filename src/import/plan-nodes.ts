@@ -5,7 +5,7 @@ import { sideRole, sidesOf } from '../initiative/derive-reach.js';
 import { dateOf, daySpan, precisionOf } from '../initiative/initiative-date.js';
 import { kindOf } from '../record/kind.js';
 import { sortNameOf } from '../record/names.js';
-import type { DataSet } from './format/data-set.js';
+import type { DataSet, Row } from './format/data-set.js';
 import { TABLES } from './format/table-schemas.js';
 import type { InitiativeLinks } from './parties-of.js';
 import type { NodeTable } from './record-kinds.js';
@@ -35,6 +35,7 @@ export function plannedNodes(
       datasets: [...row.datasets],
       sourceIds: [],
       ...properties,
+      ...conflictProperties(nodeTable, row),
       ...listProperties(nodeTable.kind, slug, properties),
       ...actorProperties(nodeTable, places.get(id)),
       ...initiativeProperties(nodeTable, properties, links.get(id)),
@@ -91,6 +92,11 @@ function rowCountsOf(pairs: DataSet['pairs']): Record<string, number> {
     }
   }
   return counts;
+}
+
+/** What a conflict says that it is about; its own id is its position. */
+function conflictProperties({ table }: NodeTable, { cells }: Row): Properties {
+  return table === 'conflicts' ? { about: String(cells.id) } : {};
 }
 
 /** Of kinds that the API does not list, nothing. */

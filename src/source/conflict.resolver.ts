@@ -78,7 +78,7 @@ class ConflictResolver {
     nullable: true,
     description:
       'What it is about: the record, or the one that the row of a link table or the figure speaks of. Null: a row of ' +
-      'bilateral_trade, which speaks of no record.',
+      'bilateral_trade, which speaks of no record; `aboutText` says which.',
   })
   async about(
     @Root() { id }: GraphRecord,
@@ -86,6 +86,15 @@ class ConflictResolver {
   ): Promise<GraphRecord | null> {
     const subjectId = await related.subject.load(id);
     return subjectId === null ? null : records.one(subjectId);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What it is about, as conflicts.csv writes it: the second half of an id (`IT-45`), or of bilateral_trade in words ' +
+      'which row is meant.',
+  })
+  aboutText(@Root() { about }: { readonly about: string }): string {
+    return about;
   }
 
   @FieldResolver(() => [Source], {
