@@ -623,15 +623,15 @@ export type SezKind =
 
 /** One side of a question: which units of one country. */
 export type SideInput = {
-  /** Only actors of these kinds; with the level ACTOR alone. Null: any. */
+  /** Only actors of these kinds; with the level ACTOR alone. Null: any. At most 100 entries; more is LIST_LIMIT. */
   actorKinds?: Array<ActorKind> | null | undefined;
   /** Id of the country: `country:IT`. The two sides must differ. */
   country: string | number;
-  /** Only districts of these kinds; with the levels DISTRICT and ACTOR alone. Null: any. */
+  /** Only districts of these kinds; with the levels DISTRICT and ACTOR alone. Null: any. At most 100 entries; more is LIST_LIMIT. */
   districtKinds?: Array<DistrictKind> | null | undefined;
   /** What stands at this end. */
   level?: Level;
-  /** Only these units, or the units within these places: ids of the level or above it (`region:IT-45` with DISTRICT: the districts of the region). At most 100. Null: all of the country. */
+  /** Only these units, or the units within these places: ids of the level or above it (`region:IT-45` with DISTRICT: the districts of the region). At most 100. Null: all of the country. At most 100 entries; more is LIST_LIMIT. */
   within?: Array<string | number> | null | undefined;
 };
 
