@@ -33,7 +33,8 @@ export async function countStatements(
       },
     }),
   );
-  const server = await createServer({ store, config: { DEADLINE_MS }, logger });
+  const config = { DEADLINE_MS, RESULT_CACHE_MB: 0 };
+  const server = await createServer({ store, config, logger });
   const payload = (body: string) => ({
     method: 'POST' as const,
     url: '/graphql',

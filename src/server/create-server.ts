@@ -72,8 +72,9 @@ export async function createServer({
   const apollo = createApollo(logger, documents.registered);
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   await registerBrowserHeaders(server, settings.CORS_ORIGINS);
   closeGracefully(server);
