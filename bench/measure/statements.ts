@@ -1,4 +1,3 @@
-import { readConfig } from '../../src/config.js';
 import { type GrafeoDatabase, openReadOnly } from '../../src/graph/grafeo-engine.js';
 import type { CypherCommand } from '../../src/graph/graph-store.js';
 import { openGraphStore } from '../../src/graph/open-graph-store.js';
@@ -34,11 +33,8 @@ export async function countStatements(
       },
     }),
   );
-  const server = await createServer({
-    store,
-    config: { ...readConfig({ BUDGET_PER_MINUTE: '0' }), DEADLINE_MS },
-    logger,
-  });
+  const config = { DEADLINE_MS, RESULT_CACHE_MB: 0, BUDGET_PER_MINUTE: 0 };
+  const server = await createServer({ store, config, logger });
   const payload = (body: string) => ({
     method: 'POST' as const,
     url: '/graphql',

@@ -65,7 +65,8 @@ export async function startBare(
 }
 
 function serverEnvironment(graph: GraphAddress): Environment {
-  return { ...environmentOf(graph), PORT: '0', HOST: '127.0.0.1' };
+  // What is measured is answering: an answer that is kept costs the same whatever was asked.
+  return { ...environmentOf(graph), PORT: '0', HOST: '127.0.0.1', RESULT_CACHE_MB: '0' };
 }
 
 function environmentOf(graph: GraphAddress | undefined): Environment {

@@ -70,8 +70,9 @@ export async function createServer({
   const apollo = createApollo({ schema, logger, costLimit, registered: documents.registered });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   await registerBrowserHeaders(server, settings.CORS_ORIGINS);
   const observed = observeRequests(server, { metrics, tracer });

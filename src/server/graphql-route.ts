@@ -86,7 +86,7 @@ function representationFor(
     results,
     maxAgeS,
     isPost: method === 'POST',
-    isPrivate: headers.authorization !== undefined,
+    isPrivate: headers.authorization !== undefined || headers['x-api-key'] !== undefined,
   };
 }
 

@@ -23,9 +23,7 @@ export class ResultCache {
   /** `maxBytes` 0 keeps nothing. */
   constructor(maxBytes: number) {
     this.answers =
-      maxBytes === 0
-        ? null
-        : new LRUCache({ maxSize: maxBytes, sizeCalculation: byteLength, allowStale: false });
+      maxBytes === 0 ? null : new LRUCache({ maxSize: maxBytes, sizeCalculation: byteLength });
   }
 
   get(key: string): Answer | undefined {

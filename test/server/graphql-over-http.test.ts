@@ -5,7 +5,7 @@ describe('GraphQL over HTTP', () => {
   let api: ApiOfRows;
   let url: string;
   beforeAll(async () => {
-    api = await apiOfRows('region PT-11\nregion KZ-75');
+    api = await apiOfRows('region PT-11\nregion KZ-75', { settings: { RESULT_CACHE_MB: 64 } });
     url = `${await api.server.listen({ port: 0 })}/graphql`;
   });
   afterAll(() => api.close());

@@ -9,6 +9,7 @@ import { randomSizedDataSet } from '../support/data/sized-data-set.js';
 import { RandomDocuments } from '../support/random-document.js';
 
 const DOCUMENTS = 200;
+const KEEPING = { RESULT_CACHE_MB: 64 };
 
 interface Payload {
   readonly query: string;
@@ -51,7 +52,10 @@ describe('an answer that is kept has the bytes of one that is worked out', () =>
   };
 
   test('every operation of the repository, over the real data', async () => {
-    api = await apiOfRows(loadRawDataSet('seed/italy-russia'), { deadlineMs: 300_000 });
+    api = await apiOfRows(loadRawDataSet('seed/italy-russia'), {
+      deadlineMs: 300_000,
+      settings: KEEPING,
+    });
     for (const file of readdirSync('schema/operations')) {
       const query = readFileSync(`schema/operations/${file}`, 'utf8');
       const isComplete = await expectSameBytes(api, { query, variables: VARIABLES[file] });
@@ -61,7 +65,7 @@ describe('an answer that is kept has the bytes of one that is worked out', () =>
 
   test(`${DOCUMENTS} documents that nobody thought of`, async () => {
     const raw = randomSizedDataSet(11);
-    api = await apiOfRows(raw);
+    api = await apiOfRows(raw, { settings: KEEPING });
     const schema = buildApiSchema();
     const documents = new RandomDocuments(schema, idsOf(raw));
     let complete = 0;

@@ -39,7 +39,7 @@ const byHash = (hash: string) =>
 describe('stored documents', () => {
   let api: ApiOfRows;
   beforeAll(async () => {
-    api = await apiOfRows(ROWS);
+    api = await apiOfRows(ROWS, { settings: { RESULT_CACHE_MB: 64 } });
   });
   afterAll(() => api.close());
   const send = sender(() => api);

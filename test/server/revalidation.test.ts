@@ -10,6 +10,7 @@ describe('an answer by GET', () => {
   beforeAll(async () => {
     api = await apiOfRows([...ROWS, 'region KZ-75', 'sector tiles'].join('\n'), {
       now: () => now,
+      settings: { RESULT_CACHE_MB: 64 },
     });
   });
   afterAll(() => api.close());
@@ -41,9 +42,7 @@ describe('an answer by GET', () => {
 
   test('is known to be held without being worked out or kept', async () => {
     const { etag } = await get(LIST);
-    const other = await apiOfRows('region PT-11\nregion KZ-75', {
-      settings: { RESULT_CACHE_MB: 0 },
-    });
+    const other = await apiOfRows('region PT-11\nregion KZ-75');
     const ask = (headers: object = {}) =>
       other.server.inject({
         url: `/graphql?query=${encodeURIComponent(LIST)}`,
