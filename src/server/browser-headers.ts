@@ -9,7 +9,15 @@ const NONE = ["'none'"];
 const PREFLIGHT_S = 86_400;
 
 // What a page of another origin may read besides the body.
-const EXPOSED = ['etag', 'x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy'];
+const EXPOSED = [
+  'etag',
+  'x-request-id',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'x-release',
+  'content-disposition',
+];
 
 /** What browsers are told of every answer: which pages may read it (`CORS_ORIGINS`), and what a page from here may do. */
 export async function registerBrowserHeaders(

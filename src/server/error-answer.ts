@@ -24,7 +24,8 @@ export function errorAnswer(
 export function completedRefusal(store: GraphStore, text: string, requestId: string): string {
   const { errors, extensions } = JSON.parse(text);
   const answer = errorAnswer(store, errors, requestId);
-  return `${JSON.stringify({ ...answer, extensions: { ...answer.extensions, ...extensions } })}\n`;
+  const all = { ...answer.extensions, ...extensions };
+  return `${JSON.stringify(Object.keys(all).length === 0 ? answer : { ...answer, extensions: all })}\n`;
 }
 
 /** The current release. Null: the graph is empty or cannot be reached, which whoever reads from it will say. */

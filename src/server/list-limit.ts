@@ -24,6 +24,16 @@ export function checkVariables(variables: unknown, limits: VariableLimits): void
   for (const [name, value] of Object.entries(variables ?? {})) check(name, value, limits, 1);
 }
 
+/** Whether `checkVariables` has nothing to say. */
+export function areWithin(variables: unknown, limits: VariableLimits): boolean {
+  try {
+    checkVariables(variables, limits);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function check(name: string, value: unknown, limits: VariableLimits, level: number): void {
   if (value === null || typeof value !== 'object') return;
   if (level > limits.depth) {

@@ -3,6 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import type { Question } from './answer-key.js';
 import { addressOf } from './citation.js';
 import type { MediaType } from './content-negotiation.js';
+import { LIMITS } from './limits.js';
+import { areWithin } from './list-limit.js';
 
 /** The parameters of GraphQL over HTTP as they came: each may be missing or of any type. */
 export type Sent = Readonly<Record<string, unknown>>;
@@ -24,6 +26,7 @@ export function questionOf(sent: Sent, text: string, request: FastifyRequest): Q
   if (operationName != null && typeof operationName !== 'string') return null;
   if (variables != null && !isRecord(variables)) return null;
   if (extensions != null && !isRecord(extensions)) return null;
+  if (!areWithin(variables, LIMITS)) return null;
   return {
     text,
     operationName: operationName ?? null,

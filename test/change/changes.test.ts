@@ -103,7 +103,7 @@ describeOnEachEngine('what changed since a release', (engine) => {
     [{ since: 0 }, '`since` is 0; this graph can be compared with releases 1 to 3.'],
     [{ since: 4 }, '`since` is 4; this graph can be compared with releases 1 to 3.'],
     [{ since: 1, contentHash: 'abc' }, '`contentHash` is "abc", but release 1 of this graph has'],
-    [{ since: 1, kinds: [] }, '`kinds` has 0 entries'],
+    [{ since: 1, kinds: [] }, '`kinds` is empty'],
   ])('refused: %j', async ({ since, ...more }, message) => {
     const { errors } = await changes(since, more);
     expect(errors?.[0]?.message).toContain(message);

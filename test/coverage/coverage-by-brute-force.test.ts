@@ -6,7 +6,7 @@ import { LEVELS, type Level } from '../../src/place/level.js';
 import { checkPairOfCountries } from '../../src/release/check-pair.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { cell, loadRawDataSet, type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import { coverageCounts, unplacedCount } from '../support/oracle/coverage.js';
 import { keysOf } from '../support/oracle/pivot-keys.js';
@@ -17,7 +17,7 @@ import { tieContext } from '../support/tie-context.js';
 
 const DIMENSIONS: readonly Dimension[] = ['LEFT_PLACE', 'RIGHT_PLACE', 'SECTOR', 'BASIS', 'YEAR'];
 
-describeOnEachEngine('coverage against the brute force', (engine) => {
+describeOnEachEngineInFull('coverage against the brute force', (engine) => {
   let graph: FreshGraph;
 
   afterEach(() => graph.destroy());

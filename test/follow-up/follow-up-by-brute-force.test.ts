@@ -7,7 +7,7 @@ import {
   rowsOf,
   workedExample,
 } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import {
   type Countries,
   type LevelPair,
@@ -24,7 +24,7 @@ import { pairOf } from '../support/oracle/places.js';
 import { recordOf } from '../support/oracle/record.js';
 
 /** Every answer is compared whole with a calculation over the CSV rows that knows nothing of the program. */
-describeOnEachEngine('what followed, against the brute force', (engine) => {
+describeOnEachEngineInFull('what followed, against the brute force', (engine) => {
   let graph: FreshGraph;
   let snapshot: GraphSnapshot;
 

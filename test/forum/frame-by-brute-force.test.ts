@@ -6,7 +6,7 @@ import type { GraphSnapshot } from '../../src/graph/graph-store.js';
 import type { RecordContext } from '../../src/graph/record-context.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { listCell, loadRawDataSet, type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import { sessionsAgainstCalendar } from '../support/oracle/calendar.js';
 import {
@@ -20,7 +20,7 @@ import { compareText } from '../support/oracle/vocabulary.js';
 import { tieContext } from '../support/tie-context.js';
 
 /** Calendars and restrictions against a calculation over the CSV rows that knows nothing of the program. */
-describeOnEachEngine('the frame, against the brute force', (engine) => {
+describeOnEachEngineInFull('the frame, against the brute force', (engine) => {
   let graph: FreshGraph;
   afterEach(() => graph.destroy());
 

@@ -4,7 +4,7 @@ import type { GraphSnapshot } from '../../src/graph/graph-store.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { loadRawDataSet, type RawDataSet, workedExample } from '../support/data/raw-data-set.js';
 import { randomSizedDataSet } from '../support/data/sized-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import {
   differences,
   oracleAnswers,
@@ -41,7 +41,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** Every cell and pair is compared whole with a calculation over the CSV rows that knows nothing of the program. */
-describeOnEachEngine('gaps against the brute force', (engine) => {
+describeOnEachEngineInFull('gaps against the brute force', (engine) => {
   const isNeo4j = engine.name === 'neo4j';
   let graph: FreshGraph;
   let snapshot: GraphSnapshot;

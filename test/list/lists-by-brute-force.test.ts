@@ -1,7 +1,7 @@
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { loadRawDataSet, type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine } from '../support/engines.js';
+import { describeOnEachEngineInFull } from '../support/engines.js';
 import { pairOf } from '../support/oracle/places.js';
 import { recordOf } from '../support/oracle/record.js';
 import { askList } from './ask-list.js';
@@ -15,7 +15,7 @@ import {
 } from './brute-force.js';
 
 /** Every list with every filter, compared whole with a calculation over the rows that knows nothing of the program. */
-describeOnEachEngine('lists against the brute force', (engine) => {
+describeOnEachEngineInFull('lists against the brute force', (engine) => {
   let api: ApiOfRows;
   afterEach(() => api.close());
 

@@ -7,7 +7,7 @@ import {
   rowsOf,
   workedExample,
 } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import { type PivotQuestion, pivot } from '../support/oracle/pivot.js';
 import type { Dimension } from '../support/oracle/pivot-keys.js';
@@ -29,7 +29,7 @@ const DIMENSIONS: readonly Dimension[] = [
 ];
 
 /** Every cell and every total is compared with a calculation over the CSV rows that knows nothing of the program. */
-describeOnEachEngine('pivots against the brute force', (engine) => {
+describeOnEachEngineInFull('pivots against the brute force', (engine) => {
   let graph: FreshGraph;
   let snapshot: GraphSnapshot;
 

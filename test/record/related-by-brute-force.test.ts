@@ -13,7 +13,7 @@ import {
   rowsOf,
   type TableName,
 } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import { compareInitiatives } from '../support/oracle/dates.js';
 import { concerns, sectorAndAbove } from '../support/oracle/filters.js';
@@ -127,7 +127,7 @@ function expectedIds(raw: RawDataSet, list: RelatedList, kind: string, slug: str
     .map(({ id }) => id);
 }
 
-describeOnEachEngine('lists that hang on a record, against the rows', (engine) => {
+describeOnEachEngineInFull('lists that hang on a record, against the rows', (engine) => {
   let graph: FreshGraph;
   afterEach(() => graph.destroy());
 

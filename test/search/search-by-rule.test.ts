@@ -5,7 +5,7 @@ import { SearchIndexes } from '../../src/search/search-indexes.js';
 import type { Hit } from '../../src/search/search-shard.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { loadRawDataSet, type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import { fold, foundActors } from '../support/oracle/search.js';
 
@@ -13,7 +13,7 @@ const ACTORS: readonly Kind[] = ['region', 'district', 'firm', 'association', 'i
 const BY_RULE: readonly NameMatch[] = ['EXACT', 'WORDS', 'PREFIX'];
 
 /** The set that the rule of words fixes is found, whole and first; whatever else is found stands behind it. */
-describeOnEachEngine('search against the rule', (engine) => {
+describeOnEachEngineInFull('search against the rule', (engine) => {
   let graph: FreshGraph;
   let index: SearchIndex;
 

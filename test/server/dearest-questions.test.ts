@@ -17,6 +17,7 @@ const TIE = 'left: "institution:simest", right: "country:RU", rightLevel: COUNTR
 
 /** Of each root field the dearest question that is allowed, on the seed: everything, in the largest pages. */
 const DEAREST: Readonly<Record<string, string>> = {
+  changes: '(since: 1, first: 500) { totalCount byKind { kind } nodes { node { id } } }',
   comparePivots: `(${PIVOT}, leftLevel: REGION, rightLevel: REGION, ${PERIODS}) { cells { __typename } }`,
   compareTie: `(left: "region:IT-25", right: "region:RU-MOW", ${PERIODS}) { byBasis { __typename } }`,
   compareTimelines: `(by: MONTH, ${PERIODS}) { byBasis { __typename } }`,

@@ -46,6 +46,7 @@ describe('an answer that is kept has the bytes of one that is worked out', () =>
   // The operations that have no defaults of their own.
   const VARIABLES: Readonly<Record<string, object>> = {
     'initiative-participations.graphql': { id: 'project:2bio-alabuga' },
+    'changes.graphql': { since: 1 },
     'region.graphql': { id: 'region:IT-45' },
     'node.graphql': { id: 'region:IT-45' },
     'nodes.graphql': { ids: ['region:IT-45', 'region:RU-SVE', 'firm:nobody'] },

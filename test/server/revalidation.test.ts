@@ -1,7 +1,16 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { newKey } from '../../src/server/budget/keys.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
 
 const LIST = '{ regions(first: 50) { nodes { id name sources { id title } } } }';
+const { key: KEY, line } = newKey('ministry', 1_000_000);
+const KEYS_FILE = join(mkdtempSync(join(tmpdir(), 'bilateral-keys-')), 'keys');
+writeFileSync(KEYS_FILE, line);
+afterAll(() => rmSync(dirname(KEYS_FILE), { recursive: true }));
+
 const ROWS = Array.from({ length: 20 }, (_, index) => `region PT-${index + 10}`);
 
 describe('an answer by GET', () => {
@@ -10,7 +19,7 @@ describe('an answer by GET', () => {
   beforeAll(async () => {
     api = await apiOfRows([...ROWS, 'region KZ-75', 'sector tiles'].join('\n'), {
       now: () => now,
-      settings: { RESULT_CACHE_MB: 64 },
+      settings: { RESULT_CACHE_MB: 64, KEYS_FILE },
     });
   });
   afterAll(() => api.close());
@@ -70,8 +79,13 @@ describe('an answer by GET', () => {
   });
 
   test('is private to who says who he is', async () => {
-    const { headers } = await get(LIST, { authorization: 'Bearer key' });
-    expect(headers['cache-control']).toBe('private, no-cache');
+    for (const [name, value] of [
+      ['authorization', `Bearer ${KEY}`],
+      ['x-api-key', KEY],
+    ] as const) {
+      const { headers } = await get(LIST, { [name]: value });
+      expect(headers['cache-control']).toBe('private, no-cache');
+    }
   });
 
   test.each([

@@ -79,7 +79,7 @@ describe('over the Italy-Russia data, one server for all', () => {
   });
 
   test.each(readdirSync('schema/operations'))('%s is answered without an error', async (file) => {
-    const variables = { id: 'session:session-17', ids: ['region:IT-45'] };
+    const variables = { id: 'session:session-17', ids: ['region:IT-45'], since: 1 };
     const text = readFileSync(`schema/operations/${file}`, 'utf8');
     const { data, errors } = await api.ask(text, variables);
     expect(errors).toBeUndefined();

@@ -50,6 +50,21 @@ export function describeOnEachEngine(name: string, body: (engine: TestEngine) =>
   });
 }
 
+/**
+ * The same for brute forces over everything, which take Neo4j a quarter of an hour: there in the full run alone
+ * (`npm run test:full`), since the differential test compares the rows of every statement on both.
+ */
+export function describeOnEachEngineInFull(name: string, body: (engine: TestEngine) => void): void {
+  if (process.env.BILATERAL_FULL === '1') {
+    describeOnEachEngine(name, body);
+    return;
+  }
+  describe('Grafeo', () => {
+    describe(name, () => body(grafeoEngine));
+  });
+  test.todo(`NOT RUN on Neo4j: ${name}; npm run test:full does`);
+}
+
 /** For tests that compare the two; without a Neo4j one visible line says that they were not run. */
 export function describeOnBothEngines(
   name: string,

@@ -2,7 +2,7 @@ import type { GraphSnapshot } from '../../src/graph/graph-store.js';
 import { LEVELS } from '../../src/place/level.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { loadRawDataSet, type RawDataSet, workedExample } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import type { TieQuestion } from '../support/oracle/evidence.js';
 import { allUnits, pairOf } from '../support/oracle/places.js';
@@ -19,7 +19,7 @@ import { programTie, programTies } from '../support/program-answers.js';
 import { tieContext } from '../support/tie-context.js';
 
 /** Every answer below is compared whole with a calculation over the CSV rows that knows nothing of the program. */
-describeOnEachEngine('ties against the brute force', (engine) => {
+describeOnEachEngineInFull('ties against the brute force', (engine) => {
   // The statements are the same on Neo4j, and each costs ten times as much there: fewer questions.
   const isNeo4j = engine.name === 'neo4j';
   let graph: FreshGraph;

@@ -4,14 +4,14 @@ import { checkScope, type ScopeInput } from '../../src/timeline/initiative-scope
 import { undatedLeftOut } from '../../src/timeline/undated-left-out.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { loadRawDataSet, type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
+import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import { pairOf } from '../support/oracle/places.js';
 import { type ScopeQuestion, type TimeUnit, timeline } from '../support/oracle/timeline.js';
 import type { EvidenceFilter } from '../support/oracle/vocabulary.js';
 import { tieContext } from '../support/tie-context.js';
 
-describeOnEachEngine('timelines against the brute force', (engine) => {
+describeOnEachEngineInFull('timelines against the brute force', (engine) => {
   let graph: FreshGraph;
 
   afterEach(() => graph.destroy());
