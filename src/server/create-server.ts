@@ -24,6 +24,7 @@ import { buildApiSchema } from './build-schema.js';
 import { createContext, createRecordCache, type RequestContext } from './context.js';
 import { formatError, withHttpStatus } from './errors.js';
 import { closeGracefully } from './graceful-close.js';
+import { registerExplorer } from './explorer.js';
 import { registerHealth } from './health.js';
 import { registerHttpErrors } from './http-errors.js';
 import { documentLimits, LIMITS } from './limits.js';
@@ -61,6 +62,7 @@ export async function createServer({
   closeGracefully(server);
   registerHttpErrors(server);
   registerHealth(server, store);
+  registerExplorer(server);
   const cache = createRecordCache();
   const searches = new SearchIndexes();
   const gaps = new GapCalculations();

@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an actor is; a country is none. */
+export type ActorKind =
+  /** An association or chamber. */
+  | 'ASSOCIATION'
+  /** A district, named as a party itself. */
+  | 'DISTRICT'
+  /** A firm. */
+  | 'FIRM'
+  /** A ministry, agency, bank, university or other public body. */
+  | 'INSTITUTION'
+  /** A region, named as a party itself. */
+  | 'REGION';
+
 /** What was signed. */
 export type AgreementKind =
   /** An agreement of any other kind. */
@@ -587,6 +600,20 @@ export type SezKind =
   /** Tourism and recreation. */
   | 'TOURISM';
 
+/** One side of a question: which units of one country. */
+export type SideInput = {
+  /** Only actors of these kinds; with the level ACTOR alone. Null: any. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** Id of the country: `country:IT`. The two sides must differ. */
+  country: string | number;
+  /** Only districts of these kinds; with the levels DISTRICT and ACTOR alone. Null: any. */
+  districtKinds?: Array<DistrictKind> | null | undefined;
+  /** What stands at this end. */
+  level?: Level;
+  /** Only these units, or the units within these places: ids of the level or above it (`region:IT-45` with DISTRICT: the districts of the region). At most 100. Null: all of the country. */
+  within?: Array<string | number> | null | undefined;
+};
+
 /** Which figure of the size of a sector a profile chooses: the first that a place has stands for the sector. */
 export type SizeFigure =
   /** Divisions of NACE Rev. 2, added up over the codes of the sector. */
@@ -856,6 +883,278 @@ export type DistrictsQueryVariables = Exact<{
 
 
 export type DistrictsQuery = { districts: { totalCount: number, nodes: Array<{ id: string, name: string, kind: DistrictKind, sezKind: SezKind | null, city: string | null, established: string | null, otherNames: Array<string>, country: { id: string } | null, regions: Array<{ id: string, name: string }>, legalAct: { id: string, title: string, date: string | null, country: { id: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplorerFrameQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplorerMapQueryVariables = Exact<{
+  country?: string | number;
+  tolerance?: number;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerMapQuery = { country: { id: string, name: string, regions: { nodes: Array<{ id: string, name: string, lat: number | null, lon: number | null, outline: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ExplorerTieQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  leftLevel?: Level | null | undefined;
+  rightLevel?: Level | null | undefined;
+  filter?: EvidenceFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerTieQuery = { tie: { strength: number, evidenceCount: number, undated: number, first: string | null, last: string | null, left:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , right:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , coverage: { status: AnswerStatus, reason: string }, evidence: { totalCount: number, nodes: Array<{ date: string | null, basis: Basis, status: InitiativeStatus | null, n: number, weight: number, strength: number, spread: boolean, initiative:
+          | { id: string, label: string, endDate: string | null, participations: { totalCount: number } }
+          | { id: string, label: string, endDate: string | null, participations: { totalCount: number } }
+          | { id: string, label: string, endDate: string | null, participations: { totalCount: number } }
+          | { id: string, label: string, endDate: string | null, participations: { totalCount: number } }
+        , left: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }>, right: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PartyInRoleFragment = { role: Role, inferred: string | null, actor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   };
+
+export type SourceLinkFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
+
+export type ExplorerTiesQueryVariables = Exact<{
+  left?: SideInput;
+  right?: SideInput;
+  filter?: EvidenceFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerTiesQuery = { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, undated: number, first: string | null, last: string | null, left:
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+      , right:
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+      , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string, bothSides: number, placed: number, undatedLeftOut: number, unplacedByReason: Array<{ count: number, leftReason: UnplacedReason | null, rightReason: UnplacedReason | null }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type TieEnd_Association_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TieEnd_Country_Fragment = { id: string, name: string };
+
+type TieEnd_District_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TieEnd_Firm_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TieEnd_Institution_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TieEnd_Region_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+export type TieEndFragment =
+  | TieEnd_Association_Fragment
+  | TieEnd_Country_Fragment
+  | TieEnd_District_Fragment
+  | TieEnd_Firm_Fragment
+  | TieEnd_Institution_Fragment
+  | TieEnd_Region_Fragment
+;
+
+export type ExplorerUndatedQueryVariables = Exact<{
+  between?: Array<string | number> | string | number | null | undefined;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  basis?: Array<Basis> | Basis | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerUndatedQuery = { initiatives: { totalCount: number, nodes: Array<
+      | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+      | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+      | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+      | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplorerUnplacedQueryVariables = Exact<{
+  left?: SideInput;
+  right?: SideInput;
+  filter?: EvidenceFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerUnplacedQuery = { ties: { coverage: { unplaced: { totalCount: number, nodes: Array<{ leftReason: UnplacedReason | null, rightReason: UnplacedReason | null, initiative:
+            | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+            | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+            | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+            | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+           }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } };
+
+type InitiativeLine_Agreement_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type InitiativeLine_Programme_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type InitiativeLine_Project_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type InitiativeLine_Session_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+export type InitiativeLineFragment =
+  | InitiativeLine_Agreement_Fragment
+  | InitiativeLine_Programme_Fragment
+  | InitiativeLine_Project_Fragment
+  | InitiativeLine_Session_Fragment
+;
+
+export type ExplorerYearsQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  filter?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type ExplorerYearsQuery = { timeline: { count: number, buckets: Array<{ period: string | null, count: number, byBasis: Array<{ basis: Basis, count: number }> }>, undated: { count: number } } };
 
 export type FirmsOfARegionQueryVariables = Exact<{
   region?: string | number;
@@ -1787,6 +2086,56 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   last
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const PartyInRoleFragmentDoc = new TypedDocumentString(`
+    fragment PartyInRole on Participation {
+  actor {
+    id
+    name(lang: $lang)
+  }
+  role
+  inferred
+}
+    `, {"fragmentName":"PartyInRole"}) as unknown as TypedDocumentString<PartyInRoleFragment, unknown>;
+export const TieEndFragmentDoc = new TypedDocumentString(`
+    fragment TieEnd on Unit {
+  id
+  name(lang: $lang)
+  ... on Actor {
+    places {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"TieEnd"}) as unknown as TypedDocumentString<TieEndFragment, unknown>;
+export const SourceLinkFragmentDoc = new TypedDocumentString(`
+    fragment SourceLink on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+    `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
+export const InitiativeLineFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeLine on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...SourceLink
+  }
+}
+    fragment SourceLink on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
 export const RestrictionFactsFragmentDoc = new TypedDocumentString(`
     fragment RestrictionFacts on Restriction {
   id
@@ -2307,6 +2656,273 @@ export const DistrictsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const ExplorerFrameDocument = new TypedDocumentString(`
+    query ExplorerFrame($lang: Language, $first: Int! = 500, $after: String) {
+  release {
+    number
+    importedAt
+  }
+  datasets {
+    id
+    countries {
+      id
+      name(lang: $lang)
+    }
+  }
+  sectors(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name(lang: $lang)
+      parent {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerFrameQuery, ExplorerFrameQueryVariables>;
+export const ExplorerMapDocument = new TypedDocumentString(`
+    query ExplorerMap($country: ID! = "country:IT", $tolerance: Float! = 0.05, $first: Int! = 500, $after: String, $lang: Language) {
+  country(id: $country) {
+    id
+    name(lang: $lang)
+    regions(first: $first, after: $after) {
+      nodes {
+        id
+        name(lang: $lang)
+        lat
+        lon
+        outline(tolerance: $tolerance)
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerMapQuery, ExplorerMapQueryVariables>;
+export const ExplorerTieDocument = new TypedDocumentString(`
+    query ExplorerTie($left: ID! = "region:IT-57", $right: ID! = "region:RU-LIP", $leftLevel: Level, $rightLevel: Level, $filter: EvidenceFilter, $first: Int! = 20, $after: String, $lang: Language) {
+  tie(
+    left: $left
+    right: $right
+    leftLevel: $leftLevel
+    rightLevel: $rightLevel
+    filter: $filter
+  ) {
+    left {
+      id
+      name(lang: $lang)
+    }
+    right {
+      id
+      name(lang: $lang)
+    }
+    strength
+    evidenceCount
+    undated
+    first
+    last
+    coverage {
+      status
+      reason
+    }
+    evidence(first: $first, after: $after) {
+      totalCount
+      nodes {
+        date
+        basis
+        status
+        n
+        weight
+        strength
+        spread
+        initiative {
+          id
+          label(lang: $lang)
+          endDate
+          participations(first: 1) {
+            totalCount
+          }
+        }
+        left {
+          ...PartyInRole
+        }
+        right {
+          ...PartyInRole
+        }
+        sources {
+          ...SourceLink
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PartyInRole on Participation {
+  actor {
+    id
+    name(lang: $lang)
+  }
+  role
+  inferred
+}
+fragment SourceLink on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`) as unknown as TypedDocumentString<ExplorerTieQuery, ExplorerTieQueryVariables>;
+export const ExplorerTiesDocument = new TypedDocumentString(`
+    query ExplorerTies($left: SideInput! = {country: "country:IT"}, $right: SideInput! = {country: "country:RU"}, $filter: EvidenceFilter, $first: Int! = 500, $after: String, $lang: Language) {
+  ties(left: $left, right: $right, filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      left {
+        ...TieEnd
+      }
+      right {
+        ...TieEnd
+      }
+      strength
+      evidenceCount
+      undated
+      first
+      last
+      byBasis {
+        basis
+        count
+      }
+    }
+    coverage {
+      status
+      reason
+      bothSides
+      placed
+      undatedLeftOut
+      unplacedByReason {
+        count
+        leftReason
+        rightReason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TieEnd on Unit {
+  id
+  name(lang: $lang)
+  ... on Actor {
+    places {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplorerTiesQuery, ExplorerTiesQueryVariables>;
+export const ExplorerUndatedDocument = new TypedDocumentString(`
+    query ExplorerUndated($between: [ID!] = ["country:IT", "country:RU"], $sectors: [ID!], $basis: [Basis!], $first: Int! = 20, $after: String, $lang: Language) {
+  initiatives(
+    filter: {between: $between, sectors: $sectors, basis: $basis, undated: ONLY}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...InitiativeLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SourceLink on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+fragment InitiativeLine on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<ExplorerUndatedQuery, ExplorerUndatedQueryVariables>;
+export const ExplorerUnplacedDocument = new TypedDocumentString(`
+    query ExplorerUnplaced($left: SideInput! = {country: "country:IT"}, $right: SideInput! = {country: "country:RU"}, $filter: EvidenceFilter, $first: Int! = 20, $after: String, $lang: Language) {
+  ties(left: $left, right: $right, filter: $filter, first: 1) {
+    coverage {
+      unplaced(first: $first, after: $after) {
+        totalCount
+        nodes {
+          leftReason
+          rightReason
+          initiative {
+            ...InitiativeLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+fragment InitiativeLine on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<ExplorerUnplacedQuery, ExplorerUnplacedQueryVariables>;
+export const ExplorerYearsDocument = new TypedDocumentString(`
+    query ExplorerYears($pair: PairInput, $filter: EvidenceFilter) {
+  timeline(pair: $pair, by: YEAR, of: BOTH_SIDES, filter: $filter) {
+    count
+    buckets {
+      period
+      count
+      byBasis {
+        basis
+        count
+      }
+    }
+    undated {
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerYearsQuery, ExplorerYearsQueryVariables>;
 export const FirmsOfARegionDocument = new TypedDocumentString(`
     query FirmsOfARegion($region: ID! = "region:IT-45", $sectors: [ID!], $orderBy: DatedListOrder! = NAME, $first: Int! = 8, $after: String) {
   firms(

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Awaited } from '../api/use-answer.js';
+import { useTexts } from '../messages/use-texts.js';
+import { BasisMark } from '../parts/basis-mark.js';
+import { Failure } from '../parts/failure.js';
+import { Progress } from '../parts/progress.js';
+import { SourceLinks } from '../parts/source-links.js';
+import type { EvidenceItem, TieAnswer } from './load-tie.js';
+
+interface EvidenceDrawerProps {
+  readonly tieKey: string;
+  readonly answer: Awaited<TieAnswer>;
+  readonly onClose: () => void;
+}
+
+/** The evidence of the chosen tie. Takes the focus when it opens, and gives it back when it closes. */
+export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps) {
+  const { t } = useTexts();
+  const close = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tie is another opening.
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null;
+    close.current?.focus({ preventScroll: true });
+    return () => before?.focus({ preventScroll: true });
+  }, [tieKey]);
+  const { result, error, isAsking, retry } = answer;
+  return (
+    <aside
+      class="drawer"
+      aria-label={t.drawer}
+      aria-busy={isAsking}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <button type="button" class="close" ref={close} aria-label={t.closeDrawer} onClick={onClose}>
+        ×
+      </button>
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      {result && !error && <Evidence tie={result} />}
+    </aside>
+  );
+}
+
+function Evidence({ tie }: { readonly tie: TieAnswer }) {
+  const { t, f } = useTexts();
+  const { nodes, totalCount } = tie.evidence;
+  return (
+    <>
+      <h2>
+        {tie.left.name} <span class="dash">–</span> {tie.right.name}
+      </h2>
+      <p class="tie-line">
+        {totalCount > 0 ? t.tieLine(totalCount, f.strength(tie.strength)) : t.empty[tie.coverage.status]}
+      </p>
+      <ol class="evidence">
+        {nodes.map((item) => (
+          <Item key={item.initiative.id} item={item} />
+        ))}
+      </ol>
+      {totalCount > nodes.length && <p class="hint">{t.more(totalCount - nodes.length)}</p>}
+    </>
+  );
+}
+
+function Item({ item }: { readonly item: EvidenceItem }) {
+  const { t, f } = useTexts();
+  const { initiative, basis, status, date } = item;
+  const end = initiative.endDate !== null && initiative.endDate !== date ? initiative.endDate : null;
+  return (
+    <li>
+      <p class="evidence-when">
+        <BasisMark basis={basis} /> {t.bases[basis]}
+        {status !== null && <span class="status">{t.statuses[status]}</span>}
+        <span class="when">
+          {date === null ? t.undated : f.date(date)}
+          {end !== null && ` – ${f.date(end)}`}
+        </span>
+      </p>
+      <h3>{initiative.label}</h3>
+      <Parties parties={item.left} />
+      <Parties parties={item.right} />
+      <p class="hint">
+        {t.participants(initiative.participations.totalCount)} · {t.adds(f.strength(item.strength))}
+        {item.spread && ` · ${t.spread}`}
+      </p>
+      <SourceLinks sources={item.sources} />
+    </li>
+  );
+}
+
+function Parties({ parties }: { readonly parties: EvidenceItem['left'] }) {
+  const { t } = useTexts();
+  return (
+    <ul class="parties">
+      {parties.map(({ actor, role, inferred }) => (
+        <li key={`${actor.id} ${role}`}>
+          {actor.name} <span class="role">{t.roles[role]}</span>
+          {inferred !== null && <small> ({t.inferred})</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
