@@ -46,7 +46,8 @@ function Shell({ path, texts: { t, lang } }: { readonly path: string; readonly t
       <PageHeader path={path} />
       <Progress isAsking={frame.isAsking} />
       {frame.error && <Failure error={frame.error} retry={frame.retry} />}
-      {frame.result && (path === '/' || path === '/ask' ? <AskPage frame={frame.result} /> : <NotFound />)}
+      {frame.result &&
+        (path === '/' || path === '/ask' ? <AskPage frame={frame.result} /> : <NotFound />)}
       <PageFooter release={frame.result?.release ?? null} />
     </>
   );

@@ -41,8 +41,7 @@ export function useNavigator(): Navigator {
     ...address,
     href,
     go: (path, changes) => open(href(path, changes), 'push'),
-    change: (changes, how = 'push') =>
-      open(urlOf(location.pathname, read().params, changes), how),
+    change: (changes, how = 'push') => open(urlOf(location.pathname, read().params, changes), how),
   };
 }
 

@@ -15,13 +15,14 @@ type Load<Result> = (signal: AbortSignal) => Promise<Result>;
 const KEPT = 30;
 const kept = new Map<string, unknown>();
 
-/** Asks whenever `key` changes, which names all that the answer depends on; null asks nothing. */
+/** Asks whenever `key` changes, which names all that the answer depends on, `load` included; null asks nothing. */
 export function useAnswer<Result>(key: string | null, load: Load<Result>): Awaited<Result> {
-  const [state, setState] = useState<{ key: string | null; result: Result | null; error: ApiError | null }>(
-    { key: null, result: null, error: null },
-  );
+  const [state, setState] = useState<{
+    key: string | null;
+    result: Result | null;
+    error: ApiError | null;
+  }>({ key: null, result: null, error: null });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` names all that `load` depends on.
   useEffect(() => {
     if (key === null) return;
     if (kept.has(key)) {

@@ -56,7 +56,13 @@ export function Apart({ question, coverage, undated, sides }: ApartProps) {
 }
 
 /** What is inside is asked for when it is opened. */
-function Folded({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+function Folded({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>

@@ -33,7 +33,7 @@ export function AskPage({ frame }: { readonly frame: Frame }) {
 
 function Asked({ frame, question }: { readonly frame: Frame; readonly question: Question }) {
   const { t, lang } = useTexts();
-  const { go } = useAddress();
+  const { go, change } = useAddress();
   const lookedAt = useLookedAt();
   const key = `${JSON.stringify(question)} ${lang}`;
   const ties = useAnswer(`ties ${key}`, (signal) => loadTies(question, lang, signal));
@@ -44,7 +44,9 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   const tie = useAnswer(lookedAt.tie && `tie ${lookedAt.tie} ${key}`, (signal) =>
     loadTie(question, lookedAt.tie ?? '', lang, signal),
   );
-  const onAsk = (asked: Question) => go('/ask', paramsOf(asked));
+  // What is looked at stays, as long as it can be in the answer at all.
+  const onAsk = (asked: Question) =>
+    sidesOf(asked) === sidesOf(question) ? change(paramsOf(asked)) : go('/ask', paramsOf(asked));
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
   const sides = [nameOf(question.left.country), nameOf(question.right.country)] as const;
   useEffect(() => {
@@ -106,8 +108,14 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
         <CopyQuery question={question} />
       </main>
       {lookedAt.tie !== null && (
-        <EvidenceDrawer tieKey={lookedAt.tie} answer={tie} onClose={() => lookedAt.chooseTie(null)} />
+        <EvidenceDrawer
+          tieKey={lookedAt.tie}
+          answer={tie}
+          onClose={() => lookedAt.chooseTie(null)}
+        />
       )}
     </div>
   );
 }
+
+const sidesOf = ({ left, right }: Question) => JSON.stringify([left, right]);

@@ -10,7 +10,9 @@ export function CopyQuery({ question }: { readonly question: Question }) {
   const copy = async () => {
     const variables = JSON.stringify({ ...variablesOf(question), lang }, null, 2);
     try {
-      await navigator.clipboard.writeText(`${ExplorerTiesDocument.toString().trim()}\n\n# ${t.variables}\n${variables}\n`);
+      await navigator.clipboard.writeText(
+        `${ExplorerTiesDocument.toString().trim()}\n\n# ${t.variables}\n${variables}\n`,
+      );
       setSaid(t.copied);
     } catch {
       setSaid(t.copyFailed);

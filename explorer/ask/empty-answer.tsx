@@ -22,8 +22,8 @@ export function EmptyAnswer({ coverage: { status, reason }, question, onAsk }: E
         {reason}
       </p>
       {(sectors.length > 0 || from !== null || to !== null || basis.length > 0) && (
-        <p>
-          {t.loosen}{' '}
+        <p class="loosen">
+          {t.loosen}
           {sectors.length > 0 && (
             <Loosen text={t.withoutSectors} onClick={() => onAsk({ ...question, sectors: [] })} />
           )}

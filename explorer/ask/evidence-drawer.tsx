@@ -3,6 +3,7 @@ import type { Awaited } from '../api/use-answer.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { Failure } from '../parts/failure.js';
+import { Few } from '../parts/few.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { EvidenceItem, TieAnswer } from './load-tie.js';
@@ -17,7 +18,6 @@ interface EvidenceDrawerProps {
 export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps) {
   const { t } = useTexts();
   const close = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tie is another opening.
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     close.current?.focus({ preventScroll: true });
@@ -45,14 +45,18 @@ export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps)
 
 function Evidence({ tie }: { readonly tie: TieAnswer }) {
   const { t, f } = useTexts();
-  const { nodes, totalCount } = tie.evidence;
+  const { totalCount } = tie.evidence;
+  // A plant says more than the plenary of last year.
+  const nodes = tie.evidence.nodes.toSorted((a, b) => b.strength - a.strength);
   return (
     <>
       <h2>
         {tie.left.name} <span class="dash">–</span> {tie.right.name}
       </h2>
       <p class="tie-line">
-        {totalCount > 0 ? t.tieLine(totalCount, f.strength(tie.strength)) : t.empty[tie.coverage.status]}
+        {totalCount > 0
+          ? `${t.tieLine(totalCount, f.strength(tie.strength))}. ${t.strongestFirst}`
+          : t.empty[tie.coverage.status]}
       </p>
       <ol class="evidence">
         {nodes.map((item) => (
@@ -67,7 +71,8 @@ function Evidence({ tie }: { readonly tie: TieAnswer }) {
 function Item({ item }: { readonly item: EvidenceItem }) {
   const { t, f } = useTexts();
   const { initiative, basis, status, date } = item;
-  const end = initiative.endDate !== null && initiative.endDate !== date ? initiative.endDate : null;
+  const end =
+    initiative.endDate !== null && initiative.endDate !== date ? initiative.endDate : null;
   return (
     <li>
       <p class="evidence-when">
@@ -90,16 +95,18 @@ function Item({ item }: { readonly item: EvidenceItem }) {
   );
 }
 
+const FIRST_PARTIES = 4;
+
 function Parties({ parties }: { readonly parties: EvidenceItem['left'] }) {
   const { t } = useTexts();
   return (
-    <ul class="parties">
-      {parties.map(({ actor, role, inferred }) => (
+    <Few items={parties} most={FIRST_PARTIES} class="parties">
+      {({ actor, role, inferred }) => (
         <li key={`${actor.id} ${role}`}>
           {actor.name} <span class="role">{t.roles[role]}</span>
           {inferred !== null && <small> ({t.inferred})</small>}
         </li>
-      ))}
-    </ul>
+      )}
+    </Few>
   );
 }

@@ -34,5 +34,7 @@ export async function loadTie(
 
 /** Years in which the pair has dated evidence. */
 export function yearsOfTie(tie: TieAnswer | null): ReadonlySet<string> {
-  return new Set(tie?.evidence.nodes.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])));
+  return new Set(
+    tie?.evidence.nodes.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])),
+  );
 }

@@ -1,5 +1,5 @@
-import { ask } from '../api/client.js';
 import { allPages } from '../api/all-pages.js';
+import { ask } from '../api/client.js';
 import { type Basis, ExplorerTiesDocument, type ExplorerTiesQuery } from '../generated/graphql.js';
 import { BASES, type Question, variablesOf } from './question.js';
 

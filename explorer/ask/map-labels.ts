@@ -7,7 +7,8 @@ export interface Label {
   readonly y: number;
 }
 
-const LETTER = 6.6;
+// Of the widest script, at the size of the style sheet.
+const LETTER = 7.2;
 const LINE = 15;
 
 /** Names beside their points, the most important first, as long as none covers another. */

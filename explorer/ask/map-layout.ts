@@ -90,11 +90,19 @@ function panelOf(country: CountryShape, { x, y, width, height }: Box): Panel {
   for (const { id, outline, point } of country.regions) {
     const drawn = outline && path(outline);
     if (drawn) outlines.set(id, drawn);
-    const at = point ? projection([point[0] ?? 0, point[1] ?? 0]) : outline && path.centroid(outline);
+    const at = point
+      ? projection([point[0] ?? 0, point[1] ?? 0])
+      : outline && path.centroid(outline);
     if (at) points.set(id, at);
   }
-  points.set(country.id, [x + width / 2, y + height / 2]);
+  // The country as a whole stands amid its regions: the middle of the box may lie in the sea.
+  if (points.size > 0) points.set(country.id, meanOf([...points.values()]));
   return { country, x, y: y - 8, outlines, points };
+}
+
+function meanOf(points: readonly XY[]): XY {
+  const sum = (at: 0 | 1) => points.reduce((total, point) => total + point[at], 0);
+  return [sum(0) / points.length, sum(1) / points.length];
 }
 
 /** Where each unit of a side stands: at its region; several at one region stand around it. */
@@ -130,8 +138,8 @@ export interface Arc {
   readonly width: number;
 }
 
-const THINNEST = 0.8;
-const THICKEST = 7;
+const THINNEST = 0.7;
+const THICKEST = 6;
 
 /** Weakest first, so that the strong ones lie on top. */
 export function arcsOf(
@@ -146,7 +154,7 @@ export function arcsOf(
       const from = left.get(tie.left.id);
       const to = right.get(tie.right.id);
       if (!from || !to) return [];
-      const width = THINNEST + (THICKEST - THINNEST) * Math.sqrt(tie.strength / strongest);
+      const width = THINNEST + (THICKEST - THINNEST) * (tie.strength / strongest);
       return [{ tie, path: arcBetween(from, to), width: Math.round(width * 10) / 10 }];
     });
 }

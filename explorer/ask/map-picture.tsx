@@ -27,7 +27,6 @@ export function MapPicture(props: MapPictureProps) {
     return index === null ? null : (arcs[Number(index)]?.tie ?? null);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the table has the same ties as buttons.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <svg
       class="map-picture"

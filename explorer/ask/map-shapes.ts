@@ -1,9 +1,9 @@
 import {
   type ExtendedFeatureCollection,
+  type GeoProjection,
   geoArea,
   geoAzimuthalEqualArea,
   geoConicEqualArea,
-  type GeoProjection,
 } from 'd3-geo';
 import type { Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { ExplorerMapQuery } from '../generated/graphql.js';

@@ -7,7 +7,11 @@ export interface MatrixView {
   cell(rowId: string, columnId: string): TieRow | undefined;
 }
 
-export function matrixOf(ties: readonly TieRow[], mostRows: number, mostColumns: number): MatrixView {
+export function matrixOf(
+  ties: readonly TieRow[],
+  mostRows: number,
+  mostColumns: number,
+): MatrixView {
   const byKey = new Map(ties.map((tie) => [tie.key, tie]));
   return {
     rows: strongestEnds(ties, 'left').slice(0, mostRows),

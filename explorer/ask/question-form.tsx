@@ -22,7 +22,8 @@ export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProp
   const ask = (changes: Partial<Question>) => onAsk({ ...question, ...changes });
   return (
     <form class="question" aria-label={t.form} onSubmit={(event) => event.preventDefault()}>
-      <h1>
+      <h1 class="unseen">{t.tagline}</h1>
+      <div class="sentence">
         <Slots
           sentence={t.question}
           parts={{
@@ -76,7 +77,7 @@ export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProp
             basis: <BasisChoice chosen={question.basis} onChoose={(basis) => ask({ basis })} />,
           }}
         />
-      </h1>
+      </div>
       <button type="button" class="quiet" onClick={() => ask({ left: right, right: left })}>
         <span aria-hidden="true">⇄ </span>
         {t.swap}

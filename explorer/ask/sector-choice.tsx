@@ -15,7 +15,11 @@ export function SectorChoice({ chosen, sectors, onChoose }: SectorChoiceProps) {
   const [only] = chosen;
   const name = sectors.find(({ id }) => id === only)?.name ?? only;
   const value =
-    name === undefined ? t.anySector : chosen.length > 1 ? t.inSectors(chosen.length) : t.inSector(name);
+    name === undefined
+      ? t.anySector
+      : chosen.length > 1
+        ? t.inSectors(chosen.length)
+        : t.inSector(name);
   return (
     <Popover value={value} title={t.sectors}>
       <span class="hint">{t.sectorsHint}</span>

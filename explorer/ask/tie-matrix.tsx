@@ -31,7 +31,7 @@ export function TieMatrix({ rows, lookedAt }: TieMatrixProps) {
             <tr>
               <td />
               {matrix.columns.map(({ id, name }) => (
-                <th key={id} scope="col">
+                <th key={id} scope="col" title={name}>
                   <span class="turned">{name}</span>
                 </th>
               ))}
@@ -64,7 +64,9 @@ function MatrixRow({ end, index, matrix, strongest, lookedAt }: MatrixRowProps) 
       <th scope="row">{end.name}</th>
       {matrix.columns.map((column, at) => {
         const tie = matrix.cell(end.id, column.id);
-        const scale = tie ? SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(tie.strength / strongest) : 0;
+        const scale = tie
+          ? SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(tie.strength / strongest)
+          : 0;
         const pair = `${end.name} – ${column.name}`;
         return (
           <td key={column.id}>

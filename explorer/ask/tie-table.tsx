@@ -129,7 +129,7 @@ function Row({ row, index, strongest, lookedAt: { tie, chooseTie } }: RowProps) 
         <span class="span-of-phone">{span}</span>
       </th>
       <td class="figure">
-        <span class="bar" style={{ width: `${(row.strength / (strongest || 1)) * 100}%` }} />
+        <span class="bar" style={{ width: `${(row.strength / (strongest || 1)) * 92}%` }} />
         <span class="bar-figure">{f.strength(row.strength)}</span>
       </td>
       <td>

@@ -24,13 +24,14 @@ export function YearBars({ years: { bars, undated }, question, marked, onAsk }: 
     <section class="view" aria-labelledby="years-title">
       <h2 id="years-title">{t.years}</h2>
       <p class="hint">{t.yearsHint}</p>
-      <div class="years" role="group" aria-labelledby="years-title" onKeyDown={moveWithArrows}>
+      <fieldset class="years" aria-labelledby="years-title" onKeyDown={moveWithArrows}>
         {bars.map((bar, index) => (
           <Year
             key={bar.year}
             bar={bar}
             index={index}
             highest={highest}
+            isNamed={bars.length <= EVERY_NAME || Number(bar.year) % 5 === 0}
             isIn={(from === null || from <= bar.year) && (to === null || bar.year <= to)}
             isAsked={from !== null || to !== null}
             isMarked={marked.has(bar.year)}
@@ -42,27 +43,33 @@ export function YearBars({ years: { bars, undated }, question, marked, onAsk }: 
             <strong>{f.number(undated)}</strong> {t.noDate}
           </a>
         )}
-      </div>
+      </fieldset>
     </section>
   );
 }
+
+// With more years than this every fifth is named.
+const EVERY_NAME = 12;
 
 interface YearProps {
   readonly bar: YearBar;
   readonly index: number;
   readonly highest: number;
+  readonly isNamed: boolean;
   readonly isIn: boolean;
   readonly isAsked: boolean;
   readonly isMarked: boolean;
   readonly onChoose: (year: string) => void;
 }
 
-function Year({ bar, index, highest, isIn, isAsked, isMarked, onChoose }: YearProps) {
+function Year({ bar, index, highest, isNamed, isIn, isAsked, isMarked, onChoose }: YearProps) {
   const { t, f } = useTexts();
   const { year, count, counts } = bar;
   const kinds = BASES.filter((basis) => (counts[basis] ?? 0) > 0);
-  const text = [t.yearText(year, count), ...kinds.map((b) => `${t.basesPlural[b]} ${f.number(counts[b] ?? 0)}`)];
-  const isLabelled = Number(year) % 5 === 0;
+  const text = [
+    t.yearText(year, count),
+    ...kinds.map((b) => `${t.basesPlural[b]} ${f.number(counts[b] ?? 0)}`),
+  ];
   return (
     <button
       type="button"
@@ -70,11 +77,12 @@ function Year({ bar, index, highest, isIn, isAsked, isMarked, onChoose }: YearPr
       data-cell={`0,${index}`}
       tabIndex={index === 0 ? 0 : -1}
       aria-pressed={isAsked && isIn}
-      aria-label={text.join(', ')}
       title={text.join(', ')}
       onClick={() => onChoose(year)}
     >
-      <span class="year-stack">
+      <span class="unseen">{text.join(', ')}</span>
+      <span class="year-stack" aria-hidden="true">
+        {count > 0 && <span class="year-count">{f.number(count)}</span>}
         {kinds.toReversed().map((basis) => (
           <span
             key={basis}
@@ -83,8 +91,12 @@ function Year({ bar, index, highest, isIn, isAsked, isMarked, onChoose }: YearPr
           />
         ))}
       </span>
-      <span class="year-mark">{isMarked ? '▲' : ''}</span>
-      <span class="year-name">{isLabelled ? year : ''}</span>
+      <span class="year-mark" aria-hidden="true">
+        {isMarked ? '▲' : ''}
+      </span>
+      <span class="year-name" aria-hidden="true">
+        {isNamed ? year : ''}
+      </span>
     </button>
   );
 }

@@ -19,8 +19,18 @@ export const en = (f: Formats) => ({
   levelRight: 'Level of the second side',
   countryLeft: 'Country of the first side',
   countryRight: 'Country of the second side',
-  levels: { COUNTRY: 'country as a whole', REGION: 'regions', DISTRICT: 'districts', ACTOR: 'actors' },
-  levelsWith: { COUNTRY: 'country as a whole', REGION: 'regions', DISTRICT: 'districts', ACTOR: 'actors' },
+  levels: {
+    COUNTRY: 'country as a whole',
+    REGION: 'regions',
+    DISTRICT: 'districts',
+    ACTOR: 'actors',
+  },
+  levelsWith: {
+    COUNTRY: 'country as a whole',
+    REGION: 'regions',
+    DISTRICT: 'districts',
+    ACTOR: 'actors',
+  },
   sectors: 'Fields',
   anySector: 'in any field',
   inSector: (name: string) => `in ${name}`,
@@ -103,7 +113,10 @@ export const en = (f: Formats) => ({
       other: 'All # initiatives that join both countries are placed at this level.',
     }),
   undatedOut: (n: number) =>
-    f.plural(n, { one: '# has no date and is in no period', other: '# have no date and are in no period' }),
+    f.plural(n, {
+      one: '# has no date and is in no period',
+      other: '# have no date and are in no period',
+    }),
   seeThem: 'see them',
   tooMany: (shown: number, all: number) =>
     `The ${f.number(shown)} strongest of ${f.number(all)} pairs are shown. Narrow the question to see fewer, or take all of them from the API.`,
@@ -188,6 +201,7 @@ export const en = (f: Formats) => ({
   closeDrawer: 'Close the evidence',
   tieLine: (n: number, strength: string) =>
     `${f.plural(n, { one: '# initiative', other: '# initiatives' })}, strength ${strength}`,
+  strongestFirst: 'Strongest first.',
   participants: (n: number) => f.plural(n, { one: '# party in all', other: '# parties in all' }),
   adds: (value: string) => `adds ${value}`,
   spread: 'counts for several regions',

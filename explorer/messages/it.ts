@@ -169,8 +169,7 @@ export const it = (f: Formats): Messages => ({
   years: 'Nel tempo',
   yearsHint:
     'Iniziative che uniscono i due paesi, collocabili o no a questo livello. Scegli un anno per chiedere solo di quello.',
-  yearText: (year, n) =>
-    `${year}: ${f.plural(n, { one: '# iniziativa', other: '# iniziative' })}`,
+  yearText: (year, n) => `${year}: ${f.plural(n, { one: '# iniziativa', other: '# iniziative' })}`,
   noDate: 'senza data',
 
   table: 'Tabella',
@@ -197,6 +196,7 @@ export const it = (f: Formats): Messages => ({
   closeDrawer: 'Chiudi le prove',
   tieLine: (n, strength) =>
     `${f.plural(n, { one: '# iniziativa', other: '# iniziative' })}, forza ${strength}`,
+  strongestFirst: 'Prima le più forti.',
   participants: (n) => f.plural(n, { one: '# parte in tutto', other: '# parti in tutto' }),
   adds: (value) => `aggiunge ${value}`,
   spread: 'vale per più regioni',

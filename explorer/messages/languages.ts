@@ -12,6 +12,9 @@ const CATALOGUES: Readonly<Record<Lang, () => Promise<(formats: Formats) => Mess
   ru: async () => (await import('./ru.js')).ru,
 };
 
+/** Day before month, as everybody else writes it. */
+const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', it: 'it', ru: 'ru' };
+
 export interface Texts {
   readonly lang: Lang;
   readonly t: Messages;
@@ -19,7 +22,7 @@ export interface Texts {
 }
 
 export async function textsOf(lang: Lang): Promise<Texts> {
-  const formats = formatsOf(lang);
+  const formats = formatsOf(LOCALES[lang]);
   const catalogue = await CATALOGUES[lang]();
   return { lang, t: catalogue(formats), f: formats };
 }

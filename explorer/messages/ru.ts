@@ -31,7 +31,12 @@ export const ru = (f: Formats): Messages => ({
   anySector: 'в любой отрасли',
   inSector: (name) => `в отрасли «${name}»`,
   inSectors: (n) =>
-    f.plural(n, { one: 'в # отрасли', few: 'в # отраслях', many: 'в # отраслях', other: 'в # отрасли' }),
+    f.plural(n, {
+      one: 'в # отрасли',
+      few: 'в # отраслях',
+      many: 'в # отраслях',
+      other: 'в # отрасли',
+    }),
   sectorsHint: 'Отрасль включает все, что ниже неё.',
   period: 'Период',
   anyTime: 'за всё время',
@@ -216,6 +221,7 @@ export const ru = (f: Formats): Messages => ({
   closeDrawer: 'Закрыть подтверждения',
   tieLine: (n, strength) =>
     `${f.plural(n, { one: '# инициатива', few: '# инициативы', many: '# инициатив', other: '# инициативы' })}, сила ${strength}`,
+  strongestFirst: 'Сначала самые сильные.',
   participants: (n) =>
     f.plural(n, {
       one: 'всего # участник',

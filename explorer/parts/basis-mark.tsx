@@ -17,7 +17,13 @@ interface BasisMarkProps {
 export function BasisMark({ basis, scale = 1 }: BasisMarkProps) {
   const size = 14 * scale;
   return (
-    <svg class={`mark ${basis.toLowerCase()}`} width={size} height={size} viewBox="-7 -7 14 14" aria-hidden="true">
+    <svg
+      class={`mark ${basis.toLowerCase()}`}
+      width={size}
+      height={size}
+      viewBox="-7 -7 14 14"
+      aria-hidden="true"
+    >
       <path d={SHAPES[basis]} />
     </svg>
   );

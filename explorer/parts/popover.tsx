@@ -52,13 +52,13 @@ export function Popover({ value, title, children }: PopoverProps) {
         {value}
       </button>
       {isOpen && (
-        <span class="popover-body" id={id} role="group" aria-label={title}>
-          <span class="popover-title">{title}</span>
+        <fieldset class="popover-body" id={id}>
+          <legend class="popover-title">{title}</legend>
           {children}
           <button type="button" class="quiet" onClick={close}>
             {t.close}
           </button>
-        </span>
+        </fieldset>
       )}
     </span>
   );

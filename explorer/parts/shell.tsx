@@ -11,7 +11,7 @@ export function PageHeader({ path }: { readonly path: string }) {
       <p class="brand">
         <Link to="/">{t.title}</Link>
       </p>
-      <nav aria-label={t.nav.label}>
+      <nav class="pages" aria-label={t.nav.label}>
         <Link to="/ask" isCurrent={path === '/' || path === '/ask'}>
           {t.nav.ask}
         </Link>

@@ -10,7 +10,9 @@ interface SlotsProps<Name extends string> {
 export function Slots<Name extends string>({ sentence, parts }: SlotsProps<Name>) {
   return (
     <>
-      {sentence.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece as Name]))}
+      {sentence
+        .split(/\{(\w+)\}/)
+        .map((piece, index) => (index % 2 === 0 ? piece : parts[piece as Name]))}
     </>
   );
 }

@@ -1,13 +1,17 @@
 import type { SourceLinkFragment } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
+import { Few } from './few.js';
+
+// Enough to trust a statement; a much reported session has twenty.
+const FIRST = 3;
 
 /** The sources of a statement, each one click away. */
 export function SourceLinks({ sources }: { readonly sources: readonly SourceLinkFragment[] }) {
   const { t, f } = useTexts();
   if (sources.length === 0) return <p class="hint">{t.noSource}</p>;
   return (
-    <ul class="sources" aria-label={t.sources}>
-      {sources.map(({ id, title, url, publisher, published, language }) => (
+    <Few items={sources} most={FIRST} class="sources" label={t.sources}>
+      {({ id, title, url, publisher, published, language }) => (
         <li key={id}>
           {url === null ? (
             <span lang={language ?? undefined}>
@@ -24,7 +28,7 @@ export function SourceLinks({ sources }: { readonly sources: readonly SourceLink
               .join(', ')}
           </small>
         </li>
-      ))}
-    </ul>
+      )}
+    </Few>
   );
 }
