@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type BuiltFile, encodingFor, readBuiltFiles } from './explorer-files.js';
 
 const BUILT = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
 /** Every address that the explorer itself understands; anything else stays NOT_FOUND. */
-const PAGES = ['/', '/ask', '/look', '/look/:id', '/gaps', '/coverage', '/console'];
+const PAGES = ['/', '/ask'];
 
 // Nothing from another host, nothing inline: what a page shows can only have come from this API.
 const POLICY = [
@@ -21,32 +21,36 @@ const POLICY = [
 const NOT_BUILT =
   'The explorer is not built: run `npm run build` and start again. The API is at /graphql.\n';
 
+// The names of all but the page itself change with what is in them.
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 /** Serves the explorer at `/`: its pages are always asked for anew, what they load is kept for ever. */
 export function registerExplorer(server: FastifyInstance, folder = BUILT): void {
-  server.register(async (explorer) => {
-    explorer.addHook('onSend', async (_request, reply) => {
-      reply.header('content-security-policy', POLICY);
-      reply.header('x-content-type-options', 'nosniff');
-      reply.header('referrer-policy', 'no-referrer');
-    });
-    if (!existsSync(`${folder}index.html`)) {
-      explorer.get('/', (_request, reply) => reply.code(503).type('text/plain').send(NOT_BUILT));
-      return;
-    }
-    await explorer.register(fastifyStatic, {
-      root: `${folder}assets`,
-      prefix: '/assets/',
-      immutable: true,
-      maxAge: '1y',
-      preCompressed: true,
-      index: false,
-    });
-    for (const page of PAGES) {
-      explorer.get(page, (_request, reply) =>
-        reply.header('cache-control', 'no-cache').sendFile('index.html', folder, {
-          cacheControl: false,
-        }),
+  if (!existsSync(`${folder}index.html`)) {
+    server.get('/', (_request, reply) => reply.code(503).type('text/plain').send(NOT_BUILT));
+    return;
+  }
+  for (const [path, file] of readBuiltFiles(folder)) {
+    const isPage = path === 'index.html';
+    const caching = isPage ? 'no-cache' : FOR_EVER;
+    for (const url of isPage ? PAGES : [`/${path}`]) {
+      server.get(url, (request, reply) =>
+        send(request, reply.header('cache-control', caching), file),
       );
     }
+  }
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, file: BuiltFile): FastifyReply {
+  reply.headers({
+    'content-security-policy': POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    etag: file.etag,
+    vary: 'accept-encoding',
   });
+  if (request.headers['if-none-match'] === file.etag) return reply.code(304).send();
+  const encoding = encodingFor(file, request.headers['accept-encoding']);
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.type(file.type).send(file.bodies.get(encoding));
 }

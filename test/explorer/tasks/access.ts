@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { openPage } from '../../support/explorer/browser.js';
+import type { Explorer } from '../../support/explorer/explorer.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every page and state, by what shows that it is there. */
+const STATES: readonly (readonly [name: string, path: string, isThere: string])[] = [
+  ['an answer', '/', '.matrix'],
+  [
+    'an answer in Russian, with evidence',
+    '/ask?lang=ru&tie=region:IT-57~region:RU-LIP',
+    '.evidence',
+  ],
+  ['an answer of one year', '/ask?from=2010&to=2010&basis=session&leftLevel=actor', '.matrix'],
+  ['an empty answer', '/ask?leftLevel=district&sectors=sports-equipment&from=2020', '.empty'],
+  ['an error', '/ask?sectors=renewable', '[role=alert]'],
+];
+
+/** Everyone can use it: keyboard, screen reader, any language, a phone, paper. */
+export function accessTasks(explorer: Explorer): void {
+  const open = (path: string, options = {}) =>
+    openPage(explorer.browser, explorer.site.url + path, options);
+
+  for (const [name, path, isThere] of STATES) {
+    test.each(['light', 'dark'] as const)(
+      `axe finds nothing in ${name}, %s`,
+      async (colorScheme) => {
+        // The rules are injected, which the policy of the page would rightly refuse.
+        const { page, close } = await open(path, { bypassCSP: true, colorScheme });
+        await page.locator(isThere).first().waitFor();
+        await openAll(page);
+        expect(await violationsOf(page)).toEqual([]);
+        await close();
+      },
+    );
+
+    test(`${name} fits a phone of 360 px and 200 %`, async () => {
+      const { page, faults, close } = await open(path, { viewport: { width: 360, height: 740 } });
+      await page.locator(isThere).first().waitFor();
+      await openAll(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      expect(faults).toEqual([]);
+      await close();
+    });
+  }
+
+  test('by keyboard alone: from the first page to a source', async () => {
+    const { page, faults, close } = await open('/');
+    await page.getByRole('button', { name: 'Marche – Lipetsk', exact: true }).waitFor();
+    await tabTo(page, 'Marche – Lipetsk');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('Lombardy – Moscow');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.locator('.drawer .sources a').first().waitFor();
+    expect(await focused(page)).toContain('Close the evidence');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.href')).toMatch(/^https?:/);
+    await page.keyboard.press('Escape');
+    await page.locator('.drawer').waitFor({ state: 'detached' });
+    expect(await focused(page)).toContain('Marche – Lipetsk');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['it-IT', 'it', '200 coppie hanno lavorato insieme', 'Lombardia – Mosca'],
+    ['ru-RU', 'ru', '200 пар работали вместе', 'Ломбардия – Москва'],
+    ['de-DE', 'en', '200 pairs have worked together', 'Lombardy – Moscow'],
+  ])('a browser of %s is answered in %s', async (locale, lang, sentence, pair) => {
+    const { page, faults, close } = await open('/', { locale });
+    await page.getByText(sentence).waitFor();
+    await page.getByRole('button', { name: pair, exact: true }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe(lang);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('another language is chosen on the page and stays in the address', async () => {
+    const { page, close } = await open('/ask?sectors=renewable-energy');
+    await page.getByLabel('Language').selectOption('ru');
+    await page.getByRole('button', { name: 'в отрасли «Возобновляемая энергетика»' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?sectors=renewable-energy&lang=ru');
+    await close();
+  });
+
+  test('an answer with its evidence is printed', async () => {
+    const { page, close } = await open('/ask?tie=region:IT-57~region:RU-LIP');
+    await page.locator('.evidence').waitFor();
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    await close();
+  });
+}
+
+async function openAll(page: Page): Promise<void> {
+  for (const summary of await page.locator('details:not([open]) > summary').all()) {
+    await summary.click();
+  }
+  await page.waitForLoadState('networkidle');
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const focused = (page: Page) =>
+  page.evaluate(
+    '(document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent)',
+  ) as Promise<string>;
+
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let stops = 0; stops < 40; stops += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).includes(text)) return;
+  }
+  throw new Error(`${text} is not among the first 40 stops.`);
+}
