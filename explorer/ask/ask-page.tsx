@@ -52,6 +52,11 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   useEffect(() => {
     document.title = `${sides.join(' – ')} · ${t.title}`;
   });
+  const error = ties.error ?? years.error;
+  const retry = () => {
+    if (ties.error) ties.retry();
+    if (years.error) years.retry();
+  };
   const answer = ties.error ? null : ties.result;
   const rows = useMemo(
     () => (answer ? rowsOf(answer.rows, lookedAt.of) : []),
@@ -68,7 +73,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
           onAsk={onAsk}
         />
         <Progress isAsking={ties.isAsking} />
-        {ties.error && <Failure error={ties.error} retry={ties.retry} />}
+        {error && <Failure error={error} retry={retry} />}
         <section id="answer" class="answer" aria-live="polite" aria-label={t.answer} tabIndex={-1}>
           {answer && answer.totalCount > 0 && <AnswerSentence answer={answer} />}
           {answer?.totalCount === 0 && (
@@ -87,7 +92,6 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
             <TieMap question={question} rows={rows} lookedAt={lookedAt} />
           </div>
         )}
-        {years.error && <Failure error={years.error} retry={years.retry} />}
         {years.result && years.result.bars.length > 0 && (
           <YearBars
             years={years.result}

@@ -1,13 +1,16 @@
 import {
   type ExtendedFeatureCollection,
+  type GeoGeometryObjects,
   type GeoProjection,
   geoArea,
   geoAzimuthalEqualArea,
   geoConicEqualArea,
 } from 'd3-geo';
-import type { Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { ExplorerMapQuery } from '../generated/graphql.js';
 
+type Polygon = Extract<GeoGeometryObjects, { type: 'Polygon' }>;
+type MultiPolygon = Extract<GeoGeometryObjects, { type: 'MultiPolygon' }>;
+type Position = number[];
 type Region = NonNullable<ExplorerMapQuery['country']>['regions']['nodes'][number];
 
 /** A country as it is drawn: outlines where there are any, points where not. */
@@ -33,9 +36,9 @@ export function shapeOf(region: Region): RegionShape {
 
 /** All that is known of where the country lies. */
 export function featuresOf({ regions }: CountryShape): ExtendedFeatureCollection {
-  const geometries = regions.flatMap(({ outline, point }): Geometry[] => {
+  const geometries = regions.flatMap(({ outline, point }): GeoGeometryObjects[] => {
     if (outline) return [outline];
-    return point ? [{ type: 'Point', coordinates: point } satisfies Point] : [];
+    return point ? [{ type: 'Point', coordinates: point }] : [];
   });
   return {
     type: 'FeatureCollection',
