@@ -904,6 +904,268 @@ export type ExplorerMapQueryVariables = Exact<{
 
 export type ExplorerMapQuery = { country: { id: string, name: string, regions: { nodes: Array<{ id: string, name: string, lat: number | null, lon: number | null, outline: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type ExplorerNodeQueryVariables = Exact<{
+  id?: string | number;
+  lang?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type ExplorerNodeQuery = { node:
+    | { __typename: 'Agreement', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Association', name: string, otherNames: Array<string>, abbreviation: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Country', name: string, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, countedInitiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'District', name: string, otherNames: Array<string>, city: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Firm', name: string, otherNames: Array<string>, city: string | null, website: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Forum', name: string, summary: string | null, founded: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, objectives: { nodes: Array<{ id: string, text: string }> }, sessions: { nodes: Array<{ label: string, id: string }> } }
+    | { __typename: 'Institution', name: string, otherNames: Array<string>, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Instrument', name: string, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'LegalAct', title: string, date: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'Objective', text: string, since: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'Programme', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Project', name: string, label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Region', name: string, otherNames: Array<string>, population: number | null, populationYear: number | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > }, restrictions: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, districts: { nodes: Array<{ name: string, id: string }> }, seatedActors: { nodes: Array<
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+        > } }
+    | { __typename: 'Restriction', id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, sectors: Array<{ name: string, id: string }>, regions: Array<{ name: string, id: string }> }
+    | { __typename: 'Sector', name: string, naceRev2: Array<string>, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, parent: { name: string, id: string } | null, children: Array<{ name: string, id: string }>, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Session', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Source', title: string, publisher: string | null, published: string | null, language: string | null, url: string | null, id: string, states: { totalCount: number, nodes: Array<
+          | { label: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { title: string, id: string }
+          | { text: string, id: string }
+          | { label: string, id: string }
+          | { name: string, label: string, id: string }
+          | { name: string, id: string }
+          | { issuer: string, act: string | null, id: string }
+          | { name: string, id: string }
+          | { label: string, id: string }
+          | { id: string }
+        > } }
+   | null };
+
+export type InitiativesFragment = { totalCount: number, nodes: Array<
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+  > };
+
+export type RestrictionLineFragment = { id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null };
+
+type Linked_Agreement_Fragment = { label: string, id: string };
+
+type Linked_Association_Fragment = { name: string, id: string };
+
+type Linked_Country_Fragment = { name: string, id: string };
+
+type Linked_District_Fragment = { name: string, id: string };
+
+type Linked_Firm_Fragment = { name: string, id: string };
+
+type Linked_Forum_Fragment = { name: string, id: string };
+
+type Linked_Institution_Fragment = { name: string, id: string };
+
+type Linked_Instrument_Fragment = { name: string, id: string };
+
+type Linked_LegalAct_Fragment = { title: string, id: string };
+
+type Linked_Objective_Fragment = { text: string, id: string };
+
+type Linked_Programme_Fragment = { label: string, id: string };
+
+type Linked_Project_Fragment = { name: string, label: string, id: string };
+
+type Linked_Region_Fragment = { name: string, id: string };
+
+type Linked_Restriction_Fragment = { issuer: string, act: string | null, id: string };
+
+type Linked_Sector_Fragment = { name: string, id: string };
+
+type Linked_Session_Fragment = { label: string, id: string };
+
+type Linked_Source_Fragment = { id: string };
+
+export type LinkedFragment =
+  | Linked_Agreement_Fragment
+  | Linked_Association_Fragment
+  | Linked_Country_Fragment
+  | Linked_District_Fragment
+  | Linked_Firm_Fragment
+  | Linked_Forum_Fragment
+  | Linked_Institution_Fragment
+  | Linked_Instrument_Fragment
+  | Linked_LegalAct_Fragment
+  | Linked_Objective_Fragment
+  | Linked_Programme_Fragment
+  | Linked_Project_Fragment
+  | Linked_Region_Fragment
+  | Linked_Restriction_Fragment
+  | Linked_Sector_Fragment
+  | Linked_Session_Fragment
+  | Linked_Source_Fragment
+;
+
+export type DisagreementsFragment = { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> };
+
+export type NodePartyFragment = { role: Role, inferred: string | null, actor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   };
+
+type NodeInitiative_Agreement_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type NodeInitiative_Programme_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type NodeInitiative_Project_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type NodeInitiative_Session_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+export type NodeInitiativeFragment =
+  | NodeInitiative_Agreement_Fragment
+  | NodeInitiative_Programme_Fragment
+  | NodeInitiative_Project_Fragment
+  | NodeInitiative_Session_Fragment
+;
+
+export type NodeSourceFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
+
+export type ExplorerSearchQueryVariables = Exact<{
+  text?: string;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerSearchQuery = { search: { totalCount: number, nodes: Array<{ kind: NodeKind, name: string, lang: string | null, match: NameMatch, node:
+        | { label: string, id: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string }
+        | { id: string }
+        | { label: string, id: string }
+        | { label: string, id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string }
+        | { id: string, shown: string }
+        | { label: string, id: string }
+        | { id: string }
+       }> } };
+
 export type ExplorerTieQueryVariables = Exact<{
   left?: string | number;
   right?: string | number;
@@ -961,6 +1223,58 @@ export type PartyInRoleFragment = { role: Role, inferred: string | null, actor:
    };
 
 export type SourceLinkFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
+
+export type ExplorerTiesOfQueryVariables = Exact<{
+  id?: string | number;
+  with?: SideInput;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerTiesOfQuery = { node:
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ExplorerTiesQueryVariables = Exact<{
   left?: SideInput;
@@ -1115,6 +1429,21 @@ export type ExplorerUndatedQuery = { initiatives: { totalCount: number, nodes: A
       | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
       | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type UndatedLine_Agreement_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type UndatedLine_Programme_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type UndatedLine_Project_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type UndatedLine_Session_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+export type UndatedLineFragment =
+  | UndatedLine_Agreement_Fragment
+  | UndatedLine_Programme_Fragment
+  | UndatedLine_Project_Fragment
+  | UndatedLine_Session_Fragment
+;
 
 export type ExplorerUnplacedQueryVariables = Exact<{
   left?: SideInput;
@@ -2086,6 +2415,113 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   last
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const NodeSourceFragmentDoc = new TypedDocumentString(`
+    fragment NodeSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+    `, {"fragmentName":"NodeSource"}) as unknown as TypedDocumentString<NodeSourceFragment, unknown>;
+export const NodeInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment NodeInitiative on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...NodeSource
+  }
+}
+    fragment NodeSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`, {"fragmentName":"NodeInitiative"}) as unknown as TypedDocumentString<NodeInitiativeFragment, unknown>;
+export const InitiativesFragmentDoc = new TypedDocumentString(`
+    fragment Initiatives on InitiativeConnection {
+  totalCount
+  nodes {
+    ...NodeInitiative
+  }
+}
+    fragment NodeInitiative on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...NodeSource
+  }
+}
+fragment NodeSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`, {"fragmentName":"Initiatives"}) as unknown as TypedDocumentString<InitiativesFragment, unknown>;
+export const RestrictionLineFragmentDoc = new TypedDocumentString(`
+    fragment RestrictionLine on Restriction {
+  id
+  issuer
+  act
+  actUrl
+  inForceFrom
+  inForceTo
+  summary
+}
+    `, {"fragmentName":"RestrictionLine"}) as unknown as TypedDocumentString<RestrictionLineFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Node {
+  id
+  ... on Named {
+    name(lang: $lang)
+  }
+  ... on Initiative {
+    label(lang: $lang)
+  }
+  ... on LegalAct {
+    title(lang: $lang)
+  }
+  ... on Objective {
+    text(lang: $lang)
+  }
+  ... on Restriction {
+    issuer
+    act
+  }
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
+export const DisagreementsFragmentDoc = new TypedDocumentString(`
+    fragment Disagreements on ConflictConnection {
+  totalCount
+  nodes {
+    column
+    keptValue
+    otherValue
+    reason
+  }
+}
+    `, {"fragmentName":"Disagreements"}) as unknown as TypedDocumentString<DisagreementsFragment, unknown>;
+export const NodePartyFragmentDoc = new TypedDocumentString(`
+    fragment NodeParty on Participation {
+  actor {
+    id
+    name(lang: $lang)
+  }
+  role
+  inferred
+}
+    `, {"fragmentName":"NodeParty"}) as unknown as TypedDocumentString<NodePartyFragment, unknown>;
 export const PartyInRoleFragmentDoc = new TypedDocumentString(`
     fragment PartyInRole on Participation {
   actor {
@@ -2096,6 +2532,16 @@ export const PartyInRoleFragmentDoc = new TypedDocumentString(`
   inferred
 }
     `, {"fragmentName":"PartyInRole"}) as unknown as TypedDocumentString<PartyInRoleFragment, unknown>;
+export const SourceLinkFragmentDoc = new TypedDocumentString(`
+    fragment SourceLink on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+    `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
 export const TieEndFragmentDoc = new TypedDocumentString(`
     fragment TieEnd on Unit {
   id
@@ -2107,16 +2553,23 @@ export const TieEndFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TieEnd"}) as unknown as TypedDocumentString<TieEndFragment, unknown>;
-export const SourceLinkFragmentDoc = new TypedDocumentString(`
-    fragment SourceLink on Source {
+export const UndatedLineFragmentDoc = new TypedDocumentString(`
+    fragment UndatedLine on Initiative {
   id
-  title
-  publisher
-  published
-  language
-  url
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    id
+    title
+    publisher
+    published
+    language
+    url
+  }
 }
-    `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
+    `, {"fragmentName":"UndatedLine"}) as unknown as TypedDocumentString<UndatedLineFragment, unknown>;
 export const InitiativeLineFragmentDoc = new TypedDocumentString(`
     fragment InitiativeLine on Initiative {
   id
@@ -2125,17 +2578,15 @@ export const InitiativeLineFragmentDoc = new TypedDocumentString(`
   basis
   status
   sources {
-    ...SourceLink
+    id
+    title
+    publisher
+    published
+    language
+    url
   }
 }
-    fragment SourceLink on Source {
-  id
-  title
-  publisher
-  published
-  language
-  url
-}`, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+    `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
 export const RestrictionFactsFragmentDoc = new TypedDocumentString(`
     fragment RestrictionFacts on Restriction {
   id
@@ -2706,6 +3157,278 @@ export const ExplorerMapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerMapQuery, ExplorerMapQueryVariables>;
+export const ExplorerNodeDocument = new TypedDocumentString(`
+    query ExplorerNode($id: ID! = "region:RU-SVE", $lang: Language, $first: Int! = 200) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Named {
+      name(lang: $lang)
+      names {
+        lang
+        text
+      }
+    }
+    ... on Sourced {
+      sources {
+        ...NodeSource
+      }
+    }
+    ... on Unit {
+      conflicts(first: 20) {
+        ...Disagreements
+      }
+      country {
+        ...Linked
+      }
+    }
+    ... on Actor {
+      otherNames
+      sectors {
+        ...Linked
+      }
+      places {
+        ...Linked
+      }
+      listings(first: 50) {
+        nodes {
+          ...RestrictionLine
+        }
+      }
+    }
+    ... on Country {
+      countedInitiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Region {
+      population
+      populationYear
+      countedInitiatives(first: $first) {
+        ...Initiatives
+      }
+      restrictions(first: 50) {
+        nodes {
+          ...RestrictionLine
+        }
+      }
+      districts(first: 100) {
+        nodes {
+          ...Linked
+        }
+      }
+      seatedActors(first: 100) {
+        nodes {
+          ...Linked
+        }
+      }
+    }
+    ... on District {
+      city
+      countedInitiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Firm {
+      city
+      website
+      initiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Association {
+      abbreviation
+      initiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Institution {
+      initiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Initiative {
+      conflicts(first: 20) {
+        ...Disagreements
+      }
+      label(lang: $lang)
+      basis
+      date
+      endDate
+      status
+      city
+      sectors {
+        ...Linked
+      }
+      participations(first: $first) {
+        totalCount
+        nodes {
+          ...NodeParty
+        }
+      }
+    }
+    ... on Project {
+      summary
+    }
+    ... on Agreement {
+      summary
+    }
+    ... on Programme {
+      summary
+    }
+    ... on Sector {
+      parent {
+        ...Linked
+      }
+      children {
+        ...Linked
+      }
+      naceRev2
+      initiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Source {
+      title
+      publisher
+      published
+      language
+      url
+      states(first: $first) {
+        totalCount
+        nodes {
+          ...Linked
+        }
+      }
+    }
+    ... on Forum {
+      summary
+      founded
+      objectives(first: 50) {
+        nodes {
+          id
+          text(lang: $lang)
+        }
+      }
+      sessions(first: 100) {
+        nodes {
+          ...Linked
+        }
+      }
+    }
+    ... on Objective {
+      text(lang: $lang)
+      since
+    }
+    ... on LegalAct {
+      title(lang: $lang)
+      date
+    }
+    ... on Instrument {
+      summary
+    }
+    ... on Restriction {
+      ...RestrictionLine
+      sectors {
+        ...Linked
+      }
+      regions {
+        ...Linked
+      }
+    }
+  }
+}
+    fragment Initiatives on InitiativeConnection {
+  totalCount
+  nodes {
+    ...NodeInitiative
+  }
+}
+fragment RestrictionLine on Restriction {
+  id
+  issuer
+  act
+  actUrl
+  inForceFrom
+  inForceTo
+  summary
+}
+fragment Linked on Node {
+  id
+  ... on Named {
+    name(lang: $lang)
+  }
+  ... on Initiative {
+    label(lang: $lang)
+  }
+  ... on LegalAct {
+    title(lang: $lang)
+  }
+  ... on Objective {
+    text(lang: $lang)
+  }
+  ... on Restriction {
+    issuer
+    act
+  }
+}
+fragment Disagreements on ConflictConnection {
+  totalCount
+  nodes {
+    column
+    keptValue
+    otherValue
+    reason
+  }
+}
+fragment NodeParty on Participation {
+  actor {
+    id
+    name(lang: $lang)
+  }
+  role
+  inferred
+}
+fragment NodeInitiative on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...NodeSource
+  }
+}
+fragment NodeSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`) as unknown as TypedDocumentString<ExplorerNodeQuery, ExplorerNodeQueryVariables>;
+export const ExplorerSearchDocument = new TypedDocumentString(`
+    query ExplorerSearch($text: String! = "Sverdlovsk", $first: Int! = 8, $lang: Language) {
+  search(text: $text, first: $first, lang: $lang) {
+    totalCount
+    nodes {
+      kind
+      name
+      lang
+      match
+      node {
+        id
+        ... on Named {
+          shown: name(lang: $lang)
+        }
+        ... on Initiative {
+          label(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerSearchQuery, ExplorerSearchQueryVariables>;
 export const ExplorerTieDocument = new TypedDocumentString(`
     query ExplorerTie($left: ID! = "region:IT-57", $right: ID! = "region:RU-LIP", $leftLevel: Level, $rightLevel: Level, $filter: EvidenceFilter, $first: Int! = 20, $after: String, $lang: Language) {
   tie(
@@ -2783,6 +3506,35 @@ fragment SourceLink on Source {
   language
   url
 }`) as unknown as TypedDocumentString<ExplorerTieQuery, ExplorerTieQueryVariables>;
+export const ExplorerTiesOfDocument = new TypedDocumentString(`
+    query ExplorerTiesOf($id: ID! = "region:RU-SVE", $with: SideInput! = {country: "country:IT"}, $first: Int! = 100, $lang: Language) {
+  node(id: $id) {
+    ... on Actor {
+      ties(with: $with, first: $first) {
+        totalCount
+        nodes {
+          right {
+            id
+            name(lang: $lang)
+          }
+          strength
+          evidenceCount
+          first
+          last
+          byBasis {
+            basis
+            count
+          }
+        }
+        coverage {
+          status
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerTiesOfQuery, ExplorerTiesOfQueryVariables>;
 export const ExplorerTiesDocument = new TypedDocumentString(`
     query ExplorerTies($left: SideInput! = {country: "country:IT"}, $right: SideInput! = {country: "country:RU"}, $filter: EvidenceFilter, $first: Int! = 500, $after: String, $lang: Language) {
   ties(left: $left, right: $right, filter: $filter, first: $first, after: $after) {
@@ -2840,7 +3592,7 @@ export const ExplorerUndatedDocument = new TypedDocumentString(`
   ) {
     totalCount
     nodes {
-      ...InitiativeLine
+      ...UndatedLine
     }
     pageInfo {
       hasNextPage
@@ -2848,22 +3600,19 @@ export const ExplorerUndatedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceLink on Source {
-  id
-  title
-  publisher
-  published
-  language
-  url
-}
-fragment InitiativeLine on Initiative {
+    fragment UndatedLine on Initiative {
   id
   label(lang: $lang)
   date
   basis
   status
   sources {
-    ...SourceLink
+    id
+    title
+    publisher
+    published
+    language
+    url
   }
 }`) as unknown as TypedDocumentString<ExplorerUndatedQuery, ExplorerUndatedQueryVariables>;
 export const ExplorerUnplacedDocument = new TypedDocumentString(`
@@ -2887,22 +3636,19 @@ export const ExplorerUnplacedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceLink on Source {
-  id
-  title
-  publisher
-  published
-  language
-  url
-}
-fragment InitiativeLine on Initiative {
+    fragment InitiativeLine on Initiative {
   id
   label(lang: $lang)
   date
   basis
   status
   sources {
-    ...SourceLink
+    id
+    title
+    publisher
+    published
+    language
+    url
   }
 }`) as unknown as TypedDocumentString<ExplorerUnplacedQuery, ExplorerUnplacedQueryVariables>;
 export const ExplorerYearsDocument = new TypedDocumentString(`
