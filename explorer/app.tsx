@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NavigatorContext, useNavigator } from './address/address.js';
-import { loadFrame } from './api/frame.js';
+import { type Frame, loadFrame } from './api/frame.js';
 import { useAnswer } from './api/use-answer.js';
 import { AskPage } from './ask/ask-page.js';
 import { chooseLang, type Texts, textsOf } from './messages/languages.js';
-import { TextsContext } from './messages/use-texts.js';
+import { TextsContext, useTexts } from './messages/use-texts.js';
 import { Failure } from './parts/failure.js';
+import { lazy } from './parts/lazy.js';
 import { Link } from './parts/link.js';
 import { Progress } from './parts/progress.js';
 import { PageFooter, PageHeader } from './parts/shell.js';
+
+const LookPage = lazy(async () => (await import('./look/look-page.js')).LookPage);
 
 export function App() {
   const navigator = useNavigator();
@@ -46,24 +49,22 @@ function Shell({ path, texts: { t, lang } }: { readonly path: string; readonly t
       <PageHeader path={path} />
       <Progress isAsking={frame.isAsking} />
       {frame.error && <Failure error={frame.error} retry={frame.retry} />}
-      {frame.result &&
-        (path === '/' || path === '/ask' ? <AskPage frame={frame.result} /> : <NotFound />)}
+      {frame.result && <Page path={path} frame={frame.result} />}
       <PageFooter release={frame.result?.release ?? null} />
     </>
   );
 }
 
-function NotFound() {
+function Page({ path, frame }: { readonly path: string; readonly frame: Frame }) {
+  const { t } = useTexts();
+  if (path === '/' || path === '/ask') return <AskPage frame={frame} />;
+  if (path === '/look' || path.startsWith('/look/')) return <LookPage path={path} frame={frame} />;
   return (
-    <TextsContext.Consumer>
-      {(texts) => (
-        <main id="answer" class="narrow">
-          <h1>{texts?.t.notFound}</h1>
-          <p>
-            <Link to="/ask">{texts?.t.toAsk}</Link>
-          </p>
-        </main>
-      )}
-    </TextsContext.Consumer>
+    <main id="answer">
+      <h1>{t.notFound}</h1>
+      <p>
+        <Link to="/ask">{t.toAsk}</Link>
+      </p>
+    </main>
   );
 }

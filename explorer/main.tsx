@@ -2,5 +2,6 @@ import { render } from 'preact';
 import { App } from './app.js';
 import './style/base.css';
 import './style/ask.css';
+import './style/look.css';
 
 render(<App />, document.getElementById('explorer') as HTMLElement);

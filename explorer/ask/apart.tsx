@@ -11,6 +11,7 @@ import {
 import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { Failure } from '../parts/failure.js';
+import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { TiesAnswer } from './load-ties.js';
@@ -160,7 +161,9 @@ function InitiativeList({ lines, total, error, isAsking, retry, onMore }: Initia
                 {initiative.date === null ? t.undated : f.date(initiative.date)}
               </span>
             </p>
-            <h3>{initiative.label}</h3>
+            <h3>
+              <Link to={`/look/${initiative.id}`}>{initiative.label}</Link>
+            </h3>
             {note && <p class="hint">{note}</p>}
             <SourceLinks sources={initiative.sources} />
           </li>

@@ -4,6 +4,7 @@ import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { Failure } from '../parts/failure.js';
 import { Few } from '../parts/few.js';
+import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { EvidenceItem, TieAnswer } from './load-tie.js';
@@ -51,7 +52,8 @@ function Evidence({ tie }: { readonly tie: TieAnswer }) {
   return (
     <>
       <h2>
-        {tie.left.name} <span class="dash">–</span> {tie.right.name}
+        <Link to={`/look/${tie.left.id}`}>{tie.left.name}</Link> <span class="dash">–</span>{' '}
+        <Link to={`/look/${tie.right.id}`}>{tie.right.name}</Link>
       </h2>
       <p class="tie-line">
         {totalCount > 0
@@ -83,7 +85,9 @@ function Item({ item }: { readonly item: EvidenceItem }) {
           {end !== null && ` – ${f.date(end)}`}
         </span>
       </p>
-      <h3>{initiative.label}</h3>
+      <h3>
+        <Link to={`/look/${initiative.id}`}>{initiative.label}</Link>
+      </h3>
       <Parties parties={item.left} />
       <Parties parties={item.right} />
       <p class="hint">
@@ -103,7 +107,8 @@ function Parties({ parties }: { readonly parties: EvidenceItem['left'] }) {
     <Few items={parties} most={FIRST_PARTIES} class="parties">
       {({ actor, role, inferred }) => (
         <li key={`${actor.id} ${role}`}>
-          {actor.name} <span class="role">{t.roles[role]}</span>
+          <Link to={`/look/${actor.id}`}>{actor.name}</Link>{' '}
+          <span class="role">{t.roles[role]}</span>
           {inferred !== null && <small> ({t.inferred})</small>}
         </li>
       )}

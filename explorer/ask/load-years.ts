@@ -33,7 +33,7 @@ export async function loadYears(question: Question, signal: AbortSignal): Promis
   return { bars: withEmptyYears(bars), undated: timeline.undated.count };
 }
 
-function withEmptyYears(bars: readonly YearBar[]): YearBar[] {
+export function withEmptyYears(bars: readonly YearBar[]): YearBar[] {
   const known = new Map(bars.map((bar) => [bar.year, bar]));
   const years = [...known.keys()].map(Number);
   if (years.length === 0) return [];

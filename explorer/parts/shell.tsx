@@ -1,5 +1,6 @@
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
+import { SearchField } from '../look/search-field.js';
 import { LANGUAGES } from '../messages/languages.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Link } from './link.js';
@@ -16,6 +17,7 @@ export function PageHeader({ path }: { readonly path: string }) {
           {t.nav.ask}
         </Link>
       </nav>
+      <SearchField />
       <LanguageChoice />
     </header>
   );

@@ -3,6 +3,7 @@ import type { Explorer } from '../support/explorer/explorer.js';
 import { openSite } from '../support/explorer/site.js';
 import { accessTasks } from './tasks/access.js';
 import { askTasks } from './tasks/ask.js';
+import { lookTasks } from './tasks/look.js';
 import { otherPairTasks } from './tasks/other-pair.js';
 
 describe('the explorer in a real browser', () => {
@@ -18,5 +19,6 @@ describe('the explorer in a real browser', () => {
 
   askTasks(explorer);
   accessTasks(explorer);
+  lookTasks(explorer);
   otherPairTasks(explorer);
 });

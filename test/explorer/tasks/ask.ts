@@ -30,7 +30,7 @@ function tasks(explorer: Explorer): void {
     await drawer
       .getByRole('heading', { name: 'Indesit (Merloni) washing-machine plant, Lipetsk' })
       .waitFor();
-    const link = drawer.getByRole('link').first();
+    const link = drawer.locator('.sources a').first();
     expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);
   });
 
