@@ -11,6 +11,7 @@ import { Link } from './parts/link.js';
 import { Progress } from './parts/progress.js';
 import { PageFooter, PageHeader } from './parts/shell.js';
 
+const GapsPage = lazy(async () => (await import('./gaps/gaps-page.js')).GapsPage);
 const LookPage = lazy(async () => (await import('./look/look-page.js')).LookPage);
 
 export function App() {
@@ -59,6 +60,7 @@ function Page({ path, frame }: { readonly path: string; readonly frame: Frame })
   const { t } = useTexts();
   if (path === '/' || path === '/ask') return <AskPage frame={frame} />;
   if (path === '/look' || path.startsWith('/look/')) return <LookPage path={path} frame={frame} />;
+  if (path === '/gaps' || path === '/gaps/brief') return <GapsPage path={path} frame={frame} />;
   return (
     <main id="answer">
       <h1>{t.notFound}</h1>

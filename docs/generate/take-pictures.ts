@@ -18,6 +18,8 @@ interface Picture {
 /** The main views, as they are looked at before a release: two of them stand in the README. */
 const PICTURES: readonly Picture[] = [
   { name: 'ask', path: '/', isThere: '.map-picture' },
+  { name: 'gap', path: '/gaps?gap=IT-45~RU-SVE~mechanical-engineering', isThere: '.terms' },
+  { name: 'region', path: '/look/region:RU-SVE', isThere: '.star', height: 1100 },
   { name: 'evidence', path: '/?tie=region:IT-57~region:RU-LIP', isThere: '.evidence' },
   {
     name: 'ask-dark-russian',

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Awaited } from '../api/use-answer.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
+import { Drawer } from '../parts/drawer.js';
 import { Failure } from '../parts/failure.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
@@ -15,32 +15,16 @@ interface EvidenceDrawerProps {
   readonly onClose: () => void;
 }
 
-/** The evidence of the chosen tie. Takes the focus when it opens, and gives it back when it closes. */
+/** The evidence of the chosen tie. */
 export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps) {
   const { t } = useTexts();
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    close.current?.focus({ preventScroll: true });
-    return () => before?.focus({ preventScroll: true });
-  }, [tieKey]);
   const { result, error, isAsking, retry } = answer;
   return (
-    <aside
-      class="drawer"
-      aria-label={t.drawer}
-      aria-busy={isAsking}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <button type="button" class="close" ref={close} aria-label={t.closeDrawer} onClick={onClose}>
-        ×
-      </button>
+    <Drawer openedBy={tieKey} label={t.drawer} isBusy={isAsking} onClose={onClose}>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
       {result && !error && <Evidence tie={result} />}
-    </aside>
+    </Drawer>
   );
 }
 

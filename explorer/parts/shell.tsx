@@ -16,6 +16,9 @@ export function PageHeader({ path }: { readonly path: string }) {
         <Link to="/ask" isCurrent={path === '/' || path === '/ask'}>
           {t.nav.ask}
         </Link>
+        <Link to="/gaps" isCurrent={path.startsWith('/gaps')}>
+          {t.nav.gaps}
+        </Link>
       </nav>
       <SearchField />
       <LanguageChoice />

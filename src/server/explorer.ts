@@ -6,7 +6,7 @@ import { type BuiltFile, encodingFor, readBuiltFiles } from './explorer-files.js
 const BUILT = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
 /** Every address that the explorer itself understands; anything else stays NOT_FOUND. */
-const PAGES = ['/', '/ask', '/look', '/look/:id'];
+const PAGES = ['/', '/ask', '/look', '/look/:id', '/gaps', '/gaps/brief'];
 
 // Nothing from another host, nothing inline: what a page shows can only have come from this API.
 const POLICY = [

@@ -3,6 +3,7 @@ import type { Explorer } from '../support/explorer/explorer.js';
 import { openSite } from '../support/explorer/site.js';
 import { accessTasks } from './tasks/access.js';
 import { askTasks } from './tasks/ask.js';
+import { gapTasks } from './tasks/gaps.js';
 import { lookTasks } from './tasks/look.js';
 import { otherPairTasks } from './tasks/other-pair.js';
 
@@ -20,5 +21,6 @@ describe('the explorer in a real browser', () => {
   askTasks(explorer);
   accessTasks(explorer);
   lookTasks(explorer);
+  gapTasks(explorer);
   otherPairTasks(explorer);
 });

@@ -893,6 +893,57 @@ export type ExplorerFrameQueryVariables = Exact<{
 
 export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ExplorerGapQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  sector?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  withIntervals?: boolean;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, sentence: string, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, contribution: number }>, evidence: Array<{ recency: number, initiative:
+        | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+       }>, leftElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, rightElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, pairElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, bridges: Array<{ kind: BridgeKind, reason: string, node:
+        | { label: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { label: string, id: string }
+        | { name: string, label: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { label: string, id: string }
+        | { id: string }
+       }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
+
+export type NearGapFragment = { strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } };
+
+export type GapSourceFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
+
+export type ExplorerGapsQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  asOf?: string | null | undefined;
+  bothSpecialised?: boolean;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, gap: number | null, expected: number | null, observed: number, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null }>, calculation: { asOf: string, notes: Array<string>, byStatus: Array<{ status: GapStatus, count: number }> } } };
+
 export type ExplorerMapQueryVariables = Exact<{
   country?: string | number;
   tolerance?: number;
@@ -2415,6 +2466,35 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   last
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const NearGapFragmentDoc = new TypedDocumentString(`
+    fragment NearGap on RelatedTie {
+  left {
+    id
+    name(lang: $lang)
+  }
+  right {
+    id
+    name(lang: $lang)
+  }
+  sector {
+    id
+    name(lang: $lang)
+  }
+  strength
+  initiatives
+  lastYear
+}
+    `, {"fragmentName":"NearGap"}) as unknown as TypedDocumentString<NearGapFragment, unknown>;
+export const GapSourceFragmentDoc = new TypedDocumentString(`
+    fragment GapSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+    `, {"fragmentName":"GapSource"}) as unknown as TypedDocumentString<GapSourceFragment, unknown>;
 export const NodeSourceFragmentDoc = new TypedDocumentString(`
     fragment NodeSource on Source {
   id
@@ -3136,6 +3216,174 @@ export const ExplorerFrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerFrameQuery, ExplorerFrameQueryVariables>;
+export const ExplorerGapDocument = new TypedDocumentString(`
+    query ExplorerGap($left: ID! = "region:IT-45", $right: ID! = "region:RU-SVE", $sector: ID = "sector:mechanical-engineering", $asOf: PartialDate, $withIntervals: Boolean! = true, $lang: Language) {
+  release {
+    number
+    contentHash
+  }
+  gap(left: $left, right: $right, sector: $sector, asOf: $asOf) {
+    left {
+      id
+      name(lang: $lang)
+    }
+    right {
+      id
+      name(lang: $lang)
+    }
+    sector {
+      id
+      name(lang: $lang)
+    }
+    status
+    sentence
+    rank
+    ranked
+    rankInterval @include(if: $withIntervals) {
+      low
+      high
+    }
+    gap
+    gapInterval @include(if: $withIntervals) {
+      low
+      high
+    }
+    expected
+    observed
+    initiatives
+    expectedInitiatives
+    chanceOfNone
+    terms {
+      kind
+      contribution
+    }
+    evidence(first: 10) {
+      recency
+      initiative {
+        id
+        label(lang: $lang)
+        date
+        basis
+        status
+        sources {
+          ...GapSource
+        }
+      }
+    }
+    leftElsewhere(first: 3) {
+      ...NearGap
+    }
+    rightElsewhere(first: 3) {
+      ...NearGap
+    }
+    pairElsewhere(first: 3) {
+      ...NearGap
+    }
+    bridges {
+      kind
+      reason
+      node {
+        id
+        ... on Named {
+          name(lang: $lang)
+        }
+        ... on Initiative {
+          label(lang: $lang)
+        }
+      }
+    }
+    restrictions {
+      day
+      touch
+      measures {
+        id
+        issuer
+        act
+        inForceFrom
+        inForceTo
+      }
+    }
+    leftSpecialisation {
+      figures {
+        sources {
+          ...GapSource
+        }
+      }
+    }
+    rightSpecialisation {
+      figures {
+        sources {
+          ...GapSource
+        }
+      }
+    }
+  }
+}
+    fragment NearGap on RelatedTie {
+  left {
+    id
+    name(lang: $lang)
+  }
+  right {
+    id
+    name(lang: $lang)
+  }
+  sector {
+    id
+    name(lang: $lang)
+  }
+  strength
+  initiatives
+  lastYear
+}
+fragment GapSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`) as unknown as TypedDocumentString<ExplorerGapQuery, ExplorerGapQueryVariables>;
+export const ExplorerGapsDocument = new TypedDocumentString(`
+    query ExplorerGaps($pair: PairInput, $sectors: [ID!], $asOf: PartialDate, $bothSpecialised: Boolean! = true, $first: Int! = 50, $lang: Language) {
+  gaps(
+    pair: $pair
+    sectors: $sectors
+    asOf: $asOf
+    bothSpecialised: $bothSpecialised
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      left {
+        id
+        name(lang: $lang)
+      }
+      right {
+        id
+        name(lang: $lang)
+      }
+      sector {
+        id
+        name(lang: $lang)
+      }
+      status
+      rank
+      gap
+      expected
+      observed
+    }
+    calculation {
+      asOf
+      byStatus {
+        status
+        count
+      }
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerGapsQuery, ExplorerGapsQueryVariables>;
 export const ExplorerMapDocument = new TypedDocumentString(`
     query ExplorerMap($country: ID! = "country:IT", $tolerance: Float! = 0.05, $first: Int! = 500, $after: String, $lang: Language) {
   country(id: $country) {

@@ -17,6 +17,7 @@ const STATES: readonly (readonly [name: string, path: string, isThere: string])[
   ['an empty answer', '/ask?leftLevel=district&sectors=sports-equipment&from=2020', '.empty'],
   ['a page about a region', '/look/region:RU-ARK', '.facts'],
   ['a search', '/look?q=chuv&lang=it', '.hits li'],
+  ['a gap', '/gaps?gap=IT-45~RU-SVE~mechanical-engineering', '.terms'],
   ['an error', '/ask?sectors=renewable', '[role=alert]'],
 ];
 

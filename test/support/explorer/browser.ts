@@ -33,7 +33,7 @@ export async function openPage(
   const context = await browser.newContext({ locale: 'en-GB', ...options });
   const page = await context.newPage();
   // As a real person waits, on a machine that is busy with everything else.
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
