@@ -2,21 +2,22 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
+import { ExplorerTiesDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
+import { CopyQuery } from '../parts/copy-query.js';
 import { Failure } from '../parts/failure.js';
 import { lazy } from '../parts/lazy.js';
 import { Legend } from '../parts/legend.js';
 import { Progress } from '../parts/progress.js';
 import { AnswerSentence, NotPlaced } from './answer-sentence.js';
 import { Apart } from './apart.js';
-import { CopyQuery } from './copy-query.js';
 import { EmptyAnswer } from './empty-answer.js';
 import { EvidenceDrawer } from './evidence-drawer.js';
 import { loadTie, yearsOfTie } from './load-tie.js';
 import { loadTies } from './load-ties.js';
 import { loadYears } from './load-years.js';
 import { rowsOf, useLookedAt } from './looked-at.js';
-import { paramsOf, type Question, questionOf } from './question.js';
+import { paramsOf, type Question, questionOf, variablesOf } from './question.js';
 import { QuestionForm } from './question-form.js';
 import { TieTable } from './tie-table.js';
 import { UnitChoice } from './unit-choice.js';
@@ -109,7 +110,10 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
         {answer && (
           <Apart question={question} coverage={answer.coverage} undated={undated} sides={sides} />
         )}
-        <CopyQuery question={question} />
+        <CopyQuery
+          operation={ExplorerTiesDocument.toString()}
+          variables={{ ...variablesOf(question), lang }}
+        />
       </main>
       {lookedAt.tie !== null && (
         <EvidenceDrawer

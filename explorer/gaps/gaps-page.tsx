@@ -5,6 +5,7 @@ import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ExplorerGapDocument, ExplorerGapsDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
+import { CopyQuery } from '../parts/copy-query.js';
 import { Drawer } from '../parts/drawer.js';
 import { Failure } from '../parts/failure.js';
 import { Progress } from '../parts/progress.js';
@@ -77,6 +78,7 @@ function Ranking({ question, frame }: { readonly question: GapQuestion; readonly
                 <li key={note}>{note}</li>
               ))}
             </ul>
+            <CopyQuery operation={ExplorerGapsDocument.toString()} variables={variables} />
           </div>
         )}
       </main>
@@ -99,7 +101,7 @@ function Ranking({ question, frame }: { readonly question: GapQuestion; readonly
 
 /** One gap on a page of its own, to be printed and put into a folder. */
 function Brief({ question }: { readonly question: GapQuestion }) {
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
   const { result, error, isAsking, retry } = useGap(question);
   useEffect(() => {
     document.title = `${t.brief} · ${t.title}`;
@@ -111,11 +113,10 @@ function Brief({ question }: { readonly question: GapQuestion }) {
       {result && !error && (
         <>
           <Explanation answer={result} question={question} isBrief />
-          <p class="after">
-            <button type="button" onClick={() => print()}>
-              {t.print}
-            </button>
-          </p>
+          <CopyQuery
+            operation={ExplorerGapDocument.toString()}
+            variables={variablesOfGap(question, lang)}
+          />
         </>
       )}
     </main>

@@ -81,6 +81,21 @@ function tasks(explorer: Explorer): void {
     await page.getByRole('button', { name: 'in 2012' }).waitFor();
   });
 
+  test('the query behind the page is copied, and answers the same', async () => {
+    const page = await open(HEADLINE);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
+    await page.getByText('Query and variables are on the clipboard.').waitFor();
+    const copied = (await page.evaluate('navigator.clipboard.readText()')) as string;
+    const [query = '', variables = ''] = copied.split('# Variables\n');
+    const response = await fetch(`${explorer.site.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: JSON.parse(variables) }),
+    });
+    expect(await response.json()).toMatchObject({ data: { ties: { totalCount: 21 } } });
+  });
+
   test('an empty answer says why, and how to go on', async () => {
     const page = await open('/ask?leftLevel=district&sectors=sports-equipment&from=2020');
     await page.getByText('No tie is on record', { exact: true }).waitFor();
