@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY bin bin
 COPY src src
+COPY explorer explorer
 COPY tsconfig.json tsconfig.build.json ./
 RUN npm run build && npm prune --omit=dev
 

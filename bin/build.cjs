@@ -3,6 +3,7 @@ require('./check-node.cjs');
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { spawnSync } = require('node:child_process');
+const { buildExplorer } = require('./build-explorer.cjs');
 
 const root = join(__dirname, '..');
 let compiler;
@@ -20,5 +21,5 @@ try {
 if (compiler) {
   const args = [compiler, '-b', join(root, 'tsconfig.build.json')];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  process.exit(status === null ? 1 : status);
+  process.exit(status === 0 ? buildExplorer() : (status ?? 1));
 }

@@ -74,6 +74,7 @@ async function announce(store: GraphStore): Promise<(url: string) => string> {
   const question = JSON.stringify({ query: firstQuestion(pair?.record.countryIds as string[]) });
   return (url) => `
 Bilateral answers at ${url}
+To look before you ask, open ${new URL('/', url)} in a browser.
 Release ${number}: ${BASES.map((basis) => count(basis.toLowerCase(), counts)).join(', ')}, ${count('region', counts)}, ${count('district', counts)}.
 Who worked with whom, most first? Paste into another terminal:
 

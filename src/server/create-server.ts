@@ -21,6 +21,7 @@ import { buildApiSchema } from './build-schema.js';
 import { createContext, createRecordCache, type RequestContext } from './context.js';
 import { createApollo } from './create-apollo.js';
 import { withHttpStatus } from './errors.js';
+import { registerExplorer } from './explorer.js';
 import { closeGracefully } from './graceful-close.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
@@ -79,6 +80,7 @@ export async function createServer({
   closeGracefully(server);
   registerHttpErrors(server, store);
   registerHealth(server, store);
+  registerExplorer(server);
   const admission = new Admission(settings.MAX_IN_FLIGHT);
   watchServer(metrics, store, admission);
   const hooks = { onRequest: clientGateOf(settings), preHandler: admission.hook };

@@ -8,8 +8,11 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The program as users start it. */
 export const PROGRAM = join(ROOT, 'bin/bilateral.cjs');
 
-const SOURCES = [join(ROOT, 'src'), join(ROOT, 'tsconfig.json'), join(ROOT, 'tsconfig.build.json')];
-const BUILT = join(ROOT, 'dist/build.tsbuildinfo');
+/** What is built, by what is written last. */
+const BUILT: Readonly<Record<string, readonly string[]>> = {
+  'dist/build.tsbuildinfo': ['src', 'tsconfig.json', 'tsconfig.build.json'],
+  'dist/explorer/built-from': ['explorer', 'package-lock.json'],
+};
 const LOCK = join(ROOT, 'dist/building');
 const BUILD_TIMEOUT_MS = 120_000;
 
@@ -38,8 +41,11 @@ async function waitUntilBuilt(): Promise<void> {
 }
 
 function isBuilt(): boolean {
-  const builtAt = changedAt(BUILT);
-  return !isThere(LOCK) && SOURCES.every((path) => newestIn(path) < builtAt);
+  const isNewer = ([built, sources]: [string, readonly string[]]) => {
+    const builtAt = changedAt(join(ROOT, built));
+    return sources.every((path) => newestIn(join(ROOT, path)) < builtAt);
+  };
+  return !isThere(LOCK) && Object.entries(BUILT).every(isNewer);
 }
 
 function takeLock(): boolean {

@@ -1,0 +1,65 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+
+/** Where the reader is: all of it stands in the address bar, and can be sent to a colleague. */
+export interface Address {
+  readonly path: string;
+  readonly params: URLSearchParams;
+}
+
+export interface Navigator extends Address {
+  /** A new entry of the history. Null takes a parameter away; those not named stay. */
+  go(path: string, changes?: Changes): void;
+  /** The same page with other parameters; `replace` where Back should not stop, as at each key typed. */
+  change(changes: Changes, how?: 'push' | 'replace'): void;
+  /** Address of a page with these parameters alone, and the language. */
+  href(path: string, params?: Changes): string;
+}
+
+export type Changes = Readonly<Record<string, string | null>>;
+
+const read = (): Address => ({
+  path: location.pathname,
+  params: new URLSearchParams(location.search),
+});
+
+export function useNavigator(): Navigator {
+  const [address, setAddress] = useState(read);
+  useEffect(() => {
+    const follow = () => setAddress(read());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const open = (url: string, how: 'push' | 'replace') => {
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+    setAddress(read());
+  };
+  const language = () => ({ lang: read().params.get('lang') });
+  const href = (path: string, params: Changes = {}) =>
+    urlOf(path, new URLSearchParams(), { ...language(), ...params });
+  return {
+    ...address,
+    href,
+    go: (path, changes) => open(href(path, changes), 'push'),
+    change: (changes, how = 'push') => open(urlOf(location.pathname, read().params, changes), how),
+  };
+}
+
+/** Ids stay readable: only what would end a parameter is escaped. */
+function urlOf(path: string, params: URLSearchParams, changes: Changes): string {
+  const all = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) all.delete(name);
+    else all.set(name, value);
+  }
+  const query = all.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~');
+  return query === '' ? path : `${path}?${query}`;
+}
+
+export const NavigatorContext = createContext<Navigator | null>(null);
+
+export function useAddress(): Navigator {
+  const navigator = useContext(NavigatorContext);
+  if (!navigator) throw new Error('No page without an address.');
+  return navigator;
+}

@@ -1,0 +1,179 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ask } from '../api/client.js';
+import { useAnswer } from '../api/use-answer.js';
+import {
+  ExplorerUndatedDocument,
+  ExplorerUnplacedDocument,
+  type InitiativeLineFragment,
+  type UnplacedReason,
+} from '../generated/graphql.js';
+import { useTexts } from '../messages/use-texts.js';
+import { BasisMark } from '../parts/basis-mark.js';
+import { Failure } from '../parts/failure.js';
+import { Link } from '../parts/link.js';
+import { Progress } from '../parts/progress.js';
+import { SourceLinks } from '../parts/source-links.js';
+import type { TiesAnswer } from './load-ties.js';
+import { type Question, variablesOf } from './question.js';
+
+interface ApartProps {
+  readonly question: Question;
+  readonly coverage: TiesAnswer['coverage'];
+  readonly undated: number;
+  readonly sides: readonly [left: string, right: string];
+}
+
+/** What joins both countries and has no place in the answer: counted, with its reasons, and listed. */
+export function Apart({ question, coverage, undated, sides }: ApartProps) {
+  const { t, f } = useTexts();
+  const unplaced = coverage.bothSides - coverage.placed;
+  if (unplaced === 0 && undated === 0) return null;
+  return (
+    <section class="view apart" id="apart" aria-labelledby="apart-title">
+      <h2 id="apart-title">{t.apart}</h2>
+      <p class="hint">{t.apartHint}</p>
+      {unplaced > 0 && (
+        <Folded title={t.unplaced(unplaced)}>
+          <ul class="reasons">
+            {coverage.unplacedByReason.map(({ count, leftReason, rightReason }) => (
+              <li key={`${leftReason} ${rightReason}`}>
+                <strong>{f.number(count)}</strong>{' '}
+                <Reasons sides={sides} reasons={[leftReason, rightReason]} />
+              </li>
+            ))}
+          </ul>
+          <UnplacedList question={question} sides={sides} />
+        </Folded>
+      )}
+      {undated > 0 && (
+        <Folded title={t.undatedTitle(undated)}>
+          <p class="hint">{t.undatedHint}</p>
+          <UndatedList question={question} />
+        </Folded>
+      )}
+    </section>
+  );
+}
+
+/** What is inside is asked for when it is opened. */
+function Folded({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
+
+interface ReasonsProps {
+  readonly sides: ApartProps['sides'];
+  readonly reasons: readonly [left: UnplacedReason | null, right: UnplacedReason | null];
+}
+
+function Reasons({ sides, reasons }: ReasonsProps) {
+  const { t } = useTexts();
+  const known = reasons.flatMap((reason, index) =>
+    reason === null ? [] : [t.sideReason(sides[index] ?? '', t.reasons[reason])],
+  );
+  return <>{known.join('; ')}</>;
+}
+
+const PAGE = 20;
+
+function UnplacedList({ question, sides }: Pick<ApartProps, 'question' | 'sides'>) {
+  const { lang } = useTexts();
+  const [first, setFirst] = useState(PAGE);
+  const variables = { ...variablesOf(question), lang, first };
+  const answer = useAnswer(`unplaced ${JSON.stringify(variables)}`, async (signal) => {
+    const { ties } = await ask(ExplorerUnplacedDocument, variables, signal);
+    return ties.coverage.unplaced;
+  });
+  const { result, error, isAsking, retry } = answer;
+  return (
+    <InitiativeList
+      {...{ error, isAsking, retry }}
+      total={result?.totalCount ?? 0}
+      onMore={() => setFirst(first + LARGE_PAGE)}
+      lines={(result?.nodes ?? []).map(({ initiative, leftReason, rightReason }) => ({
+        initiative,
+        note: <Reasons sides={sides} reasons={[leftReason, rightReason]} />,
+      }))}
+    />
+  );
+}
+
+// The largest page that the API gives, less the first.
+const LARGE_PAGE = 480;
+
+function UndatedList({ question }: Pick<ApartProps, 'question'>) {
+  const { lang } = useTexts();
+  const [first, setFirst] = useState(PAGE);
+  const { sectors, basis } = variablesOf(question).filter;
+  const between = [question.left.country, question.right.country];
+  const variables = { between, sectors: sectors ?? null, basis: basis ?? null, lang, first };
+  const answer = useAnswer(`undated ${JSON.stringify(variables)}`, async (signal) => {
+    const { initiatives } = await ask(ExplorerUndatedDocument, variables, signal);
+    return initiatives;
+  });
+  const { result, error, isAsking, retry } = answer;
+  return (
+    <InitiativeList
+      {...{ error, isAsking, retry }}
+      total={result?.totalCount ?? 0}
+      onMore={() => setFirst(first + LARGE_PAGE)}
+      lines={(result?.nodes ?? []).map((initiative) => ({ initiative, note: null }))}
+    />
+  );
+}
+
+interface InitiativeListProps {
+  readonly lines: readonly { initiative: InitiativeLineFragment; note: ComponentChildren }[];
+  readonly total: number;
+  readonly error: Parameters<typeof Failure>[0]['error'] | null;
+  readonly isAsking: boolean;
+  readonly retry: () => void;
+  readonly onMore: () => void;
+}
+
+function InitiativeList({ lines, total, error, isAsking, retry, onMore }: InitiativeListProps) {
+  const { t, f } = useTexts();
+  return (
+    <>
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      <ol class="evidence compact">
+        {lines.map(({ initiative, note }) => (
+          <li key={initiative.id}>
+            <p class="evidence-when">
+              <BasisMark basis={initiative.basis} /> {t.bases[initiative.basis]}
+              {initiative.status !== null && (
+                <span class="status">{t.statuses[initiative.status]}</span>
+              )}
+              <span class="when">
+                {initiative.date === null ? t.undated : f.date(initiative.date)}
+              </span>
+            </p>
+            <h3>
+              <Link to={`/look/${initiative.id}`}>{initiative.label}</Link>
+            </h3>
+            {note && <p class="hint">{note}</p>}
+            <SourceLinks sources={initiative.sources} />
+          </li>
+        ))}
+      </ol>
+      {lines.length < total && (
+        <button type="button" onClick={onMore}>
+          {t.more(Math.min(total - lines.length, LARGE_PAGE))}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { useAddress } from '../address/address.js';
+import type { Frame } from '../api/frame.js';
+import { useAnswer } from '../api/use-answer.js';
+import { ExplorerTiesDocument } from '../generated/graphql.js';
+import { useTexts } from '../messages/use-texts.js';
+import { CopyQuery } from '../parts/copy-query.js';
+import { Failure } from '../parts/failure.js';
+import { lazy } from '../parts/lazy.js';
+import { Legend } from '../parts/legend.js';
+import { Progress } from '../parts/progress.js';
+import { AnswerSentence, NotPlaced } from './answer-sentence.js';
+import { Apart } from './apart.js';
+import { EmptyAnswer } from './empty-answer.js';
+import { EvidenceDrawer } from './evidence-drawer.js';
+import { loadTie, yearsOfTie } from './load-tie.js';
+import { loadTies } from './load-ties.js';
+import { loadYears } from './load-years.js';
+import { rowsOf, useLookedAt } from './looked-at.js';
+import { paramsOf, type Question, questionOf, variablesOf } from './question.js';
+import { QuestionForm } from './question-form.js';
+import { TieTable } from './tie-table.js';
+import { UnitChoice } from './unit-choice.js';
+import { YearBars } from './year-bars.js';
+
+const TieMap = lazy(async () => (await import('./tie-map.js')).TieMap);
+const TieMatrix = lazy(async () => (await import('./tie-matrix.js')).TieMatrix);
+
+export function AskPage({ frame }: { readonly frame: Frame }) {
+  const { params } = useAddress();
+  const question = questionOf(params, frame.pairs);
+  return question && <Asked frame={frame} question={question} />;
+}
+
+function Asked({ frame, question }: { readonly frame: Frame; readonly question: Question }) {
+  const { t, lang } = useTexts();
+  const { go, change } = useAddress();
+  const lookedAt = useLookedAt();
+  const key = `${JSON.stringify(question)} ${lang}`;
+  const ties = useAnswer(`ties ${key}`, (signal) => loadTies(question, lang, signal));
+  const years = useAnswer(
+    `years ${JSON.stringify({ ...question, from: null, to: null })}`,
+    (signal) => loadYears(question, signal),
+  );
+  const tie = useAnswer(lookedAt.tie && `tie ${lookedAt.tie} ${key}`, (signal) =>
+    loadTie(question, lookedAt.tie ?? '', lang, signal),
+  );
+  // What is looked at stays, as long as it can be in the answer at all.
+  const onAsk = (asked: Question) =>
+    sidesOf(asked) === sidesOf(question) ? change(paramsOf(asked)) : go('/ask', paramsOf(asked));
+  const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
+  const sides = [nameOf(question.left.country), nameOf(question.right.country)] as const;
+  useEffect(() => {
+    document.title = `${sides.join(' – ')} · ${t.title}`;
+  });
+  const error = ties.error ?? years.error;
+  const retry = () => {
+    if (ties.error) ties.retry();
+    if (years.error) years.retry();
+  };
+  const answer = ties.error ? null : ties.result;
+  const rows = useMemo(
+    () => (answer ? rowsOf(answer.rows, lookedAt.of) : []),
+    [answer, lookedAt.of],
+  );
+  const undated = years.result?.undated ?? 0;
+  return (
+    <div class={lookedAt.tie === null ? 'ask' : 'ask with-drawer'}>
+      <main aria-busy={ties.isAsking}>
+        <QuestionForm
+          question={question}
+          frame={frame}
+          years={years.result?.bars.map(({ year }) => year) ?? []}
+          onAsk={onAsk}
+        />
+        <Progress isAsking={ties.isAsking} />
+        {error && <Failure error={error} retry={retry} />}
+        <section id="answer" class="answer" aria-live="polite" aria-label={t.answer} tabIndex={-1}>
+          {answer && answer.totalCount > 0 && <AnswerSentence answer={answer} />}
+          {answer?.totalCount === 0 && (
+            <>
+              <EmptyAnswer coverage={answer.coverage} question={question} onAsk={onAsk} />
+              <NotPlaced coverage={answer.coverage} />
+            </>
+          )}
+        </section>
+        {answer && answer.totalCount > 0 && (
+          <div class={ties.isAsking ? 'views stale' : 'views'}>
+            <div class="tools">
+              <Legend />
+              <UnitChoice rows={answer.rows} sides={sides} lookedAt={lookedAt} />
+            </div>
+            <TieMap question={question} rows={rows} lookedAt={lookedAt} />
+          </div>
+        )}
+        {years.result && years.result.bars.length > 0 && (
+          <YearBars
+            years={years.result}
+            question={question}
+            marked={yearsOfTie(tie.result)}
+            onAsk={onAsk}
+          />
+        )}
+        {answer && answer.totalCount > 0 && (
+          <div class={ties.isAsking ? 'views stale' : 'views'}>
+            <TieTable rows={rows} sides={sides} lookedAt={lookedAt} />
+            <TieMatrix rows={rows} lookedAt={lookedAt} />
+          </div>
+        )}
+        {answer && (
+          <Apart question={question} coverage={answer.coverage} undated={undated} sides={sides} />
+        )}
+        <CopyQuery
+          operation={ExplorerTiesDocument.toString()}
+          variables={{ ...variablesOf(question), lang }}
+        />
+      </main>
+      {lookedAt.tie !== null && (
+        <EvidenceDrawer
+          tieKey={lookedAt.tie}
+          answer={tie}
+          onClose={() => lookedAt.chooseTie(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const sidesOf = ({ left, right }: Question) => JSON.stringify([left, right]);

@@ -1,0 +1,51 @@
+import { useTexts } from '../messages/use-texts.js';
+import type { TiesAnswer } from './load-ties.js';
+import type { Question } from './question.js';
+
+interface EmptyAnswerProps {
+  readonly coverage: TiesAnswer['coverage'];
+  readonly question: Question;
+  readonly onAsk: (question: Question) => void;
+}
+
+/** Says whether nothing is known or nothing happened; never a zero, and never a dead end. */
+export function EmptyAnswer({ coverage: { status, reason }, question, onAsk }: EmptyAnswerProps) {
+  const { t } = useTexts();
+  const { sectors, from, to, basis } = question;
+  return (
+    <div class="empty">
+      <p class="lead">
+        <strong>{t.empty[status]}</strong>
+      </p>
+      <p>{t.emptyWhy[status]}</p>
+      <p class="hint" lang="en">
+        {reason}
+      </p>
+      {(sectors.length > 0 || from !== null || to !== null || basis.length > 0) && (
+        <p class="loosen">
+          {t.loosen}
+          {sectors.length > 0 && (
+            <Loosen text={t.withoutSectors} onClick={() => onAsk({ ...question, sectors: [] })} />
+          )}
+          {(from !== null || to !== null) && (
+            <Loosen
+              text={t.withoutPeriod}
+              onClick={() => onAsk({ ...question, from: null, to: null })}
+            />
+          )}
+          {basis.length > 0 && (
+            <Loosen text={t.withoutBasis} onClick={() => onAsk({ ...question, basis: [] })} />
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Loosen({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" onClick={onClick}>
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Awaited } from '../api/use-answer.js';
+import { useTexts } from '../messages/use-texts.js';
+import { BasisMark } from '../parts/basis-mark.js';
+import { Drawer } from '../parts/drawer.js';
+import { Failure } from '../parts/failure.js';
+import { Few } from '../parts/few.js';
+import { Link } from '../parts/link.js';
+import { Progress } from '../parts/progress.js';
+import { SourceLinks } from '../parts/source-links.js';
+import type { EvidenceItem, TieAnswer } from './load-tie.js';
+
+interface EvidenceDrawerProps {
+  readonly tieKey: string;
+  readonly answer: Awaited<TieAnswer>;
+  readonly onClose: () => void;
+}
+
+/** The evidence of the chosen tie. */
+export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps) {
+  const { t } = useTexts();
+  const { result, error, isAsking, retry } = answer;
+  return (
+    <Drawer openedBy={tieKey} label={t.drawer} isBusy={isAsking} onClose={onClose}>
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      {result && !error && <Evidence tie={result} />}
+    </Drawer>
+  );
+}
+
+function Evidence({ tie }: { readonly tie: TieAnswer }) {
+  const { t, f } = useTexts();
+  const { totalCount } = tie.evidence;
+  // A plant says more than the plenary of last year.
+  const nodes = tie.evidence.nodes.toSorted((a, b) => b.strength - a.strength);
+  return (
+    <>
+      <h2>
+        <Link to={`/look/${tie.left.id}`}>{tie.left.name}</Link> <span class="dash">–</span>{' '}
+        <Link to={`/look/${tie.right.id}`}>{tie.right.name}</Link>
+      </h2>
+      <p class="tie-line">
+        {totalCount > 0
+          ? `${t.tieLine(totalCount, f.strength(tie.strength))}. ${t.strongestFirst}`
+          : t.empty[tie.coverage.status]}
+      </p>
+      <ol class="evidence">
+        {nodes.map((item) => (
+          <Item key={item.initiative.id} item={item} />
+        ))}
+      </ol>
+      {totalCount > nodes.length && <p class="hint">{t.more(totalCount - nodes.length)}</p>}
+    </>
+  );
+}
+
+function Item({ item }: { readonly item: EvidenceItem }) {
+  const { t, f } = useTexts();
+  const { initiative, basis, status, date } = item;
+  const end =
+    initiative.endDate !== null && initiative.endDate !== date ? initiative.endDate : null;
+  return (
+    <li>
+      <p class="evidence-when">
+        <BasisMark basis={basis} /> {t.bases[basis]}
+        {status !== null && <span class="status">{t.statuses[status]}</span>}
+        <span class="when">
+          {date === null ? t.undated : f.date(date)}
+          {end !== null && ` – ${f.date(end)}`}
+        </span>
+      </p>
+      <h3>
+        <Link to={`/look/${initiative.id}`}>{initiative.label}</Link>
+      </h3>
+      <Parties parties={item.left} />
+      <Parties parties={item.right} />
+      <p class="hint">
+        {t.participants(initiative.participations.totalCount)} · {t.adds(f.strength(item.strength))}
+        {item.spread && ` · ${t.spread}`}
+      </p>
+      <SourceLinks sources={item.sources} />
+    </li>
+  );
+}
+
+const FIRST_PARTIES = 4;
+
+function Parties({ parties }: { readonly parties: EvidenceItem['left'] }) {
+  const { t } = useTexts();
+  return (
+    <Few items={parties} most={FIRST_PARTIES} class="parties">
+      {({ actor, role, inferred }) => (
+        <li key={`${actor.id} ${role}`}>
+          <Link to={`/look/${actor.id}`}>{actor.name}</Link>{' '}
+          <span class="role">{t.roles[role]}</span>
+          {inferred !== null && <small> ({t.inferred})</small>}
+        </li>
+      )}
+    </Few>
+  );
+}

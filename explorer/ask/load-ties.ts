@@ -1,0 +1,81 @@
+import { allPages } from '../api/all-pages.js';
+import { ask } from '../api/client.js';
+import { type Basis, ExplorerTiesDocument, type ExplorerTiesQuery } from '../generated/graphql.js';
+import { BASES, type Question, variablesOf } from './question.js';
+
+type Answer = ExplorerTiesQuery['ties'];
+type Node = Answer['nodes'][number];
+
+/** One end of a tie and the places that it counts for. */
+export interface TieEnd {
+  readonly id: string;
+  readonly name: string;
+  readonly placeIds: readonly string[];
+}
+
+export interface TieRow {
+  /** Names the pair in an address. */
+  readonly key: string;
+  readonly left: TieEnd;
+  readonly right: TieEnd;
+  readonly strength: number;
+  readonly evidenceCount: number;
+  readonly undated: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly counts: Readonly<Record<Basis, number>>;
+  /** The strongest kind of evidence that it has. */
+  readonly strongest: Basis;
+}
+
+export interface TiesAnswer {
+  /** Strongest first, at most MOST_TIES. */
+  readonly rows: readonly TieRow[];
+  readonly totalCount: number;
+  readonly coverage: Answer['coverage'];
+}
+
+// What a map can still show and a phone still draw.
+export const MOST_TIES = 2_000;
+const PAGE = 500;
+
+export async function loadTies(
+  question: Question,
+  lang: string,
+  signal: AbortSignal,
+): Promise<TiesAnswer> {
+  let head: Answer | null = null;
+  const nodes = await allPages(async (after) => {
+    const variables = { ...variablesOf(question), lang, after, first: PAGE };
+    const { ties } = await ask(ExplorerTiesDocument, variables, signal);
+    head ??= ties;
+    return ties;
+  }, MOST_TIES);
+  const { totalCount, coverage } = head as unknown as Answer;
+  return { rows: nodes.map(rowOf), totalCount, coverage };
+}
+
+function rowOf(node: Node): TieRow {
+  const counts = Object.fromEntries(
+    node.byBasis.map(({ basis, count }) => [basis, count]),
+  ) as Record<Basis, number>;
+  const left = endOf(node.left);
+  const right = endOf(node.right);
+  return {
+    key: `${left.id}~${right.id}`,
+    left,
+    right,
+    strength: node.strength,
+    evidenceCount: node.evidenceCount,
+    undated: node.undated,
+    first: node.first,
+    last: node.last,
+    counts,
+    strongest: BASES.find((basis) => counts[basis] > 0) ?? 'SESSION',
+  };
+}
+
+function endOf(unit: Node['left']): TieEnd {
+  const placeIds = 'places' in unit ? unit.places.map(({ id }) => id) : [];
+  return { id: unit.id, name: unit.name, placeIds };
+}

@@ -1,0 +1,29 @@
+import { useAddress } from '../address/address.js';
+import type { TieRow } from './load-ties.js';
+
+/** What the reader looks at in an answer: it stands in the address too, and changes no number. */
+export interface LookedAt {
+  /** Key of the chosen tie, whose evidence is open. */
+  readonly tie: string | null;
+  /** Id of a unit; only its ties are shown. */
+  readonly of: string | null;
+  readonly chooseTie: (key: string | null) => void;
+  readonly showOnly: (unitId: string | null) => void;
+}
+
+export function useLookedAt(): LookedAt {
+  const { params, change } = useAddress();
+  const tie = params.get('tie');
+  const of = params.get('of');
+  return {
+    tie,
+    of,
+    chooseTie: (key) => change({ tie: key === tie ? null : key }),
+    showOnly: (unitId) => change({ of: unitId === of ? null : unitId }),
+  };
+}
+
+export function rowsOf(rows: readonly TieRow[], unitId: string | null): readonly TieRow[] {
+  if (unitId === null) return rows;
+  return rows.filter(({ left, right }) => left.id === unitId || right.id === unitId);
+}

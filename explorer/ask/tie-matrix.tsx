@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks';
+import { useTexts } from '../messages/use-texts.js';
+import { BasisMark } from '../parts/basis-mark.js';
+import { moveWithArrows } from '../parts/roving.js';
+import type { TieEnd, TieRow } from './load-ties.js';
+import type { LookedAt } from './looked-at.js';
+import { type MatrixView, matrixOf } from './matrix-of.js';
+
+// What stays legible on a page; the table has all of them.
+const MOST_ROWS = 20;
+const MOST_COLUMNS = 20;
+const SMALLEST = 0.45;
+const LARGEST = 1.5;
+
+interface TieMatrixProps {
+  readonly rows: readonly TieRow[];
+  readonly lookedAt: LookedAt;
+}
+
+export function TieMatrix({ rows, lookedAt }: TieMatrixProps) {
+  const { t } = useTexts();
+  const matrix = useMemo(() => matrixOf(rows, MOST_ROWS, MOST_COLUMNS), [rows]);
+  const strongest = Math.max(...rows.map(({ strength }) => strength), 0);
+  return (
+    <section class="view" aria-labelledby="matrix-title">
+      <h2 id="matrix-title">{t.matrix}</h2>
+      <p class="hint">{t.matrixHint(matrix.rows.length, matrix.columns.length)}</p>
+      <div class="scrolls">
+        <table class="matrix" onKeyDown={moveWithArrows}>
+          <thead>
+            <tr>
+              <td />
+              {matrix.columns.map(({ id, name }) => (
+                <th key={id} scope="col" title={name}>
+                  <span class="turned">{name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.rows.map((end, index) => (
+              <MatrixRow key={end.id} {...{ end, index, matrix, strongest, lookedAt }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface MatrixRowProps {
+  readonly end: TieEnd;
+  readonly index: number;
+  readonly matrix: MatrixView;
+  readonly strongest: number;
+  readonly lookedAt: LookedAt;
+}
+
+function MatrixRow({ end, index, matrix, strongest, lookedAt }: MatrixRowProps) {
+  const { t, f } = useTexts();
+  const { tie: chosen, chooseTie } = lookedAt;
+  return (
+    <tr>
+      <th scope="row">{end.name}</th>
+      {matrix.columns.map((column, at) => {
+        const tie = matrix.cell(end.id, column.id);
+        const scale = tie
+          ? SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(tie.strength / strongest)
+          : 0;
+        const pair = `${end.name} – ${column.name}`;
+        return (
+          <td key={column.id}>
+            <button
+              type="button"
+              data-cell={`${index},${at}`}
+              tabIndex={index === 0 && at === 0 ? 0 : -1}
+              aria-disabled={!tie}
+              aria-pressed={tie ? tie.key === chosen : undefined}
+              aria-label={
+                tie
+                  ? `${pair}: ${t.tieLine(tie.evidenceCount, f.strength(tie.strength))}`
+                  : t.cellEmpty(end.name, column.name)
+              }
+              title={tie ? `${pair}: ${f.strength(tie.strength)}` : undefined}
+              onClick={() => tie && chooseTie(tie.key)}
+            >
+              {tie && <BasisMark basis={tie.strongest} scale={scale} />}
+            </button>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,158 @@
+import { useState } from 'preact/hooks';
+import { useAddress } from '../address/address.js';
+import { useTexts } from '../messages/use-texts.js';
+import { BasisMark } from '../parts/basis-mark.js';
+import { moveWithArrows } from '../parts/roving.js';
+import type { TieRow } from './load-ties.js';
+import type { LookedAt } from './looked-at.js';
+import { BASES } from './question.js';
+import { type Column, nextSorting, type Sorting, sortingOf, sortRows } from './sort-rows.js';
+
+// A screen or two; the rest on demand.
+const FIRST_ROWS = 25;
+
+interface TieTableProps {
+  readonly rows: readonly TieRow[];
+  readonly sides: readonly [left: string, right: string];
+  readonly lookedAt: LookedAt;
+}
+
+export function TieTable({ rows, sides: [left, right], lookedAt }: TieTableProps) {
+  const { t, f } = useTexts();
+  const { params, change } = useAddress();
+  const [isWhole, setIsWhole] = useState(false);
+  const sorting = sortingOf(params.get('sort'));
+  const sorted = sortRows(rows, sorting, f);
+  const shown = isWhole ? sorted : sorted.slice(0, FIRST_ROWS);
+  const chosen = sorted.find(({ key }) => key === lookedAt.tie);
+  const visible = chosen && !shown.includes(chosen) ? [...shown, chosen] : shown;
+  const strongest = Math.max(...rows.map(({ strength }) => strength), 0);
+  const head = (column: Column, text: string) => (
+    <SortButton
+      sorting={sorting}
+      column={column}
+      text={text}
+      onSort={() => change({ sort: nextSorting(sorting, column) })}
+    />
+  );
+  const sortOf = (...columns: Column[]) =>
+    columns.includes(sorting.column) ? orderOf(sorting) : undefined;
+  return (
+    <section class="view" aria-labelledby="table-title">
+      <h2 id="table-title">{t.table}</h2>
+      <table class="ties" onKeyDown={moveWithArrows}>
+        <thead>
+          <tr>
+            <th scope="col" aria-sort={sortOf('left', 'right')}>
+              {head('left', left)} – {head('right', right)}
+            </th>
+            <th scope="col" class="figure" aria-sort={sortOf('strength')}>
+              {head('strength', t.strength)}
+            </th>
+            <th scope="col" aria-sort={sortOf('evidence')}>
+              {head('evidence', t.on)}
+            </th>
+            <th scope="col" class="dates" aria-sort={sortOf('first')}>
+              {head('first', t.first)}
+            </th>
+            <th scope="col" class="dates" aria-sort={sortOf('last')}>
+              {head('last', t.last)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {visible.map((row, index) => (
+            <Row key={row.key} {...{ row, index, strongest, lookedAt }} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <button type="button" onClick={() => setIsWhole(true)}>
+          {t.showAll(rows.length)}
+        </button>
+      )}
+      <p class="hint">{t.strengthHint}</p>
+    </section>
+  );
+}
+
+const RISING: readonly Column[] = ['left', 'right', 'first'];
+
+function orderOf({ column, isReversed }: Sorting): 'ascending' | 'descending' {
+  return RISING.includes(column) !== isReversed ? 'ascending' : 'descending';
+}
+
+interface SortButtonProps {
+  readonly sorting: Sorting;
+  readonly column: Column;
+  readonly text: string;
+  readonly onSort: () => void;
+}
+
+function SortButton({ sorting, column, text, onSort }: SortButtonProps) {
+  const { t } = useTexts();
+  const isSorted = sorting.column === column;
+  const arrow = orderOf(sorting) === 'ascending' ? '↑' : '↓';
+  return (
+    <button type="button" class="sort" title={t.sortedBy(text)} onClick={onSort}>
+      {text}
+      {isSorted && <span aria-hidden="true"> {arrow}</span>}
+    </button>
+  );
+}
+
+interface RowProps {
+  readonly row: TieRow;
+  readonly index: number;
+  readonly strongest: number;
+  readonly lookedAt: LookedAt;
+}
+
+function Row({ row, index, strongest, lookedAt: { tie, chooseTie } }: RowProps) {
+  const { t, f } = useTexts();
+  const isChosen = row.key === tie;
+  const date = (value: string | null) => (value === null ? t.undated : f.date(value));
+  const span = row.first === row.last ? date(row.last) : `${date(row.first)} – ${date(row.last)}`;
+  return (
+    <tr class={isChosen ? 'chosen' : ''}>
+      <th scope="row">
+        <button
+          type="button"
+          class="pair"
+          data-cell={`${index},0`}
+          tabIndex={index === 0 ? 0 : -1}
+          aria-pressed={isChosen}
+          onClick={() => chooseTie(row.key)}
+        >
+          {row.left.name} <span class="dash">–</span> {row.right.name}
+        </button>
+        <span class="span-of-phone">{span}</span>
+      </th>
+      <td class="figure">
+        <span class="bar" style={{ width: `${(row.strength / (strongest || 1)) * 92}%` }} />
+        <span class="bar-figure">{f.strength(row.strength)}</span>
+      </td>
+      <td>
+        <Counts row={row} />
+      </td>
+      <td class="dates">{date(row.first)}</td>
+      <td class="dates">{date(row.last)}</td>
+    </tr>
+  );
+}
+
+/** How many initiatives of each kind, strongest first; kinds without any are left out. */
+function Counts({ row }: { readonly row: TieRow }) {
+  const { t, f } = useTexts();
+  return (
+    <span class="counts">
+      {BASES.filter((basis) => row.counts[basis] > 0).map((basis) => (
+        <span key={basis} class="count" title={t.basesPlural[basis]}>
+          <BasisMark basis={basis} />
+          {f.number(row.counts[basis])}
+          <span class="unseen"> {t.basesPlural[basis]} </span>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,1883 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an actor is; a country is none. */
+export type ActorKind =
+  /** An association or chamber. */
+  | 'ASSOCIATION'
+  /** A district, named as a party itself. */
+  | 'DISTRICT'
+  /** A firm. */
+  | 'FIRM'
+  /** A ministry, agency, bank, university or other public body. */
+  | 'INSTITUTION'
+  /** A region, named as a party itself. */
+  | 'REGION';
+
+/** Whether there is an answer, and if not whether nothing is known or nothing happened. The first that holds. */
+export type AnswerStatus =
+  /** There is at least one tie. */
+  | 'ANSWERED'
+  /** What counts for the units asked for of one side never has a party of the other side. */
+  | 'NEVER_WITH_OTHER_SIDE'
+  /** Nothing recorded counts for any unit asked for of one side: nothing is known of it at all. */
+  | 'NO_PARTY'
+  /** Both sides are on record, and no evidence that passes the filter ties them. */
+  | 'NO_TIE'
+  /** Nothing that counts for the units asked for of one side concerns any of the sectors asked for. */
+  | 'SECTOR_NOT_ON_RECORD';
+
+/** The kind of initiative behind an evidence, strongest first: sitting in the same plenary is weak, a joint plant is strong. */
+export type Basis =
+  /** Something signed. */
+  | 'AGREEMENT'
+  /** A work programme adopted for some years. */
+  | 'PROGRAMME'
+  /** Something built or done together. */
+  | 'PROJECT'
+  /** A meeting of a forum. */
+  | 'SESSION';
+
+/** Who or what could bridge a gap. */
+export type BridgeKind =
+  /** An actor of one region that has worked with the other in this sector. */
+  | 'ACTOR_IN_SECTOR'
+  /** An actor active in this sector that has worked for the pair in another. */
+  | 'ACTOR_OF_PAIR'
+  /** An agreement of the pair of the ten years before the day, neither expired nor cancelled. */
+  | 'AGREEMENT'
+  /** A district of one of the regions that is active in the sector. */
+  | 'DISTRICT';
+
+/** What a district is. */
+export type DistrictKind =
+  /** Firms, research and public bodies of one field that work together. */
+  | 'CLUSTER'
+  /** Small firms of one trade in one area. */
+  | 'INDUSTRIAL_DISTRICT'
+  /** Serviced land and buildings for industry, under one management. */
+  | 'INDUSTRIAL_PARK'
+  /** A zone with a regime of its own, founded by law; see `sezKind`. */
+  | 'SPECIAL_ECONOMIC_ZONE';
+
+/** Which evidence is asked for. All conditions must hold; of the values of one any. A filter chooses evidence and never changes n, so the strength of what it leaves is the same in every question. */
+export type EvidenceFilter = {
+  /** Kinds of initiative. Null: all. At most 100 entries; more is LIST_LIMIT. */
+  basis?: Array<Basis> | null | undefined;
+  /** Null: any date, and the undated. */
+  period?: PeriodInput | null | undefined;
+  /** A role that some party on each end must have. Null: any. At most 100 entries; more is LIST_LIMIT. */
+  roles?: Array<Role> | null | undefined;
+  /** Sectors, their sub-sectors included: initiatives that a row says concern one of them. At most 100. Null: any, and those without a sector. At most 100 entries; more is LIST_LIMIT. */
+  sectors?: Array<string | number> | null | undefined;
+  /** Keeps only initiatives that have one of these; sessions and programmes have none. Null: all. At most 100 entries; more is LIST_LIMIT. */
+  status?: Array<InitiativeStatus> | null | undefined;
+};
+
+/** What is on record of a cell or pair, apart from its score. The first that holds, in the order NO_DATA, FADED, UNDER_REALISED, REALISED, OPPORTUNITY, WEAK_CASE. */
+export type GapStatus =
+  /** There was cooperation, all of it dated, and its last year lies more than `fadedAfterYears` before the day. */
+  | 'FADED'
+  /** Nothing can be said: `statusReason` says why. Never an opportunity. */
+  | 'NO_DATA'
+  /** Nothing is on record, and the potential is among the largest tenth (`opportunityQuantile`) of what is not NO_DATA. */
+  | 'OPPORTUNITY'
+  /** There is as much cooperation as expected, or more. */
+  | 'REALISED'
+  /** There is cooperation, less than expected. */
+  | 'UNDER_REALISED'
+  /** Nothing is on record, and the potential is below that of an opportunity. */
+  | 'WEAK_CASE';
+
+/** A factor of the potential. */
+export type GapTermKind =
+  /** How much of the left region is on record with the other country, ã_i. */
+  | 'LEFT_ACTIVITY'
+  /** Share of the left region in its national sector, σ. */
+  | 'LEFT_SIZE'
+  /** Likewise of the right region, ã_j. */
+  | 'RIGHT_ACTIVITY'
+  /** Share of the right region, τ. */
+  | 'RIGHT_SIZE'
+  /** How much cooperation of the two countries the sector has, C̃_s. */
+  | 'VOLUME';
+
+/** What the latest source says of an agreement or a project. An announced plant is not a plant: every status counts, and shows. */
+export type InitiativeStatus =
+  /** Said to come; nothing else is on record. Of agreements and projects. */
+  | 'ANNOUNCED'
+  /** Approved by who decides. */
+  | 'APPROVED'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Written, not signed. Of agreements. */
+  | 'DRAFT'
+  /** Run out. Of agreements. */
+  | 'EXPIRED'
+  /** In force. Of agreements. */
+  | 'IN_FORCE'
+  /** Being negotiated. Of agreements. */
+  | 'NEGOTIATION'
+  /** Going on. */
+  | 'ONGOING'
+  /** Working. */
+  | 'OPERATING'
+  /** Planned. Of projects, like all below. */
+  | 'PLANNED'
+  /** Renewed after its term. Of agreements. */
+  | 'RENEWED'
+  /** Signed. Of agreements. */
+  | 'SIGNED'
+  /** Sold to somebody outside the initiative. */
+  | 'SOLD'
+  /** Replaced by another. Of agreements. */
+  | 'SUPERSEDED'
+  /** Taken over by one party or by an outsider. */
+  | 'TAKEN_OVER'
+  /** Being built. */
+  | 'UNDER_CONSTRUCTION'
+  /** No source says. Of agreements and projects. */
+  | 'UNKNOWN'
+  /** Given up by a party. */
+  | 'WITHDRAWN';
+
+/** What stands at an end of a tie. Levels roll up: the evidence of a firm counts for its district, region and country; that of a region counts for no district inside it. */
+export type Level =
+  /** Whoever is named: regions, districts, firms, associations and institutions, each for itself. */
+  | 'ACTOR'
+  /** Countries. */
+  | 'COUNTRY'
+  /** Industrial districts, special economic zones, industrial parks and clusters. */
+  | 'DISTRICT'
+  /** Regions (ISO 3166-2). */
+  | 'REGION';
+
+/** How a text was found in a name, best first. Texts are compared without case, accents and punctuation. The first three are the rule of words: each word of the text begins a word of one and the same name. The others find more. */
+export type NameMatch =
+  /** The text is the name. */
+  | 'EXACT'
+  /** Likewise, but for typos: in a word of 4 to 7 letters one letter wrong, missing or too many, in a longer one two; or two neighbours swapped. A shorter word has none. */
+  | 'FUZZY'
+  /** Each word of the text begins a word of the name. */
+  | 'PREFIX'
+  /** Likewise, once both are written in one alphabet: Чувашия, Chuvashiya, Čuvašija and Ciuvascia sound alike. */
+  | 'TRANSLITERATION'
+  /** Each word of the text is a word of the name. */
+  | 'WORDS';
+
+/** The kinds of thing that have an id. */
+export type NodeKind =
+  /** `Agreement`; its ids begin with `agreement:`. */
+  | 'AGREEMENT'
+  /** `Association`; its ids begin with `association:`. */
+  | 'ASSOCIATION'
+  /** `Country`; its ids begin with `country:`. */
+  | 'COUNTRY'
+  /** `District`; its ids begin with `district:`. */
+  | 'DISTRICT'
+  /** `Firm`; its ids begin with `firm:`. */
+  | 'FIRM'
+  /** `Forum`; its ids begin with `forum:`. */
+  | 'FORUM'
+  /** `Institution`; its ids begin with `institution:`. */
+  | 'INSTITUTION'
+  /** `Instrument`; its ids begin with `instrument:`. */
+  | 'INSTRUMENT'
+  /** `LegalAct`; its ids begin with `legal-act:`. */
+  | 'LEGAL_ACT'
+  /** `Objective`; its ids begin with `objective:`. */
+  | 'OBJECTIVE'
+  /** `Programme`; its ids begin with `programme:`. */
+  | 'PROGRAMME'
+  /** `Project`; its ids begin with `project:`. */
+  | 'PROJECT'
+  /** `Region`; its ids begin with `region:`. */
+  | 'REGION'
+  /** `Restriction`; its ids begin with `restriction:`. */
+  | 'RESTRICTION'
+  /** `Sector`; its ids begin with `sector:`. */
+  | 'SECTOR'
+  /** `Session`; its ids begin with `session:`. */
+  | 'SESSION'
+  /** `Source`; its ids begin with `source:`. */
+  | 'SOURCE';
+
+/** A pair of countries that has a data set: `datasets` lists them. What is left and what is right is the caller’s choice. */
+export type PairInput = {
+  /** Id of the country that stands left: `country:IT`. */
+  left: string | number;
+  /** Id of the other one. */
+  right: string | number;
+};
+
+/** A period, both ends included. What has a date that, read as the days it may mean (2010: all of 2010), overlaps it is kept; what has no date is left out, and counted in `undatedLeftOut`. */
+export type PeriodInput = {
+  /** From the first day it may mean. Null: from the beginning. */
+  from?: string | null | undefined;
+  /** To the last day it may mean. Null: without an end. */
+  to?: string | null | undefined;
+};
+
+/** Whether measures in force touch a cell. Touching is no prohibition, and never advice. */
+export type RestrictionTouch =
+  /** Measures touch only sectors below it. */
+  | 'IN_PART'
+  /** None does. */
+  | 'NONE'
+  /** A measure touches the sector and one of the two regions. */
+  | 'WHOLE';
+
+/** How a party took part. Every role counts alike. */
+export type Role =
+  /** Is to profit from it. */
+  | 'BENEFICIARY'
+  /** Chaired for its side. */
+  | 'CO_CHAIR'
+  /** The initiative takes place at it, or it received the others. */
+  | 'HOST'
+  /** Put in or holds capital. */
+  | 'INVESTOR'
+  /** Organised, promoted or coordinated. */
+  | 'ORGANISER'
+  /** Was there, or is named without any other role. */
+  | 'PARTICIPANT'
+  /** Works in it; of a text not yet signed, is to sign it. */
+  | 'PARTNER'
+  /** Signed. */
+  | 'SIGNATORY'
+  /** Spoke. */
+  | 'SPEAKER';
+
+/** One side of a question: which units of one country. */
+export type SideInput = {
+  /** Only actors of these kinds; with the level ACTOR alone. Null: any. At most 100 entries; more is LIST_LIMIT. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** Id of the country: `country:IT`. The two sides must differ. */
+  country: string | number;
+  /** Only districts of these kinds; with the levels DISTRICT and ACTOR alone. Null: any. At most 100 entries; more is LIST_LIMIT. */
+  districtKinds?: Array<DistrictKind> | null | undefined;
+  /** What stands at this end. */
+  level?: Level;
+  /** Only these units, or the units within these places: ids of the level or above it (`region:IT-45` with DISTRICT: the districts of the region). At most 100. Null: all of the country. At most 100 entries; more is LIST_LIMIT. */
+  within?: Array<string | number> | null | undefined;
+};
+
+/** Why the parties of a side reach no unit of the level asked for; the first that holds. */
+export type UnplacedReason =
+  /** ACTOR: only the country itself is named. */
+  | 'COUNTRY_ONLY'
+  /** DISTRICT: a firm is a party, and no district of it is known. */
+  | 'DISTRICT_UNKNOWN'
+  /** REGION: only the country and national bodies are named. */
+  | 'NATIONAL_ONLY'
+  /** DISTRICT: neither a district nor a firm is a party. */
+  | 'NO_DISTRICT_PARTY'
+  /** REGION: a party is a firm or district of which no region is known. */
+  | 'SEAT_UNKNOWN';
+
+export type ExplorerFrameQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplorerGapQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  sector?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  withIntervals?: boolean;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, sentence: string, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, contribution: number }>, evidence: Array<{ recency: number, initiative:
+        | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+       }>, leftElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, rightElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, pairElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, bridges: Array<{ kind: BridgeKind, reason: string, node:
+        | { label: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { label: string, id: string }
+        | { name: string, label: string, id: string }
+        | { name: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+        | { label: string, id: string }
+        | { id: string }
+       }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
+
+export type NearGapFragment = { strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } };
+
+export type GapSourceFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
+
+export type ExplorerGapsQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  asOf?: string | null | undefined;
+  bothSpecialised?: boolean;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, gap: number | null, expected: number | null, observed: number, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null }>, calculation: { asOf: string, notes: Array<string>, byStatus: Array<{ status: GapStatus, count: number }> } } };
+
+export type ExplorerMapQueryVariables = Exact<{
+  country?: string | number;
+  tolerance?: number;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerMapQuery = { country: { id: string, name: string, regions: { nodes: Array<{ id: string, name: string, lat: number | null, lon: number | null, outline: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ExplorerNodeQueryVariables = Exact<{
+  id?: string | number;
+  lang?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type ExplorerNodeQuery = { node:
+    | { __typename: 'Agreement', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Association', name: string, otherNames: Array<string>, abbreviation: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Country', name: string, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, countedInitiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'District', name: string, otherNames: Array<string>, city: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Firm', name: string, otherNames: Array<string>, city: string | null, website: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Forum', name: string, summary: string | null, founded: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, objectives: { nodes: Array<{ id: string, text: string }> }, sessions: { nodes: Array<{ label: string, id: string }> } }
+    | { __typename: 'Institution', name: string, otherNames: Array<string>, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Instrument', name: string, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'LegalAct', title: string, date: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'Objective', text: string, since: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'Programme', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Project', name: string, label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Region', name: string, otherNames: Array<string>, population: number | null, populationYear: number | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > }, restrictions: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, districts: { nodes: Array<{ name: string, id: string }> }, seatedActors: { nodes: Array<
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+        > } }
+    | { __typename: 'Restriction', id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, sectors: Array<{ name: string, id: string }>, regions: Array<{ name: string, id: string }> }
+    | { __typename: 'Sector', name: string, naceRev2: Array<string>, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, parent: { name: string, id: string } | null, children: Array<{ name: string, id: string }>, initiatives: { totalCount: number, nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+        > } }
+    | { __typename: 'Session', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Source', title: string, publisher: string | null, published: string | null, language: string | null, url: string | null, id: string, states: { totalCount: number, nodes: Array<
+          | { label: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { title: string, id: string }
+          | { text: string, id: string }
+          | { label: string, id: string }
+          | { name: string, label: string, id: string }
+          | { name: string, id: string }
+          | { issuer: string, act: string | null, id: string }
+          | { name: string, id: string }
+          | { label: string, id: string }
+          | { id: string }
+        > } }
+   | null };
+
+export type InitiativesFragment = { totalCount: number, nodes: Array<
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+  > };
+
+export type RestrictionLineFragment = { id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null };
+
+type Linked_Agreement_Fragment = { label: string, id: string };
+
+type Linked_Association_Fragment = { name: string, id: string };
+
+type Linked_Country_Fragment = { name: string, id: string };
+
+type Linked_District_Fragment = { name: string, id: string };
+
+type Linked_Firm_Fragment = { name: string, id: string };
+
+type Linked_Forum_Fragment = { name: string, id: string };
+
+type Linked_Institution_Fragment = { name: string, id: string };
+
+type Linked_Instrument_Fragment = { name: string, id: string };
+
+type Linked_LegalAct_Fragment = { title: string, id: string };
+
+type Linked_Objective_Fragment = { text: string, id: string };
+
+type Linked_Programme_Fragment = { label: string, id: string };
+
+type Linked_Project_Fragment = { name: string, label: string, id: string };
+
+type Linked_Region_Fragment = { name: string, id: string };
+
+type Linked_Restriction_Fragment = { issuer: string, act: string | null, id: string };
+
+type Linked_Sector_Fragment = { name: string, id: string };
+
+type Linked_Session_Fragment = { label: string, id: string };
+
+type Linked_Source_Fragment = { id: string };
+
+export type LinkedFragment =
+  | Linked_Agreement_Fragment
+  | Linked_Association_Fragment
+  | Linked_Country_Fragment
+  | Linked_District_Fragment
+  | Linked_Firm_Fragment
+  | Linked_Forum_Fragment
+  | Linked_Institution_Fragment
+  | Linked_Instrument_Fragment
+  | Linked_LegalAct_Fragment
+  | Linked_Objective_Fragment
+  | Linked_Programme_Fragment
+  | Linked_Project_Fragment
+  | Linked_Region_Fragment
+  | Linked_Restriction_Fragment
+  | Linked_Sector_Fragment
+  | Linked_Session_Fragment
+  | Linked_Source_Fragment
+;
+
+export type DisagreementsFragment = { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> };
+
+export type NodePartyFragment = { role: Role, inferred: string | null, actor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   };
+
+type NodeInitiative_Agreement_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type NodeInitiative_Programme_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type NodeInitiative_Project_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type NodeInitiative_Session_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+export type NodeInitiativeFragment =
+  | NodeInitiative_Agreement_Fragment
+  | NodeInitiative_Programme_Fragment
+  | NodeInitiative_Project_Fragment
+  | NodeInitiative_Session_Fragment
+;
+
+export type NodeSourceFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
+
+export type ExplorerSearchQueryVariables = Exact<{
+  text?: string;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerSearchQuery = { search: { totalCount: number, nodes: Array<{ kind: NodeKind, name: string, lang: string | null, match: NameMatch, node:
+        | { label: string, id: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string }
+        | { id: string }
+        | { label: string, id: string }
+        | { label: string, id: string, shown: string }
+        | { id: string, shown: string }
+        | { id: string }
+        | { id: string, shown: string }
+        | { label: string, id: string }
+        | { id: string }
+       }> } };
+
+export type ExplorerTieQueryVariables = Exact<{
+  left?: string | number;
+  right?: string | number;
+  leftLevel?: Level | null | undefined;
+  rightLevel?: Level | null | undefined;
+  filter?: EvidenceFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerTieQuery = { tie: { strength: number, evidenceCount: number, undated: number, first: string | null, last: string | null, left:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , right:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , coverage: { status: AnswerStatus, reason: string }, evidence: { totalCount: number, nodes: Array<{ date: string | null, basis: Basis, status: InitiativeStatus | null, n: number, weight: number, strength: number, spread: boolean, initiative:
+          | { id: string, label: string, endDate: string | null, participations: { totalCount: number } }
+          | { id: string, label: string, endDate: string | null, participations: { totalCount: number } }
+          | { id: string, label: string, endDate: string | null, participations: { totalCount: number } }
+          | { id: string, label: string, endDate: string | null, participations: { totalCount: number } }
+        , left: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }>, right: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PartyInRoleFragment = { role: Role, inferred: string | null, actor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   };
+
+export type SourceLinkFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
+
+export type ExplorerTiesOfQueryVariables = Exact<{
+  id?: string | number;
+  with?: SideInput;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerTiesOfQuery = { node:
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ExplorerTiesQueryVariables = Exact<{
+  left?: SideInput;
+  right?: SideInput;
+  filter?: EvidenceFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerTiesQuery = { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, undated: number, first: string | null, last: string | null, left:
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+      , right:
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+        | { id: string, name: string, places: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          > }
+      , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string, bothSides: number, placed: number, undatedLeftOut: number, unplacedByReason: Array<{ count: number, leftReason: UnplacedReason | null, rightReason: UnplacedReason | null }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type TieEnd_Association_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TieEnd_Country_Fragment = { id: string, name: string };
+
+type TieEnd_District_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TieEnd_Firm_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TieEnd_Institution_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type TieEnd_Region_Fragment = { id: string, name: string, places: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+export type TieEndFragment =
+  | TieEnd_Association_Fragment
+  | TieEnd_Country_Fragment
+  | TieEnd_District_Fragment
+  | TieEnd_Firm_Fragment
+  | TieEnd_Institution_Fragment
+  | TieEnd_Region_Fragment
+;
+
+export type ExplorerUndatedQueryVariables = Exact<{
+  between?: Array<string | number> | string | number | null | undefined;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  basis?: Array<Basis> | Basis | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerUndatedQuery = { initiatives: { totalCount: number, nodes: Array<
+      | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+      | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+      | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+      | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type UndatedLine_Agreement_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type UndatedLine_Programme_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type UndatedLine_Project_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type UndatedLine_Session_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+export type UndatedLineFragment =
+  | UndatedLine_Agreement_Fragment
+  | UndatedLine_Programme_Fragment
+  | UndatedLine_Project_Fragment
+  | UndatedLine_Session_Fragment
+;
+
+export type ExplorerUnplacedQueryVariables = Exact<{
+  left?: SideInput;
+  right?: SideInput;
+  filter?: EvidenceFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerUnplacedQuery = { ties: { coverage: { unplaced: { totalCount: number, nodes: Array<{ leftReason: UnplacedReason | null, rightReason: UnplacedReason | null, initiative:
+            | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+            | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+            | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+            | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+           }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } };
+
+type InitiativeLine_Agreement_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type InitiativeLine_Programme_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type InitiativeLine_Project_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+type InitiativeLine_Session_Fragment = { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> };
+
+export type InitiativeLineFragment =
+  | InitiativeLine_Agreement_Fragment
+  | InitiativeLine_Programme_Fragment
+  | InitiativeLine_Project_Fragment
+  | InitiativeLine_Session_Fragment
+;
+
+export type ExplorerYearsQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  filter?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type ExplorerYearsQuery = { timeline: { count: number, buckets: Array<{ period: string | null, count: number, byBasis: Array<{ basis: Basis, count: number }> }>, undated: { count: number } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NearGapFragmentDoc = new TypedDocumentString(`
+    fragment NearGap on RelatedTie {
+  left {
+    id
+    name(lang: $lang)
+  }
+  right {
+    id
+    name(lang: $lang)
+  }
+  sector {
+    id
+    name(lang: $lang)
+  }
+  strength
+  initiatives
+  lastYear
+}
+    `, {"fragmentName":"NearGap"}) as unknown as TypedDocumentString<NearGapFragment, unknown>;
+export const GapSourceFragmentDoc = new TypedDocumentString(`
+    fragment GapSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+    `, {"fragmentName":"GapSource"}) as unknown as TypedDocumentString<GapSourceFragment, unknown>;
+export const NodeSourceFragmentDoc = new TypedDocumentString(`
+    fragment NodeSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+    `, {"fragmentName":"NodeSource"}) as unknown as TypedDocumentString<NodeSourceFragment, unknown>;
+export const NodeInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment NodeInitiative on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...NodeSource
+  }
+}
+    fragment NodeSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`, {"fragmentName":"NodeInitiative"}) as unknown as TypedDocumentString<NodeInitiativeFragment, unknown>;
+export const InitiativesFragmentDoc = new TypedDocumentString(`
+    fragment Initiatives on InitiativeConnection {
+  totalCount
+  nodes {
+    ...NodeInitiative
+  }
+}
+    fragment NodeInitiative on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...NodeSource
+  }
+}
+fragment NodeSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`, {"fragmentName":"Initiatives"}) as unknown as TypedDocumentString<InitiativesFragment, unknown>;
+export const RestrictionLineFragmentDoc = new TypedDocumentString(`
+    fragment RestrictionLine on Restriction {
+  id
+  issuer
+  act
+  actUrl
+  inForceFrom
+  inForceTo
+  summary
+}
+    `, {"fragmentName":"RestrictionLine"}) as unknown as TypedDocumentString<RestrictionLineFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(`
+    fragment Linked on Node {
+  id
+  ... on Named {
+    name(lang: $lang)
+  }
+  ... on Initiative {
+    label(lang: $lang)
+  }
+  ... on LegalAct {
+    title(lang: $lang)
+  }
+  ... on Objective {
+    text(lang: $lang)
+  }
+  ... on Restriction {
+    issuer
+    act
+  }
+}
+    `, {"fragmentName":"Linked"}) as unknown as TypedDocumentString<LinkedFragment, unknown>;
+export const DisagreementsFragmentDoc = new TypedDocumentString(`
+    fragment Disagreements on ConflictConnection {
+  totalCount
+  nodes {
+    column
+    keptValue
+    otherValue
+    reason
+  }
+}
+    `, {"fragmentName":"Disagreements"}) as unknown as TypedDocumentString<DisagreementsFragment, unknown>;
+export const NodePartyFragmentDoc = new TypedDocumentString(`
+    fragment NodeParty on Participation {
+  actor {
+    id
+    name(lang: $lang)
+  }
+  role
+  inferred
+}
+    `, {"fragmentName":"NodeParty"}) as unknown as TypedDocumentString<NodePartyFragment, unknown>;
+export const PartyInRoleFragmentDoc = new TypedDocumentString(`
+    fragment PartyInRole on Participation {
+  actor {
+    id
+    name(lang: $lang)
+  }
+  role
+  inferred
+}
+    `, {"fragmentName":"PartyInRole"}) as unknown as TypedDocumentString<PartyInRoleFragment, unknown>;
+export const SourceLinkFragmentDoc = new TypedDocumentString(`
+    fragment SourceLink on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}
+    `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
+export const TieEndFragmentDoc = new TypedDocumentString(`
+    fragment TieEnd on Unit {
+  id
+  name(lang: $lang)
+  ... on Actor {
+    places {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"TieEnd"}) as unknown as TypedDocumentString<TieEndFragment, unknown>;
+export const UndatedLineFragmentDoc = new TypedDocumentString(`
+    fragment UndatedLine on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    id
+    title
+    publisher
+    published
+    language
+    url
+  }
+}
+    `, {"fragmentName":"UndatedLine"}) as unknown as TypedDocumentString<UndatedLineFragment, unknown>;
+export const InitiativeLineFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeLine on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    id
+    title
+    publisher
+    published
+    language
+    url
+  }
+}
+    `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const ExplorerFrameDocument = new TypedDocumentString(`
+    query ExplorerFrame($lang: Language, $first: Int! = 500, $after: String) {
+  release {
+    number
+    importedAt
+  }
+  datasets {
+    id
+    countries {
+      id
+      name(lang: $lang)
+    }
+  }
+  sectors(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name(lang: $lang)
+      parent {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerFrameQuery, ExplorerFrameQueryVariables>;
+export const ExplorerGapDocument = new TypedDocumentString(`
+    query ExplorerGap($left: ID! = "region:IT-45", $right: ID! = "region:RU-SVE", $sector: ID = "sector:mechanical-engineering", $asOf: PartialDate, $withIntervals: Boolean! = true, $lang: Language) {
+  release {
+    number
+    contentHash
+  }
+  gap(left: $left, right: $right, sector: $sector, asOf: $asOf) {
+    left {
+      id
+      name(lang: $lang)
+    }
+    right {
+      id
+      name(lang: $lang)
+    }
+    sector {
+      id
+      name(lang: $lang)
+    }
+    status
+    sentence
+    rank
+    ranked
+    rankInterval @include(if: $withIntervals) {
+      low
+      high
+    }
+    gap
+    gapInterval @include(if: $withIntervals) {
+      low
+      high
+    }
+    expected
+    observed
+    initiatives
+    expectedInitiatives
+    chanceOfNone
+    terms {
+      kind
+      contribution
+    }
+    evidence(first: 10) {
+      recency
+      initiative {
+        id
+        label(lang: $lang)
+        date
+        basis
+        status
+        sources {
+          ...GapSource
+        }
+      }
+    }
+    leftElsewhere(first: 3) {
+      ...NearGap
+    }
+    rightElsewhere(first: 3) {
+      ...NearGap
+    }
+    pairElsewhere(first: 3) {
+      ...NearGap
+    }
+    bridges {
+      kind
+      reason
+      node {
+        id
+        ... on Named {
+          name(lang: $lang)
+        }
+        ... on Initiative {
+          label(lang: $lang)
+        }
+      }
+    }
+    restrictions {
+      day
+      touch
+      measures {
+        id
+        issuer
+        act
+        inForceFrom
+        inForceTo
+      }
+    }
+    leftSpecialisation {
+      figures {
+        sources {
+          ...GapSource
+        }
+      }
+    }
+    rightSpecialisation {
+      figures {
+        sources {
+          ...GapSource
+        }
+      }
+    }
+  }
+}
+    fragment NearGap on RelatedTie {
+  left {
+    id
+    name(lang: $lang)
+  }
+  right {
+    id
+    name(lang: $lang)
+  }
+  sector {
+    id
+    name(lang: $lang)
+  }
+  strength
+  initiatives
+  lastYear
+}
+fragment GapSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`) as unknown as TypedDocumentString<ExplorerGapQuery, ExplorerGapQueryVariables>;
+export const ExplorerGapsDocument = new TypedDocumentString(`
+    query ExplorerGaps($pair: PairInput, $sectors: [ID!], $asOf: PartialDate, $bothSpecialised: Boolean! = true, $first: Int! = 50, $lang: Language) {
+  gaps(
+    pair: $pair
+    sectors: $sectors
+    asOf: $asOf
+    bothSpecialised: $bothSpecialised
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      left {
+        id
+        name(lang: $lang)
+      }
+      right {
+        id
+        name(lang: $lang)
+      }
+      sector {
+        id
+        name(lang: $lang)
+      }
+      status
+      rank
+      gap
+      expected
+      observed
+    }
+    calculation {
+      asOf
+      byStatus {
+        status
+        count
+      }
+      notes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerGapsQuery, ExplorerGapsQueryVariables>;
+export const ExplorerMapDocument = new TypedDocumentString(`
+    query ExplorerMap($country: ID! = "country:IT", $tolerance: Float! = 0.05, $first: Int! = 500, $after: String, $lang: Language) {
+  country(id: $country) {
+    id
+    name(lang: $lang)
+    regions(first: $first, after: $after) {
+      nodes {
+        id
+        name(lang: $lang)
+        lat
+        lon
+        outline(tolerance: $tolerance)
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerMapQuery, ExplorerMapQueryVariables>;
+export const ExplorerNodeDocument = new TypedDocumentString(`
+    query ExplorerNode($id: ID! = "region:RU-SVE", $lang: Language, $first: Int! = 200) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Named {
+      name(lang: $lang)
+      names {
+        lang
+        text
+      }
+    }
+    ... on Sourced {
+      sources {
+        ...NodeSource
+      }
+    }
+    ... on Unit {
+      conflicts(first: 20) {
+        ...Disagreements
+      }
+      country {
+        ...Linked
+      }
+    }
+    ... on Actor {
+      otherNames
+      sectors {
+        ...Linked
+      }
+      places {
+        ...Linked
+      }
+      listings(first: 50) {
+        nodes {
+          ...RestrictionLine
+        }
+      }
+    }
+    ... on Country {
+      countedInitiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Region {
+      population
+      populationYear
+      countedInitiatives(first: $first) {
+        ...Initiatives
+      }
+      restrictions(first: 50) {
+        nodes {
+          ...RestrictionLine
+        }
+      }
+      districts(first: 100) {
+        nodes {
+          ...Linked
+        }
+      }
+      seatedActors(first: 100) {
+        nodes {
+          ...Linked
+        }
+      }
+    }
+    ... on District {
+      city
+      countedInitiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Firm {
+      city
+      website
+      initiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Association {
+      abbreviation
+      initiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Institution {
+      initiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Initiative {
+      conflicts(first: 20) {
+        ...Disagreements
+      }
+      label(lang: $lang)
+      basis
+      date
+      endDate
+      status
+      city
+      sectors {
+        ...Linked
+      }
+      participations(first: $first) {
+        totalCount
+        nodes {
+          ...NodeParty
+        }
+      }
+    }
+    ... on Project {
+      summary
+    }
+    ... on Agreement {
+      summary
+    }
+    ... on Programme {
+      summary
+    }
+    ... on Sector {
+      parent {
+        ...Linked
+      }
+      children {
+        ...Linked
+      }
+      naceRev2
+      initiatives(first: $first) {
+        ...Initiatives
+      }
+    }
+    ... on Source {
+      title
+      publisher
+      published
+      language
+      url
+      states(first: $first) {
+        totalCount
+        nodes {
+          ...Linked
+        }
+      }
+    }
+    ... on Forum {
+      summary
+      founded
+      objectives(first: 50) {
+        nodes {
+          id
+          text(lang: $lang)
+        }
+      }
+      sessions(first: 100) {
+        nodes {
+          ...Linked
+        }
+      }
+    }
+    ... on Objective {
+      text(lang: $lang)
+      since
+    }
+    ... on LegalAct {
+      title(lang: $lang)
+      date
+    }
+    ... on Instrument {
+      summary
+    }
+    ... on Restriction {
+      ...RestrictionLine
+      sectors {
+        ...Linked
+      }
+      regions {
+        ...Linked
+      }
+    }
+  }
+}
+    fragment Initiatives on InitiativeConnection {
+  totalCount
+  nodes {
+    ...NodeInitiative
+  }
+}
+fragment RestrictionLine on Restriction {
+  id
+  issuer
+  act
+  actUrl
+  inForceFrom
+  inForceTo
+  summary
+}
+fragment Linked on Node {
+  id
+  ... on Named {
+    name(lang: $lang)
+  }
+  ... on Initiative {
+    label(lang: $lang)
+  }
+  ... on LegalAct {
+    title(lang: $lang)
+  }
+  ... on Objective {
+    text(lang: $lang)
+  }
+  ... on Restriction {
+    issuer
+    act
+  }
+}
+fragment Disagreements on ConflictConnection {
+  totalCount
+  nodes {
+    column
+    keptValue
+    otherValue
+    reason
+  }
+}
+fragment NodeParty on Participation {
+  actor {
+    id
+    name(lang: $lang)
+  }
+  role
+  inferred
+}
+fragment NodeInitiative on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    ...NodeSource
+  }
+}
+fragment NodeSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`) as unknown as TypedDocumentString<ExplorerNodeQuery, ExplorerNodeQueryVariables>;
+export const ExplorerSearchDocument = new TypedDocumentString(`
+    query ExplorerSearch($text: String! = "Sverdlovsk", $first: Int! = 8, $lang: Language) {
+  search(text: $text, first: $first, lang: $lang) {
+    totalCount
+    nodes {
+      kind
+      name
+      lang
+      match
+      node {
+        id
+        ... on Named {
+          shown: name(lang: $lang)
+        }
+        ... on Initiative {
+          label(lang: $lang)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerSearchQuery, ExplorerSearchQueryVariables>;
+export const ExplorerTieDocument = new TypedDocumentString(`
+    query ExplorerTie($left: ID! = "region:IT-57", $right: ID! = "region:RU-LIP", $leftLevel: Level, $rightLevel: Level, $filter: EvidenceFilter, $first: Int! = 20, $after: String, $lang: Language) {
+  tie(
+    left: $left
+    right: $right
+    leftLevel: $leftLevel
+    rightLevel: $rightLevel
+    filter: $filter
+  ) {
+    left {
+      id
+      name(lang: $lang)
+    }
+    right {
+      id
+      name(lang: $lang)
+    }
+    strength
+    evidenceCount
+    undated
+    first
+    last
+    coverage {
+      status
+      reason
+    }
+    evidence(first: $first, after: $after) {
+      totalCount
+      nodes {
+        date
+        basis
+        status
+        n
+        weight
+        strength
+        spread
+        initiative {
+          id
+          label(lang: $lang)
+          endDate
+          participations(first: 1) {
+            totalCount
+          }
+        }
+        left {
+          ...PartyInRole
+        }
+        right {
+          ...PartyInRole
+        }
+        sources {
+          ...SourceLink
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PartyInRole on Participation {
+  actor {
+    id
+    name(lang: $lang)
+  }
+  role
+  inferred
+}
+fragment SourceLink on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`) as unknown as TypedDocumentString<ExplorerTieQuery, ExplorerTieQueryVariables>;
+export const ExplorerTiesOfDocument = new TypedDocumentString(`
+    query ExplorerTiesOf($id: ID! = "region:RU-SVE", $with: SideInput! = {country: "country:IT"}, $first: Int! = 100, $lang: Language) {
+  node(id: $id) {
+    ... on Actor {
+      ties(with: $with, first: $first) {
+        totalCount
+        nodes {
+          right {
+            id
+            name(lang: $lang)
+          }
+          strength
+          evidenceCount
+          first
+          last
+          byBasis {
+            basis
+            count
+          }
+        }
+        coverage {
+          status
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerTiesOfQuery, ExplorerTiesOfQueryVariables>;
+export const ExplorerTiesDocument = new TypedDocumentString(`
+    query ExplorerTies($left: SideInput! = {country: "country:IT"}, $right: SideInput! = {country: "country:RU"}, $filter: EvidenceFilter, $first: Int! = 500, $after: String, $lang: Language) {
+  ties(left: $left, right: $right, filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      left {
+        ...TieEnd
+      }
+      right {
+        ...TieEnd
+      }
+      strength
+      evidenceCount
+      undated
+      first
+      last
+      byBasis {
+        basis
+        count
+      }
+    }
+    coverage {
+      status
+      reason
+      bothSides
+      placed
+      undatedLeftOut
+      unplacedByReason {
+        count
+        leftReason
+        rightReason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TieEnd on Unit {
+  id
+  name(lang: $lang)
+  ... on Actor {
+    places {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplorerTiesQuery, ExplorerTiesQueryVariables>;
+export const ExplorerUndatedDocument = new TypedDocumentString(`
+    query ExplorerUndated($between: [ID!] = ["country:IT", "country:RU"], $sectors: [ID!], $basis: [Basis!], $first: Int! = 20, $after: String, $lang: Language) {
+  initiatives(
+    filter: {between: $between, sectors: $sectors, basis: $basis, undated: ONLY}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...UndatedLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment UndatedLine on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    id
+    title
+    publisher
+    published
+    language
+    url
+  }
+}`) as unknown as TypedDocumentString<ExplorerUndatedQuery, ExplorerUndatedQueryVariables>;
+export const ExplorerUnplacedDocument = new TypedDocumentString(`
+    query ExplorerUnplaced($left: SideInput! = {country: "country:IT"}, $right: SideInput! = {country: "country:RU"}, $filter: EvidenceFilter, $first: Int! = 20, $after: String, $lang: Language) {
+  ties(left: $left, right: $right, filter: $filter, first: 1) {
+    coverage {
+      unplaced(first: $first, after: $after) {
+        totalCount
+        nodes {
+          leftReason
+          rightReason
+          initiative {
+            ...InitiativeLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment InitiativeLine on Initiative {
+  id
+  label(lang: $lang)
+  date
+  basis
+  status
+  sources {
+    id
+    title
+    publisher
+    published
+    language
+    url
+  }
+}`) as unknown as TypedDocumentString<ExplorerUnplacedQuery, ExplorerUnplacedQueryVariables>;
+export const ExplorerYearsDocument = new TypedDocumentString(`
+    query ExplorerYears($pair: PairInput, $filter: EvidenceFilter) {
+  timeline(pair: $pair, by: YEAR, of: BOTH_SIDES, filter: $filter) {
+    count
+    buckets {
+      period
+      count
+      byBasis {
+        basis
+        count
+      }
+    }
+    undated {
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerYearsQuery, ExplorerYearsQueryVariables>;

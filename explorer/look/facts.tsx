@@ -1,0 +1,158 @@
+import type { ComponentChildren } from 'preact';
+import { useTexts } from '../messages/use-texts.js';
+import { Few } from '../parts/few.js';
+import { Link } from '../parts/link.js';
+import { type AnyNode, labelOf } from './load-node.js';
+
+type Linked = Parameters<typeof labelOf>[0];
+
+// A line or two; a country has a hundred of some.
+const FIRST = 8;
+
+/** What the record says of the thing itself: a row for each that is known, none for what is not. */
+export function Facts({ node }: { readonly node: AnyNode }) {
+  const { t, f } = useTexts();
+  const url = 'url' in node ? node.url : 'website' in node ? node.website : null;
+  const date = (value: string | null | undefined) => (value == null ? null : f.date(value));
+  return (
+    <dl class="facts">
+      <Fact name={t.facts.names}>{'names' in node && <Names node={node} />}</Fact>
+      <Fact name={t.facts.otherNames}>
+        {'otherNames' in node && node.otherNames.length > 0 && node.otherNames.join('; ')}
+      </Fact>
+      <Fact name={t.facts.abbreviation}>{'abbreviation' in node && node.abbreviation}</Fact>
+      <Fact name={t.facts.country}>
+        {'country' in node && node.country && node.country.id !== node.id && (
+          <ThingLink thing={node.country} />
+        )}
+      </Fact>
+      <LinkedFact
+        name={t.facts.places}
+        things={'places' in node ? node.places.filter(({ id }) => id !== node.id) : []}
+      />
+      <Fact name={t.facts.city}>{'city' in node && node.city}</Fact>
+      <Fact name={t.facts.population}>
+        {'population' in node &&
+          node.population !== null &&
+          `${f.number(node.population)}${node.populationYear ? ` (${node.populationYear})` : ''}`}
+      </Fact>
+      <Fact name={t.facts.basis}>{'basis' in node && t.bases[node.basis]}</Fact>
+      <Fact name={t.facts.date}>
+        {'endDate' in node
+          ? [date(node.date) ?? t.undated, node.endDate === node.date ? null : date(node.endDate)]
+              .filter(Boolean)
+              .join(' – ')
+          : 'date' in node && date(node.date)}
+      </Fact>
+      <Fact name={t.facts.status}>
+        {'status' in node && node.status && t.statuses[node.status]}
+      </Fact>
+      <Fact name={t.facts.founded}>{'founded' in node && date(node.founded)}</Fact>
+      <Fact name={t.facts.since}>{'since' in node && date(node.since)}</Fact>
+      <Fact name={t.facts.inForce}>
+        {'inForceFrom' in node &&
+          `${date(node.inForceFrom) ?? '?'} – ${date(node.inForceTo) ?? ''}`}
+      </Fact>
+      <LinkedFact
+        name={t.facts.parent}
+        things={'parent' in node && node.parent ? [node.parent] : []}
+      />
+      <LinkedFact name={t.facts.children} things={'children' in node ? node.children : []} />
+      <LinkedFact name={t.facts.sectors} things={'sectors' in node ? node.sectors : []} />
+      <LinkedFact name={t.facts.regions} things={'regions' in node ? node.regions : []} />
+      <LinkedFact
+        name={t.facts.districts}
+        things={'districts' in node ? node.districts.nodes : []}
+      />
+      <LinkedFact
+        name={t.facts.actors}
+        things={'seatedActors' in node ? node.seatedActors.nodes : []}
+      />
+      <Fact name={t.facts.parties}>{'participations' in node && <Parties node={node} />}</Fact>
+      <LinkedFact
+        name={t.facts.objectives}
+        things={'objectives' in node ? node.objectives.nodes : []}
+      />
+      <LinkedFact name={t.facts.sessions} things={'sessions' in node ? node.sessions.nodes : []} />
+      <Fact name={t.facts.publisher}>{'publisher' in node && node.publisher}</Fact>
+      <Fact name={t.facts.published}>{'published' in node && date(node.published)}</Fact>
+      <Fact name={t.facts.address}>
+        {url && (
+          <a href={url} target="_blank" rel="noreferrer">
+            {url}
+          </a>
+        )}
+      </Fact>
+      <LinkedFact name={t.facts.states} things={'states' in node ? node.states.nodes : []} />
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+function Fact({ name, children }: FactProps) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function LinkedFact({
+  name,
+  things,
+}: {
+  readonly name: string;
+  readonly things: readonly Linked[];
+}) {
+  return (
+    <Fact name={name}>
+      {things.length > 0 && (
+        <Few items={things} most={FIRST} class="linked">
+          {(thing) => (
+            <li key={thing.id}>
+              <ThingLink thing={thing} />
+            </li>
+          )}
+        </Few>
+      )}
+    </Fact>
+  );
+}
+
+function ThingLink({ thing }: { readonly thing: Linked }) {
+  return <Link to={`/look/${thing.id}`}>{labelOf(thing)}</Link>;
+}
+
+function Names({ node }: { readonly node: Extract<AnyNode, { names: unknown }> }) {
+  return (
+    <ul class="linked">
+      {node.names.map(({ lang, text }) => (
+        <li key={lang} lang={lang ?? undefined}>
+          {text} <small>{lang}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Parties({ node }: { readonly node: Extract<AnyNode, { participations: unknown }> }) {
+  const { t } = useTexts();
+  const { nodes } = node.participations;
+  if (nodes.length === 0) return null;
+  return (
+    <Few items={nodes} most={FIRST} class="parties">
+      {({ actor, role, inferred }) => (
+        <li key={`${actor.id} ${role}`}>
+          <ThingLink thing={actor} /> <span class="role">{t.roles[role]}</span>
+          {inferred !== null && <small> ({t.inferred})</small>}
+        </li>
+      )}
+    </Few>
+  );
+}

@@ -1,0 +1,71 @@
+import { ask } from '../api/client.js';
+import type { Frame } from '../api/frame.js';
+import {
+  ExplorerNodeDocument,
+  type ExplorerNodeQuery,
+  ExplorerTiesOfDocument,
+  type ExplorerTiesOfQuery,
+  type Level,
+} from '../generated/graphql.js';
+
+export type AnyNode = NonNullable<ExplorerNodeQuery['node']>;
+type TiesOf = Extract<NonNullable<ExplorerTiesOfQuery['node']>, { ties: unknown }>['ties'];
+
+export interface NodePage {
+  /** Null: nothing has this id in the current release. */
+  readonly node: AnyNode | null;
+  /** With the other country of its pair; empty for what is no end of a tie. */
+  readonly ties: readonly TiesWith[];
+}
+
+export interface TiesWith {
+  readonly country: string;
+  readonly level: Level;
+  readonly answer: NonNullable<TiesOf>;
+}
+
+/** The thing itself, and its ties with the units of every country that it has a pair with. */
+export async function loadNode(
+  id: string,
+  { pairs }: Frame,
+  lang: string,
+  signal: AbortSignal,
+): Promise<NodePage> {
+  const { node } = await ask(ExplorerNodeDocument, { id, lang }, signal);
+  const own = node && 'places' in node ? node.country?.id : undefined;
+  const others = pairs.filter((pair) => pair.includes(own ?? '')).flat();
+  const countries = [...new Set(others)].filter((country) => country !== own);
+  const ties = await Promise.all(countries.map((country) => tiesWith(id, country, lang, signal)));
+  return { node, ties: ties.flatMap((each) => each ?? []) };
+}
+
+async function tiesWith(
+  id: string,
+  country: string,
+  lang: string,
+  signal: AbortSignal,
+): Promise<TiesWith | null> {
+  const level = 'REGION';
+  const { node } = await ask(
+    ExplorerTiesOfDocument,
+    { id, lang, with: { country, level } },
+    signal,
+  );
+  const answer = node && 'ties' in node ? node.ties : null;
+  return answer ? { country, level, answer } : null;
+}
+
+/** What to call a thing, whatever its kind. */
+export function labelOf(node: {
+  readonly id: string;
+  readonly name?: string;
+  readonly label?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly issuer?: string;
+  readonly act?: string | null;
+}): string {
+  const { id, name, label, title, text, issuer, act } = node;
+  const restriction = issuer === undefined ? undefined : [issuer, act].filter(Boolean).join(', ');
+  return name ?? label ?? title ?? text ?? restriction ?? id;
+}

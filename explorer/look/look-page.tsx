@@ -1,0 +1,74 @@
+import { useEffect } from 'preact/hooks';
+import type { Frame } from '../api/frame.js';
+import { useAnswer } from '../api/use-answer.js';
+import { useTexts } from '../messages/use-texts.js';
+import { Failure } from '../parts/failure.js';
+import { Link } from '../parts/link.js';
+import { Progress } from '../parts/progress.js';
+import { Facts } from './facts.js';
+import { InitiativesOf } from './initiatives-of.js';
+import { type AnyNode, labelOf, loadNode, type NodePage } from './load-node.js';
+import { SearchPage } from './search-page.js';
+import { Restrictions, SourcesOf } from './sections.js';
+import { TiesOf } from './ties-of.js';
+
+/** `/look`: the search; `/look/<id>`: a page about one thing. */
+export function LookPage({ path, frame }: { readonly path: string; readonly frame: Frame }) {
+  const id = decodeURIComponent(path.slice('/look/'.length));
+  return id === '' ? <SearchPage /> : <NodeById id={id} frame={frame} />;
+}
+
+function NodeById({ id, frame }: { readonly id: string; readonly frame: Frame }) {
+  const { t, lang } = useTexts();
+  const { result, error, isAsking, retry } = useAnswer(`node ${id} ${lang}`, (signal) =>
+    loadNode(id, frame, lang, signal),
+  );
+  const title = result?.node ? labelOf(result.node) : id;
+  useEffect(() => {
+    document.title = `${title} · ${t.title}`;
+  });
+  return (
+    <main id="answer" class="look" aria-busy={isAsking} tabIndex={-1}>
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      {result?.node && !error && <About page={result} node={result.node} frame={frame} />}
+      {result && !result.node && (
+        <div class="empty">
+          <p class="lead">{t.noSuchThing(id)}</p>
+          <p>
+            <Link to="/look">{t.searchInstead}</Link>
+          </p>
+        </div>
+      )}
+    </main>
+  );
+}
+
+interface AboutProps {
+  readonly page: NodePage;
+  readonly node: AnyNode;
+  readonly frame: Frame;
+}
+
+function About({ page, node, frame }: AboutProps) {
+  const { t } = useTexts();
+  const summary = 'summary' in node ? node.summary : null;
+  return (
+    <>
+      <p class="kind">{t.kinds[node.__typename]}</p>
+      <h1>{labelOf(node)}</h1>
+      {summary && (
+        <p class="lead" lang="en">
+          {summary}
+        </p>
+      )}
+      <Facts node={node} />
+      {page.ties.map((ties) => (
+        <TiesOf key={ties.country} node={node} ties={ties} frame={frame} />
+      ))}
+      <InitiativesOf node={node} />
+      <Restrictions node={node} />
+      <SourcesOf node={node} />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import './style/base.css';
+import './style/ask.css';
+import './style/look.css';
+import './style/gaps.css';
+
+render(<App />, document.getElementById('explorer') as HTMLElement);

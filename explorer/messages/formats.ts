@@ -1,0 +1,45 @@
+/** Plural forms of a sentence by CLDR category; `#` stands for the number as that language writes it. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** Numbers, dates and plurals as one language writes them. */
+export interface Formats {
+  readonly lang: string;
+  number(value: number): string;
+  /** A strength: three significant figures are as much as a reader compares. */
+  strength(value: number): string;
+  /** A date as precise as it is known: 2010, 2010-11 or 2010-11-18. */
+  date(value: string): string;
+  list(values: readonly string[]): string;
+  plural(count: number, forms: PluralForms): string;
+  compare(a: string, b: string): number;
+}
+
+const DATE_PARTS = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'short' },
+  { year: 'numeric', month: 'short', day: 'numeric' },
+] as const satisfies readonly Intl.DateTimeFormatOptions[];
+
+export function formatsOf(lang: string): Formats {
+  const number = new Intl.NumberFormat(lang);
+  const strength = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 });
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const rules = new Intl.PluralRules(lang);
+  const { compare } = new Intl.Collator(lang, { numeric: true });
+  // A date without a time is of no zone: UTC keeps it the day that it is.
+  const dates = DATE_PARTS.map(
+    (parts) => new Intl.DateTimeFormat(lang, { ...parts, timeZone: 'UTC' }),
+  );
+  return {
+    lang,
+    compare,
+    number: (value) => number.format(value),
+    strength: (value) => strength.format(value),
+    list: (values) => list.format(values),
+    date: (value) => dates[value.split('-').length - 1]?.format(new Date(value)) ?? value,
+    plural: (count, forms) =>
+      (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ApiError } from '../api/client.js';
+import { useTexts } from '../messages/use-texts.js';
+
+interface FailureProps {
+  readonly error: ApiError;
+  readonly retry: () => void;
+}
+
+/** What went wrong in the words of the API, its code, and a way on. */
+export function Failure({ error, retry }: FailureProps) {
+  const { t } = useTexts();
+  const isUnreachable = error.code === 'UNREACHABLE';
+  return (
+    <div class="notice failure" role="alert">
+      <p>
+        <strong>{isUnreachable ? t.offline : t.failed}</strong>
+      </p>
+      {!isUnreachable && (
+        <p>
+          <span lang="en">{error.message}</span> <small>{t.errorCode(error.code)}</small>
+        </p>
+      )}
+      <button type="button" onClick={retry}>
+        {t.retry}
+      </button>
+    </div>
+  );
+}

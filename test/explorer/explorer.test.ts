@@ -1,0 +1,26 @@
+import { openBrowser } from '../support/explorer/browser.js';
+import type { Explorer } from '../support/explorer/explorer.js';
+import { openSite } from '../support/explorer/site.js';
+import { accessTasks } from './tasks/access.js';
+import { askTasks } from './tasks/ask.js';
+import { gapTasks } from './tasks/gaps.js';
+import { lookTasks } from './tasks/look.js';
+import { otherPairTasks } from './tasks/other-pair.js';
+
+describe('the explorer in a real browser', () => {
+  const explorer = {} as { -readonly [Key in keyof Explorer]: Explorer[Key] };
+  beforeAll(async () => {
+    explorer.site = await openSite();
+    explorer.browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await explorer.browser.close();
+    await explorer.site.close();
+  });
+
+  askTasks(explorer);
+  accessTasks(explorer);
+  lookTasks(explorer);
+  gapTasks(explorer);
+  otherPairTasks(explorer);
+});

@@ -1,0 +1,67 @@
+import { openPage } from '../../support/explorer/browser.js';
+import type { Explorer } from '../../support/explorer/explorer.js';
+
+/** Who knows a name and wants to know more. */
+export function lookTasks(explorer: Explorer): void {
+  const open = (path: string, options = {}) =>
+    openPage(explorer.browser, explorer.site.url + path, options);
+
+  test('a region is found in the other script, by keyboard, in three actions', async () => {
+    const { page, faults, close } = await open('/');
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Чувашия');
+    // The list follows each letter: the one awaited is that of the whole name.
+    const best = page.getByRole('option').first();
+    await best.filter({ hasText: 'Chuvash Region · Чувашская Республика - Чувашия' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Chuvash', exact: true }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/look/region:RU-CU');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a page says with whom, on what, and leads to the evidence', async () => {
+    const { page, faults, close } = await open('/look/region:RU-ARK');
+    await page.getByRole('heading', { level: 1, name: 'Arkhangelsk' }).waitFor();
+    await page.getByRole('link', { name: 'Uniconfort biomass boilers' }).first().click();
+    await page
+      .getByRole('link', { name: 'Italia il terzo produttore mondiale di caldaie a biomasse' })
+      .waitFor();
+    await page.getByRole('link', { name: 'Renewable energy' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Renewable energy' }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page
+      .getByRole('link', { name: /^1 initiative, strength 4$/ })
+      .first()
+      .click();
+    await page.getByRole('complementary', { name: 'Evidence of the pair' }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    'forum:task-force-italy-russia-districts-smes',
+    'sector:renewable-energy',
+    'firm:uniconfort',
+    'district:distretto-veneto-della-termomeccanica',
+    'country:IT',
+    'session:session-17',
+    'source:g-impresagreen-5384',
+    'legal-act:federal-law-116-fz-2005',
+  ])('%s has a page', async (id) => {
+    const { page, faults, close } = await open(`/look/${id}`);
+    await page.locator('.facts').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('an id that nothing has is said to be none', async () => {
+    const { page, faults, close } = await open('/look/region:RU-XXX');
+    await page.getByText('Nothing in the current data has the id “region:RU-XXX”.').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+}

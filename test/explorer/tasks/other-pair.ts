@@ -1,0 +1,23 @@
+import { workedExample } from '../../support/data/raw-data-set.js';
+import { openPage } from '../../support/explorer/browser.js';
+import type { Explorer } from '../../support/explorer/explorer.js';
+import { openSite, type Site } from '../../support/explorer/site.js';
+
+/** Nothing is made for one pair of countries: the worked example of the rules is Portugal and Kazakhstan. */
+export function otherPairTasks(explorer: Explorer): void {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite(workedExample());
+  });
+  afterAll(() => site.close());
+
+  test('another pair answers, without outlines and without places', async () => {
+    const { page, faults, close } = await openPage(explorer.browser, site.url);
+    await page.getByText('2 pairs have worked together').waitFor();
+    expect(await page.locator('.ties tbody .bar-figure').allInnerTexts()).toEqual(['5.5', '2.5']);
+    await page.getByText('1 initiative cannot be placed at this level').click();
+    await page.getByText('2 pairs are not on the map').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fastify } from 'fastify';
+import { registerExplorer } from '../../src/server/explorer.js';
+import { apiOf, type TestApi } from '../support/api.js';
+import { ensureBuilt } from '../support/built-program.js';
+import { storeThatReads } from '../support/failing-store.js';
+
+describe('the explorer over HTTP', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    await ensureBuilt();
+    api = await apiOf(storeThatReads(async () => []));
+  });
+  afterAll(() => api.close());
+
+  test.each(['/', '/ask?left=RU'])('%s is the page, asked for anew each time', async (url) => {
+    const { statusCode, headers, body } = await api.server.inject(url);
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'no-cache']);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(body).toContain('<div id="explorer">');
+  });
+
+  test('what the page loads is kept for ever, and sent compressed', async () => {
+    const { body: page } = await api.server.inject('/');
+    const [script = ''] = /\/assets\/index-[\w-]+\.js/.exec(page) ?? [];
+    const { headers, rawPayload } = await api.server.inject({
+      url: script,
+      headers: { 'accept-encoding': 'br, gzip' },
+    });
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(headers['content-encoding']).toBe('br');
+    expect(rawPayload.length).toBeLessThan(70_000);
+  });
+
+  test('a page that has not changed is not sent again', async () => {
+    const { headers } = await api.server.inject('/');
+    const again = await api.server.inject({
+      url: '/',
+      headers: { 'if-none-match': String(headers.etag) },
+    });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  test('any other address is a typed error, not the page', async () => {
+    for (const url of ['/elsewhere', '/assets/nothing.js', '/../package.json', '/ask/more']) {
+      const { statusCode, headers, body } = await api.server.inject(url);
+      expect([url, statusCode, headers['content-type']]).toEqual([
+        url,
+        404,
+        'application/json; charset=utf-8',
+      ]);
+      expect(JSON.parse(body).errors[0].extensions.code).toBe('NOT_FOUND');
+    }
+  });
+
+  test('where it is not built, one line says so', async () => {
+    const server = fastify();
+    registerExplorer(server, join(mkdtempSync(join(tmpdir(), 'bilateral-explorer-')), '/'));
+    const { statusCode, body } = await server.inject('/');
+    expect([statusCode, body.includes('npm run build')]).toEqual([503, true]);
+    await server.close();
+  });
+});

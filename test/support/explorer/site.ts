@@ -1,0 +1,36 @@
+import type { AddressInfo } from 'node:net';
+import type { GraphStore } from '../../../src/graph/graph-store.js';
+import { createLogger } from '../../../src/logger.js';
+import { createServer } from '../../../src/server/create-server.js';
+import { ensureBuilt } from '../built-program.js';
+import { loadRawDataSet, type RawDataSet } from '../data/raw-data-set.js';
+import { grafeoEngine } from '../grafeo-engine.js';
+import { graphOf } from '../graph-of.js';
+
+export interface Site {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly store: GraphStore;
+  close(): Promise<void>;
+}
+
+/** The explorer over a data set as users get it: the built pages from the real server, at a free port. */
+export async function openSite(
+  raw: RawDataSet = loadRawDataSet('seed/italy-russia'),
+): Promise<Site> {
+  await ensureBuilt();
+  const graph = await graphOf(grafeoEngine, raw);
+  const store = await graph.openStore();
+  const config = { DEADLINE_MS: 280_000 };
+  const server = await createServer({ store, config, logger: createLogger('silent') });
+  await server.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    store,
+    close: async () => {
+      await server.close();
+      await graph.destroy();
+    },
+  };
+}
