@@ -90,6 +90,14 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
               <Legend />
               <UnitChoice rows={answer.rows} sides={sides} lookedAt={lookedAt} />
             </div>
+            {rows.length === 0 && (
+              <p class="notice">
+                {t.noTieOfUnit}{' '}
+                <button type="button" onClick={() => lookedAt.showOnly(null)}>
+                  {t.showEveryone}
+                </button>
+              </p>
+            )}
             <TieMap question={question} rows={rows} lookedAt={lookedAt} />
           </div>
         )}

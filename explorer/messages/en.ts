@@ -154,6 +154,8 @@ export const en = (f: Formats) => ({
 
   onlyOf: 'Show the ties of',
   everyone: 'everyone',
+  noTieOfUnit: 'The one whose ties you asked to see has none in this answer.',
+  showEveryone: 'Show everyone',
   legend: 'Colour and line: the strongest evidence of the pair',
   width: 'Width: strength',
   map: 'Map',

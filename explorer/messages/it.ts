@@ -150,6 +150,8 @@ export const it = (f: Formats): Messages => ({
 
   onlyOf: 'Mostra i legami di',
   everyone: 'tutti',
+  noTieOfUnit: 'Chi hai scelto non ha legami in questa risposta.',
+  showEveryone: 'Mostra tutti',
   legend: 'Colore e tratto: la prova più forte della coppia',
   width: 'Spessore: forza',
   map: 'Mappa',

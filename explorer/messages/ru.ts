@@ -168,6 +168,8 @@ export const ru = (f: Formats): Messages => ({
 
   onlyOf: 'Показать связи',
   everyone: 'всех',
+  noTieOfUnit: 'У выбранного нет связей в этом ответе.',
+  showEveryone: 'Показать всех',
   legend: 'Цвет и линия: самое сильное основание пары',
   width: 'Толщина: сила связи',
   map: 'Карта',

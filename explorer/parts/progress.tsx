@@ -4,7 +4,7 @@ import { useTexts } from '../messages/use-texts.js';
 // What is there sooner would only flicker.
 const PATIENCE_MS = 300;
 
-/** A bar across the page while something is awaited for longer than a moment. */
+/** A line in the corner of the page while something is awaited for longer than a moment. */
 export function Progress({ isAsking }: { readonly isAsking: boolean }) {
   const { t } = useTexts();
   const [isLong, setIsLong] = useState(false);

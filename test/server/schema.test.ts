@@ -17,7 +17,7 @@ test('schema/schema.graphql is what the program serves', () => {
   expect(readFileSync('schema/schema.graphql', 'utf8')).toBe(schemaText(schema));
 });
 
-test('test/generated is what codegen makes of the schema and the named operations', async () => {
+test('test/generated and explorer/generated are what codegen makes of the schema and the named operations', async () => {
   const check = promisify(execFile)('node_modules/.bin/graphql-codegen', ['--check']);
   await expect(check).resolves.toBeDefined();
 });

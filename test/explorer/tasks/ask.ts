@@ -96,6 +96,19 @@ function tasks(explorer: Explorer): void {
     expect(await response.json()).toMatchObject({ data: { ties: { totalCount: 21 } } });
   });
 
+  test('one unit alone is shown in every view; one without a tie is told from an empty answer', async () => {
+    const page = await open(HEADLINE);
+    await page.getByLabel('Show the ties of').selectOption({ label: 'Ulyanovsk' });
+    await page.locator('.ties tbody tr').nth(1).waitFor({ state: 'detached' });
+    expect(await page.locator('.ties tbody .pair').allTextContents()).toEqual([
+      'Ulyanovsk – Puglia aerospace production district',
+    ]);
+    await page.goto(`${explorer.site.url}${HEADLINE}&of=region:RU-MUR`);
+    await page.getByText('The one whose ties you asked to see has none in this answer.').waitFor();
+    await page.getByRole('button', { name: 'Show everyone' }).click();
+    await page.getByRole('button', { name: PLANT, exact: true }).waitFor();
+  });
+
   test('an empty answer says why, and how to go on', async () => {
     const page = await open('/ask?leftLevel=district&sectors=sports-equipment&from=2020');
     await page.getByText('No tie is on record', { exact: true }).waitFor();
