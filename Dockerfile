@@ -19,7 +19,6 @@ COPY --from=build /app/bin bin
 COPY --from=build /app/dist dist
 COPY schema schema
 COPY seed seed
-COPY schema/operations schema/operations
 USER node
 VOLUME /data
 EXPOSE 4000

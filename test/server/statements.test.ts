@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import {
   FrameDocument,
   NodeDocument,
@@ -62,27 +61,5 @@ describe('over the Italy-Russia data, with nothing at hand yet', () => {
     expect(sent.filter((name) => name === 'sectorLinksOf')).toHaveLength(1);
     // Besides the five lists: links, and a look-up of records for each level below each list.
     expect(sent.length).toBeLessThanOrEqual(13);
-  });
-});
-
-describe('over the Italy-Russia data, one server for all', () => {
-  let graph: FreshGraph;
-  let api: TestApi;
-  beforeAll(async () => {
-    graph = await graphOf(grafeoEngine, loadRawDataSet('seed/italy-russia'));
-    // Intervals of gaps and their back-test take longer than a request may on a busy machine.
-    api = await apiOf(await graph.openStore(), { deadlineMs: 280_000 });
-  });
-  afterAll(async () => {
-    await api.close();
-    await graph.destroy();
-  });
-
-  test.each(readdirSync('schema/operations'))('%s is answered without an error', async (file) => {
-    const variables = { id: 'session:session-17', ids: ['region:IT-45'], since: 1 };
-    const text = readFileSync(`schema/operations/${file}`, 'utf8');
-    const { data, errors } = await api.ask(text, variables);
-    expect(errors).toBeUndefined();
-    expect(data).not.toBeNull();
   });
 });
