@@ -7,10 +7,12 @@ import type {
   FastifyRequest,
   RouteOptions,
 } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { GraphSnapshot, GraphStore } from '../graph/graph-store.js';
 import { schemaText } from '../server/build-schema.js';
 import type { RequestContext } from '../server/context.js';
+import type { AskedOperation } from '../server/cost/operation-cost.js';
+import { RequestRefused } from '../server/http-errors.js';
 import { factsOf } from '../server/observe/request-facts.js';
 import { type PageParts, pageAsker } from './ask-pages.js';
 import { sendExportError } from './export-error.js';
@@ -28,6 +30,12 @@ export interface ExportParts extends Omit<PageParts, 'contextOf'> {
     reply: FastifyReply,
     parts: Parameters<PageParts['contextOf']>[0],
   ) => RequestContext;
+  /** Takes the cost from the budget of who asks; the refusal where it holds less. */
+  readonly charge: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: AskedOperation,
+  ) => Promise<RequestRefused | null>;
   /** What is asked of every request first: whose it is, and whether there is room for it. */
   readonly hooks: Pick<RouteOptions, 'onRequest' | 'preHandler'>;
   readonly documents: {
@@ -48,6 +56,7 @@ export function registerExports(server: FastifyInstance, parts: ExportParts): vo
       try {
         return await answer(parts, program, request, reply);
       } catch (error) {
+        if (error instanceof RequestRefused) throw error;
         return sendExportError(parts.store, error, request, reply);
       }
     },
@@ -74,6 +83,8 @@ async function answer(
   );
   reply.headers(headersOf(snapshot, question, tag));
   if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
+  const refused = await parts.charge(request, reply, askedOperation(parts, question));
+  if (refused !== null) throw refused;
   const client = clientSignal(reply);
   const { variables } = question;
   const walk = { snapshot, document: plan.document, variables, client };
@@ -87,6 +98,17 @@ async function answer(
     return reply.send();
   }
   return reply.send(streamOf(question, plan, whole(first, rows, { client, log: request.log })));
+}
+
+/** The operation as it is stored: an export is charged what asking it once costs. */
+function askedOperation({ documents }: ExportParts, question: ExportQuestion): AskedOperation {
+  const document = parse(documents.byName(question.operation) ?? '');
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode =>
+      definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (operation === undefined) throw new Error('a stored document has an operation');
+  return { document, operation, variables: question.variables };
 }
 
 function planOf({ schema, documents }: ExportParts, question: ExportQuestion): ExportPlan {

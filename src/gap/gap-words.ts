@@ -67,7 +67,7 @@ function cooperation(row: GapRow): string {
   return `${amount} on record${until}${what}: ${verdict}`;
 }
 
-/** The share is the smoothed one of the explanation, so that the sentence and the terms say the same. */
+/** The share is what the figures say; how much it counts is the smoothed ratio of the explanation, and is called so. */
 function shares({ place, terms }: GapRow, { input }: GapModel, nameOf: NameOf): string[] {
   const sides = ['left', 'right'] as const;
   return sides.flatMap((side) => {
@@ -77,7 +77,7 @@ function shares({ place, terms }: GapRow, { input }: GapModel, nameOf: NameOf): 
     const { regions, countryId } = input[side];
     const region = nameOf(regions[place[side]]?.id ?? '');
     return [
-      `${region} has ${percent(term.value)} of ${nameOf(countryId)}’s ${words(found)} ${ofWhat(found, nameOf)}, ${times(term.ratio)} an average region.`,
+      `${region} has ${percent(found.share)} of ${nameOf(countryId)}’s ${words(found)} ${ofWhat(found, nameOf)}, which counts, smoothed, ${times(term.ratio)} an average region.`,
     ];
   });
 }
@@ -98,7 +98,7 @@ function activities(row: GapRow, nameOf: NameOf): string[] {
   const [left, right, volume] = ['LEFT_ACTIVITY', 'RIGHT_ACTIVITY', 'VOLUME'].map(ratioOf);
   if (left === undefined || right === undefined || volume === undefined) return [];
   return [
-    `${nameOf(row.leftId)} is ${times(left)} as active with the other country as an average region, ${nameOf(row.rightId)} ${times(right)}; the sector has ${times(volume)} the average volume.`,
+    `As active with the other country ${nameOf(row.leftId)} counts, smoothed, ${times(left)} an average region, ${nameOf(row.rightId)} ${times(right)}; the volume of the sector ${times(volume)} the average.`,
   ];
 }
 

@@ -19,6 +19,7 @@ import { registerBrowserHeaders } from './browser-headers.js';
 import { chargeRest, clientGateOf } from './budget/client-gate.js';
 import { buildApiSchema } from './build-schema.js';
 import { createContext, createRecordCache, type RequestContext } from './context.js';
+import { OperationCosts } from './cost/operation-cost.js';
 import { createApollo } from './create-apollo.js';
 import { withHttpStatus } from './errors.js';
 import { registerExplorer } from './explorer.js';
@@ -67,6 +68,7 @@ export async function createServer({
     trustedOnly: settings.TRUSTED_ONLY,
   };
   const schema = buildApiSchema();
+  const costs = new OperationCosts(schema);
   const costLimit = settings.COST_LIMIT;
   const apollo = createApollo({ schema, logger, costLimit, registered: documents.registered });
   await apollo.start();
@@ -116,6 +118,11 @@ export async function createServer({
     contextOf: (request, reply, parts) =>
       createContext({ ...ofProcess, ...ofRequest(request, reply), ...parts }),
     now,
+    charge: (request, reply, asked) => {
+      const cost = costs.of(asked);
+      factsOf(request).cost = cost;
+      return chargeRest(request, reply, cost);
+    },
     hooks,
   });
   return server;

@@ -65,6 +65,7 @@ export async function numbersServer(store: GraphStore, rows: number): Promise<Nu
         facts: { operationName: null, cost: null },
       }),
     now,
+    charge: async () => null,
     hooks: {},
   });
   const failFromNowOn = () => {

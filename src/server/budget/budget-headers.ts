@@ -15,11 +15,16 @@ export function setBudgetHeaders(reply: FastifyReply, charged: Charged): void {
   });
 }
 
+/** What costs more than the whole budget never passes, however long a client waits: that is a limit, not a matter of time. */
 export function budgetSpent({ limit, remaining, resetSeconds }: Charged, points: number) {
-  const what = points > limit ? 'more than the whole budget of' : `and ${remaining} are left of`;
+  const cost = `This costs ${points}`;
+  if (points > limit) {
+    const message = `${cost}, more than the whole budget of ${limit} for ${WINDOW_SECONDS} s; ask for less.`;
+    return new RequestRefused('COST_LIMIT', message, { limit, value: points, pageSize: null });
+  }
   return new RequestRefused(
     'RATE_LIMITED',
-    `This costs ${points}, ${what} ${limit} for ${WINDOW_SECONDS} s; it is whole again in ${resetSeconds} s.`,
+    `${cost}, and ${remaining} are left of ${limit} for ${WINDOW_SECONDS} s; it is whole again in ${resetSeconds} s.`,
     { limit, value: points, remaining, retryAfter: resetSeconds },
   );
 }
