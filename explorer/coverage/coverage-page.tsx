@@ -43,10 +43,22 @@ export function CoveragePage({ frame }: { readonly frame: Frame }) {
             .
           </p>
           <Holes holes={result.holes} of={result.initiatives} />
-          <RecordBars title={t.coverage.bySector} page={result.sectors} />
+          <RecordBars
+            title={t.coverage.bySector}
+            ofNone={t.coverage.noField}
+            page={result.sectors}
+          />
           <RecordYears entries={result.byYear} />
-          <RecordBars title={t.coverage.byRegion(nameOf(pair.left))} page={result.leftPlaces} />
-          <RecordBars title={t.coverage.byRegion(nameOf(pair.right))} page={result.rightPlaces} />
+          <RecordBars
+            title={t.coverage.byRegion(nameOf(pair.left))}
+            ofNone={t.coverage.noRegion}
+            page={result.leftPlaces}
+          />
+          <RecordBars
+            title={t.coverage.byRegion(nameOf(pair.right))}
+            ofNone={t.coverage.noRegion}
+            page={result.rightPlaces}
+          />
           <TakeAway
             operation={ExplorerCoverageDocument.toString()}
             variables={variables}

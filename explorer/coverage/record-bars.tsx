@@ -7,18 +7,20 @@ type Entries = ExplorerCoverageQuery['coverage']['sectors'];
 
 interface RecordBarsProps {
   readonly title: string;
+  /** What to call that which belongs to none of them. */
+  readonly ofNone: string;
   readonly page: Entries;
 }
 
 /** A bar a field or region, longest first; those of which nothing is on record are named, for they are the finding. */
-export function RecordBars({ title, page: { nodes, totalCount } }: RecordBarsProps) {
+export function RecordBars({ title, ofNone, page: { nodes, totalCount } }: RecordBarsProps) {
   const { t, f } = useTexts();
   const id = useId();
   const onRecord = nodes
     .filter(({ initiatives }) => initiatives > 0)
-    .sort((a, b) => b.initiatives - a.initiatives);
+    .sort((a, b) => rank(b) - rank(a));
   const silent = nodes.filter(({ key, initiatives }) => initiatives === 0 && key.key !== null);
-  const most = onRecord[0]?.initiatives ?? 1;
+  const most = Math.max(1, ...onRecord.map(({ initiatives }) => initiatives));
   return (
     <section class="view" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -36,7 +38,9 @@ export function RecordBars({ title, page: { nodes, totalCount } }: RecordBarsPro
         <tbody>
           {onRecord.map(({ key: { key, label }, initiatives, sources, first, last }) => (
             <tr key={key} class={key === null ? 'keyless' : ''}>
-              <th scope="row">{key === null ? label : <Link to={`/look/${key}`}>{label}</Link>}</th>
+              <th scope="row">
+                {key === null ? ofNone : <Link to={`/look/${key}`}>{label}</Link>}
+              </th>
               <td>
                 <span class="bar" style={{ width: `${(initiatives / most) * 70}%` }} />
                 <span>{f.number(initiatives)}</span>
@@ -45,7 +49,7 @@ export function RecordBars({ title, page: { nodes, totalCount } }: RecordBarsPro
                 <small>
                   {[
                     t.coverage.sources(sources),
-                    first && last && `${first.slice(0, 4)}–${last.slice(0, 4)}`,
+                    first && last && spanOf(first.slice(0, 4), last.slice(0, 4)),
                   ]
                     .filter(Boolean)
                     .join(', ')}
@@ -69,3 +73,9 @@ export function RecordBars({ title, page: { nodes, totalCount } }: RecordBarsPro
     </section>
   );
 }
+
+/** What has no key is no field or region among others: it comes last, however much it is. */
+const rank = ({ key, initiatives }: Entries['nodes'][number]) =>
+  key.key === null ? 0 : initiatives;
+
+const spanOf = (first: string, last: string) => (first === last ? first : `${first}–${last}`);

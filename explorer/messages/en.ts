@@ -411,6 +411,8 @@ export const en = (f: Formats) => ({
       WITHOUT_SECTOR: 'Without a field: found only where none is asked for',
     },
     restInTable: 'The table to download has all of them.',
+    noField: 'no field stated',
+    noRegion: 'no region of this side known',
     bySector: 'By field',
     byYear: 'By year',
     byRegion: (country: string) => `By region: ${country}`,

@@ -405,6 +405,8 @@ export const it = (f: Formats): Messages => ({
       WITHOUT_SECTOR: 'Senza settore: si trova solo se non se ne chiede alcuno',
     },
     restInTable: 'La tabella da scaricare le ha tutte.',
+    noField: 'settore non indicato',
+    noRegion: 'nessuna regione nota da questo lato',
     bySector: 'Per settore',
     byYear: 'Per anno',
     byRegion: (country) => `Per regione: ${country}`,

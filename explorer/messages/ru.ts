@@ -467,6 +467,8 @@ export const ru = (f: Formats): Messages => ({
       WITHOUT_SECTOR: 'Без отрасли: видно, только если отрасль не задана',
     },
     restInTable: 'В скачиваемой таблице есть все.',
+    noField: 'отрасль не указана',
+    noRegion: 'регион этой стороны неизвестен',
     bySector: 'По отраслям',
     byYear: 'По годам',
     byRegion: (country) => `По регионам: ${country}`,
