@@ -40,9 +40,8 @@ export function CoveragePage({ frame }: { readonly frame: Frame }) {
             {result.first !== null &&
               result.last !== null &&
               t.coverage.span(f.date(result.first), f.date(result.last))}
-            .
           </p>
-          <Holes holes={result.holes} of={result.initiatives} />
+          <Holes holes={result.holes} />
           <RecordBars
             title={t.coverage.bySector}
             ofNone={t.coverage.noField}

@@ -6,16 +6,10 @@ import { Link } from '../parts/link.js';
 
 type Hole = ExplorerCoverageQuery['coverage']['holes'][number];
 
-interface HolesProps {
-  readonly holes: readonly Hole[];
-  /** All initiatives, against which a hole is large or small. */
-  readonly of: number;
-}
-
 const FIRST = 10;
 
 /** What is missing in what is on record; each opens the initiatives in which it is. */
-export function Holes({ holes, of }: HolesProps) {
+export function Holes({ holes }: { readonly holes: readonly Hole[] }) {
   const { t, f } = useTexts();
   return (
     <section class="view apart" aria-labelledby="holes">
@@ -24,7 +18,7 @@ export function Holes({ holes, of }: HolesProps) {
       {holes.map(({ kind, count, initiatives: { nodes } }) => (
         <details key={kind}>
           <summary>
-            {t.coverage.holeKinds[kind]}: <strong>{t.rankOf(count, of)}</strong>
+            {t.coverage.holeKinds[kind]}: <strong>{f.number(count)}</strong>
           </summary>
           {nodes.length < count && (
             <p class="hint">

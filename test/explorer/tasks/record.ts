@@ -50,8 +50,9 @@ export function recordTasks(explorer: Explorer): void {
     await page.getByRole('link', { name: 'Coverage' }).click();
     await page.getByText('An empty bar means that nothing is on record.').waitFor();
     const all = BASES.reduce((sum, table) => sum + rowsOf(table).length, 0);
+    await page.getByText(`${all} initiatives on record, `).waitFor();
     const valueless = rowsOf('projects').filter(({ value_eur }) => !value_eur).length;
-    await page.getByText(`no source states the value: ${valueless} of ${all}`).click();
+    await page.getByText(`no source states the value: ${valueless}`).click();
     await page.locator('details[open] .tie-list a').first().click();
     await page.locator('.kind', { hasText: 'Project' }).waitFor();
     await page.goBack();
