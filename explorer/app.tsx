@@ -11,6 +11,7 @@ import { Link } from './parts/link.js';
 import { Progress } from './parts/progress.js';
 import { PageFooter, PageHeader } from './parts/shell.js';
 
+const CoveragePage = lazy(async () => (await import('./coverage/coverage-page.js')).CoveragePage);
 const GapsPage = lazy(async () => (await import('./gaps/gaps-page.js')).GapsPage);
 const LookPage = lazy(async () => (await import('./look/look-page.js')).LookPage);
 
@@ -56,11 +57,14 @@ function Shell({ path, texts: { t, lang } }: { readonly path: string; readonly t
   );
 }
 
+const GAPS = ['/gaps', '/gaps/brief', '/gaps/method'];
+
 function Page({ path, frame }: { readonly path: string; readonly frame: Frame }) {
   const { t } = useTexts();
   if (path === '/' || path === '/ask') return <AskPage frame={frame} />;
   if (path === '/look' || path.startsWith('/look/')) return <LookPage path={path} frame={frame} />;
-  if (path === '/gaps' || path === '/gaps/brief') return <GapsPage path={path} frame={frame} />;
+  if (GAPS.includes(path)) return <GapsPage path={path} frame={frame} />;
+  if (path === '/coverage') return <CoveragePage frame={frame} />;
   return (
     <main id="answer">
       <h1>{t.notFound}</h1>

@@ -4,11 +4,11 @@ import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ExplorerTiesDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
-import { CopyQuery } from '../parts/copy-query.js';
 import { Failure } from '../parts/failure.js';
 import { lazy } from '../parts/lazy.js';
 import { Legend } from '../parts/legend.js';
 import { Progress } from '../parts/progress.js';
+import { TakeAway } from '../parts/take-away.js';
 import { AnswerSentence, NotPlaced } from './answer-sentence.js';
 import { Apart } from './apart.js';
 import { EmptyAnswer } from './empty-answer.js';
@@ -118,9 +118,10 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
         {answer && (
           <Apart question={question} coverage={answer.coverage} undated={undated} sides={sides} />
         )}
-        <CopyQuery
+        <TakeAway
           operation={ExplorerTiesDocument.toString()}
           variables={{ ...variablesOf(question), lang }}
+          table={{ list: 'ties' }}
         />
       </main>
       {lookedAt.tie !== null && (

@@ -18,14 +18,20 @@ export interface GapQuestion {
   readonly open: string | null;
 }
 
-export function gapQuestionOf(params: URLSearchParams, { pairs }: Frame): GapQuestion | null {
+/** The pair that has a data set and the country of the address; the first, where none has. */
+export function pairOf(params: URLSearchParams, { pairs }: Frame): GapQuestion['pair'] | null {
   const [left, right] =
     pairs.find((pair) => pair.includes(`country:${params.get('left')}`)) ?? pairs[0] ?? [];
-  if (left === undefined || right === undefined) return null;
+  return left === undefined || right === undefined ? null : { left, right };
+}
+
+export function gapQuestionOf(params: URLSearchParams, frame: Frame): GapQuestion | null {
+  const pair = pairOf(params, frame);
+  if (!pair) return null;
   const sectors = (params.get('sectors') ?? '').split(',').filter((slug) => slug !== '');
   const asOf = params.get('asOf');
   return {
-    pair: { left, right },
+    pair,
     sectors: sectors.map((slug) => `sector:${slug}`),
     asOf: asOf !== null && /^\d{4}$/.test(asOf) ? asOf : null,
     isBothStrong: params.get('all') !== 'yes',

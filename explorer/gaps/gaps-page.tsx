@@ -5,10 +5,11 @@ import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ExplorerGapDocument, ExplorerGapsDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
-import { CopyQuery } from '../parts/copy-query.js';
 import { Drawer } from '../parts/drawer.js';
 import { Failure } from '../parts/failure.js';
+import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
+import { TakeAway } from '../parts/take-away.js';
 import { Explanation } from './explanation.js';
 import { GapForm } from './gap-form.js';
 import {
@@ -19,11 +20,13 @@ import {
   variablesOfGaps,
 } from './gap-question.js';
 import { GapTable } from './gap-table.js';
+import { MethodPage } from './method-page.js';
 
 export function GapsPage({ path, frame }: { readonly path: string; readonly frame: Frame }) {
   const { params } = useAddress();
   const question = gapQuestionOf(params, frame);
   if (!question) return null;
+  if (path === '/gaps/method') return <MethodPage question={question} />;
   return path === '/gaps/brief' ? (
     <Brief question={question} />
   ) : (
@@ -62,6 +65,11 @@ function Ranking({ question, frame }: { readonly question: GapQuestion; readonly
                 <strong>{t.gapCount(result.totalCount)}</strong>
               </p>
               <p class="caveat">{t.gapCaveat}</p>
+              <p>
+                <Link to="/gaps/method" params={paramsOfGaps({ ...question, open: null })}>
+                  {t.method.link}
+                </Link>
+              </p>
             </div>
             <GapTable
               rows={result.nodes}
@@ -78,7 +86,11 @@ function Ranking({ question, frame }: { readonly question: GapQuestion; readonly
                 <li key={note}>{note}</li>
               ))}
             </ul>
-            <CopyQuery operation={ExplorerGapsDocument.toString()} variables={variables} />
+            <TakeAway
+              operation={ExplorerGapsDocument.toString()}
+              variables={variables}
+              table={{ list: 'gaps' }}
+            />
           </div>
         )}
       </main>
@@ -113,9 +125,10 @@ function Brief({ question }: { readonly question: GapQuestion }) {
       {result && !error && (
         <>
           <Explanation answer={result} question={question} isBrief />
-          <CopyQuery
+          <TakeAway
             operation={ExplorerGapDocument.toString()}
             variables={variablesOfGap(question, lang)}
+            table={null}
           />
         </>
       )}

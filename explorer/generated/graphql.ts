@@ -30,6 +30,28 @@ export type AnswerStatus =
   /** Nothing that counts for the units asked for of one side concerns any of the sectors asked for. */
   | 'SECTOR_NOT_ON_RECORD';
 
+/** What is ranked in the back-test. */
+export type BackTestLevel =
+  /** Region × region × sector of TOP. */
+  | 'CELL'
+  /** Region × region. */
+  | 'PAIR';
+
+/** What ranks the candidates. */
+export type BackTestMethod =
+  /** ã_i·ã_j: what is on record alone. */
+  | 'ACTIVITY'
+  /** Products of the numbers of active cells of region, partner and sector, each plus ½. */
+  | 'DEGREE'
+  /** The method: the potential P. */
+  | 'GAP'
+  /** Products of their sums of strength. */
+  | 'MARGINS'
+  /** Product of the populations. */
+  | 'POPULATION'
+  /** σ·τ: shares of the national sector alone. */
+  | 'SIZE';
+
 /** The kind of initiative behind an evidence, strongest first: sitting in the same plenary is weak, a joint plant is strong. */
 export type Basis =
   /** Something signed. */
@@ -51,6 +73,21 @@ export type BridgeKind =
   | 'AGREEMENT'
   /** A district of one of the regions that is active in the sector. */
   | 'DISTRICT';
+
+/** What is known to be missing from the record of an initiative. */
+export type CoverageHoleKind =
+  /** A project of which no source states the value. */
+  | 'PROJECT_WITHOUT_VALUE'
+  /** A session of which no participant is on record: no page on it was found. */
+  | 'SESSION_WITHOUT_PARTY'
+  /** It has no date: in every total, in no period. */
+  | 'UNDATED'
+  /** It joins both countries, and the record reaches no pair of units at the levels asked for. */
+  | 'UNPLACED'
+  /** No party is on record, whatever the kind of initiative. */
+  | 'WITHOUT_PARTY'
+  /** No row says what sector it concerns: found only where no sector is asked for. */
+  | 'WITHOUT_SECTOR';
 
 /** What a district is. */
 export type DistrictKind =
@@ -279,6 +316,31 @@ export type UnplacedReason =
   | 'NO_DISTRICT_PARTY'
   /** REGION: a party is a firm or district of which no region is known. */
   | 'SEAT_UNKNOWN';
+
+export type ExplorerBackTestQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  level?: BackTestLevel;
+}>;
+
+
+export type ExplorerBackTestQuery = { gapBacktest: { words: Array<string>, overall: Array<{ method: BackTestMethod, rocAuc: { value: number | null, low: number | null, high: number | null }, behind: { value: number | null, low: number | null, high: number | null } }>, folds: Array<{ year: number, candidates: number, positives: number, baseRate: number, methods: Array<{ method: BackTestMethod, hits: Array<number> }> }> } };
+
+export type ExplorerCoverageQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  first?: number;
+  ofEachHole?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerCoverageQuery = { coverage: { initiatives: number, sources: number, first: string | null, last: string | null, byYear: Array<{ initiatives: number, key: { key: string | null, label: string } }>, sectors: { totalCount: number, nodes: Array<{ initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } }> }, leftPlaces: { totalCount: number, nodes: Array<{ initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } }> }, rightPlaces: { totalCount: number, nodes: Array<{ initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } }> }, holes: Array<{ kind: CoverageHoleKind, count: number, initiatives: { nodes: Array<
+          | { id: string, label: string, basis: Basis, date: string | null }
+          | { id: string, label: string, basis: Basis, date: string | null }
+          | { id: string, label: string, basis: Basis, date: string | null }
+          | { id: string, label: string, basis: Basis, date: string | null }
+        > } }> } };
+
+export type OnRecordFragment = { initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } };
 
 export type ExplorerFrameQueryVariables = Exact<{
   lang?: string | null | undefined;
@@ -585,6 +647,118 @@ export type NodeInitiativeFragment =
 ;
 
 export type NodeSourceFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
+
+export type ExplorerRowsOfQueryVariables = Exact<{
+  id?: string | number;
+  lang?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type ExplorerRowsOfQuery = { node:
+    | { initiative: { nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { association: { nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+        > } }
+    | { country: { nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+        > } }
+    | { district: { nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+        > } }
+    | { firm: { nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+        > } }
+    | { forum: { nodes: Array<{ id: string, label: string, date: string | null, endDate: string | null, city: string | null }> } }
+    | { institution: { nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+        > } }
+    | { initiative: { nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { initiative: { nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { region: { nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+        > } }
+    | { sector: { nodes: Array<
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+          | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+        > } }
+    | { initiative: { nodes: Array<{ role: Role, inferred: string | null, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { source: { nodes: Array<
+          | { id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { id: string }
+          | { name: string, id: string }
+          | { id: string }
+          | { id: string }
+        > } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RowsOfInitiativesFragment = { nodes: Array<
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+    | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, url: string | null }> }
+  > };
 
 export type ExplorerSearchQueryVariables = Exact<{
   text?: string;
@@ -950,6 +1124,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OnRecordFragmentDoc = new TypedDocumentString(`
+    fragment OnRecord on CoverageEntry {
+  key {
+    key
+    label(lang: $lang)
+  }
+  initiatives
+  sources
+  first
+  last
+}
+    `, {"fragmentName":"OnRecord"}) as unknown as TypedDocumentString<OnRecordFragment, unknown>;
 export const NearGapFragmentDoc = new TypedDocumentString(`
     fragment NearGap on RelatedTie {
   left {
@@ -1086,6 +1272,22 @@ export const NodePartyFragmentDoc = new TypedDocumentString(`
   inferred
 }
     `, {"fragmentName":"NodeParty"}) as unknown as TypedDocumentString<NodePartyFragment, unknown>;
+export const RowsOfInitiativesFragmentDoc = new TypedDocumentString(`
+    fragment RowsOfInitiatives on InitiativeConnection {
+  nodes {
+    id
+    label(lang: $lang)
+    date
+    basis
+    status
+    sources {
+      id
+      title
+      url
+    }
+  }
+}
+    `, {"fragmentName":"RowsOfInitiatives"}) as unknown as TypedDocumentString<RowsOfInitiativesFragment, unknown>;
 export const PartyInRoleFragmentDoc = new TypedDocumentString(`
     fragment PartyInRole on Participation {
   actor {
@@ -1151,6 +1353,92 @@ export const InitiativeLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const ExplorerBackTestDocument = new TypedDocumentString(`
+    query ExplorerBackTest($pair: PairInput, $level: BackTestLevel! = CELL) {
+  gapBacktest(pair: $pair, level: $level) {
+    overall {
+      method
+      rocAuc {
+        value
+        low
+        high
+      }
+      behind {
+        value
+        low
+        high
+      }
+    }
+    folds {
+      year
+      candidates
+      positives
+      baseRate
+      methods {
+        method
+        hits
+      }
+    }
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerBackTestQuery, ExplorerBackTestQueryVariables>;
+export const ExplorerCoverageDocument = new TypedDocumentString(`
+    query ExplorerCoverage($pair: PairInput, $first: Int! = 500, $ofEachHole: Int! = 50, $lang: Language) {
+  coverage(pair: $pair, sectorDepth: 1) {
+    initiatives
+    sources
+    first
+    last
+    byYear {
+      key {
+        key
+        label(lang: $lang)
+      }
+      initiatives
+    }
+    sectors(first: $first) {
+      totalCount
+      nodes {
+        ...OnRecord
+      }
+    }
+    leftPlaces(first: $first) {
+      totalCount
+      nodes {
+        ...OnRecord
+      }
+    }
+    rightPlaces(first: $first) {
+      totalCount
+      nodes {
+        ...OnRecord
+      }
+    }
+    holes {
+      kind
+      count
+      initiatives(first: $ofEachHole) {
+        nodes {
+          id
+          label(lang: $lang)
+          basis
+          date
+        }
+      }
+    }
+  }
+}
+    fragment OnRecord on CoverageEntry {
+  key {
+    key
+    label(lang: $lang)
+  }
+  initiatives
+  sources
+  first
+  last
+}`) as unknown as TypedDocumentString<ExplorerCoverageQuery, ExplorerCoverageQueryVariables>;
 export const ExplorerFrameDocument = new TypedDocumentString(`
     query ExplorerFrame($lang: Language, $first: Int! = 500, $after: String) {
   release {
@@ -1619,6 +1907,93 @@ fragment NodeSource on Source {
   language
   url
 }`) as unknown as TypedDocumentString<ExplorerNodeQuery, ExplorerNodeQueryVariables>;
+export const ExplorerRowsOfDocument = new TypedDocumentString(`
+    query ExplorerRowsOf($id: ID! = "region:RU-SVE", $lang: Language, $first: Int! = 200) {
+  node(id: $id) {
+    ... on Country {
+      country: countedInitiatives(first: $first) {
+        ...RowsOfInitiatives
+      }
+    }
+    ... on Region {
+      region: countedInitiatives(first: $first) {
+        ...RowsOfInitiatives
+      }
+    }
+    ... on District {
+      district: countedInitiatives(first: $first) {
+        ...RowsOfInitiatives
+      }
+    }
+    ... on Firm {
+      firm: initiatives(first: $first) {
+        ...RowsOfInitiatives
+      }
+    }
+    ... on Association {
+      association: initiatives(first: $first) {
+        ...RowsOfInitiatives
+      }
+    }
+    ... on Institution {
+      institution: initiatives(first: $first) {
+        ...RowsOfInitiatives
+      }
+    }
+    ... on Sector {
+      sector: initiatives(first: $first) {
+        ...RowsOfInitiatives
+      }
+    }
+    ... on Initiative {
+      initiative: participations(first: $first) {
+        nodes {
+          actor {
+            id
+            name(lang: $lang)
+          }
+          role
+          inferred
+        }
+      }
+    }
+    ... on Source {
+      source: states(first: $first) {
+        nodes {
+          id
+          ... on Named {
+            name(lang: $lang)
+          }
+        }
+      }
+    }
+    ... on Forum {
+      forum: sessions(first: $first) {
+        nodes {
+          id
+          label(lang: $lang)
+          date
+          endDate
+          city
+        }
+      }
+    }
+  }
+}
+    fragment RowsOfInitiatives on InitiativeConnection {
+  nodes {
+    id
+    label(lang: $lang)
+    date
+    basis
+    status
+    sources {
+      id
+      title
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplorerRowsOfQuery, ExplorerRowsOfQueryVariables>;
 export const ExplorerSearchDocument = new TypedDocumentString(`
     query ExplorerSearch($text: String! = "Sverdlovsk", $first: Int! = 8, $lang: Language) {
   search(text: $text, first: $first, lang: $lang) {

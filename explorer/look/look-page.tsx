@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
+import { ExplorerNodeDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
+import { TakeAway } from '../parts/take-away.js';
 import { Facts } from './facts.js';
 import { InitiativesOf } from './initiatives-of.js';
 import { type AnyNode, labelOf, loadNode, type NodePage } from './load-node.js';
@@ -51,7 +53,7 @@ interface AboutProps {
 }
 
 function About({ page, node, frame }: AboutProps) {
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
   const summary = 'summary' in node ? node.summary : null;
   return (
     <>
@@ -69,6 +71,30 @@ function About({ page, node, frame }: AboutProps) {
       <InitiativesOf node={node} />
       <Restrictions node={node} />
       <SourcesOf node={node} />
+      <TakeAway
+        operation={ExplorerNodeDocument.toString()}
+        variables={{ id: node.id, lang }}
+        table={tableOf(node)}
+      />
     </>
   );
 }
+
+/** The list that fills the page, which has a name of its own for each kind of thing. */
+function tableOf(node: AnyNode) {
+  const kind = 'participations' in node ? 'initiative' : node.__typename.toLowerCase();
+  return WITH_ROWS.has(kind) ? { of: 'ExplorerRowsOf', list: `node.${kind}` } : null;
+}
+
+const WITH_ROWS = new Set([
+  'country',
+  'region',
+  'district',
+  'firm',
+  'association',
+  'institution',
+  'sector',
+  'initiative',
+  'source',
+  'forum',
+]);

@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import { useAnswer } from '../api/use-answer.js';
+import { ExplorerSearchDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
+import { TakeAway } from '../parts/take-away.js';
 import { loadHits, namesOfHit, typeOf } from './load-hits.js';
 
 const FIRST = 50;
@@ -42,6 +44,13 @@ export function SearchPage() {
           );
         })}
       </ul>
+      {result && (
+        <TakeAway
+          operation={ExplorerSearchDocument.toString()}
+          variables={{ text, first: FIRST, lang }}
+          table={{ list: 'search' }}
+        />
+      )}
     </main>
   );
 }

@@ -5,7 +5,7 @@ export const en = (f: Formats) => ({
   tagline: 'Who has worked with whom between two countries, and on what evidence',
   skip: 'Skip to the answer',
   language: 'Language',
-  nav: { ask: 'Ask', gaps: 'Gaps', label: 'Pages' },
+  nav: { ask: 'Ask', gaps: 'Gaps', coverage: 'Coverage', label: 'Pages' },
   notFound: 'There is no such page.',
   toAsk: 'Ask a question instead',
   release: (number: number, date: string) => `Release ${f.number(number)} of the data, ${date}`,
@@ -224,6 +224,8 @@ export const en = (f: Formats) => ({
   undatedHint: 'They count in the answer as long as no period is asked for.',
   sideReason: (side: string, reason: string) => `${side}: ${reason}`,
 
+  download: 'Download CSV',
+  downloadHint: 'Every row, for a spreadsheet',
   copyQuery: 'Copy as GraphQL',
   variables: 'Variables',
   copied: 'Query and variables are on the clipboard.',
@@ -359,6 +361,65 @@ export const en = (f: Formats) => ({
   brief: 'A page to print',
   citation: (release: number, hash: string) =>
     `Bilateral, release ${f.number(release)} of the data (${hash}).`,
+
+  method: {
+    link: 'How well did this method do?',
+    title: 'How well did the ranking of gaps do?',
+    lead: 'The record was cut off at the end of a year, the gaps were ranked by what was known then, and the ranking was held against what came in the three years after. The same was done with simpler rankings, which anybody could make.',
+    working:
+      'Ranking the record of every year anew. The first answer of a release takes up to a quarter of a minute.',
+    scores: 'How often what came stood above what did not',
+    scoresHint:
+      'Of all comparisons of a cell of two regions and a field that came with one that did not (ROC-AUC), the mean over the years. The dot is the share, the line its interval of 95 %, the dashed line what chance gives: 50 %. Where intervals overlap, the words below say whether the two can be told apart.',
+    ranking: 'Ranked by',
+    share: 'Share',
+    between: (low: string, high: string) => `${low} to ${high}`,
+    methods: {
+      ACTIVITY: 'activity on record alone',
+      DEGREE: 'number of active cells',
+      GAP: 'the method of this page',
+      MARGINS: 'sums of strength',
+      POPULATION: 'population',
+      SIZE: 'size of the field alone',
+    },
+    folds: 'What the first fifty would have given',
+    foldsHint: 'A project, agreement or programme of the next three years. Sessions do not count.',
+    endOf: 'At the end of',
+    came: 'Came, of all without a tie',
+    among: 'Came, of the first 50',
+    byChance: 'By chance',
+    words: 'What this can tell, and what not',
+    more: 'How the ranking is made, with every constant and its reason, is written in docs/method.md, which comes with the program.',
+    back: 'Back to the gaps',
+  },
+
+  coverage: {
+    title: (left: string, right: string) => `What is on record of ${left} and ${right}`,
+    caveat:
+      'An empty bar means that nothing is on record. It does not mean that nothing happened: nobody may have looked, or written it down where it was found.',
+    sources: (n: number) => f.plural(n, { one: '# source', other: '# sources' }),
+    span: (first: string, last: string) => `, ${first} to ${last}`,
+    holes: 'Known holes',
+    holesHint:
+      'Initiatives on record in which something is not known. Open one to see which they are.',
+    holeKinds: {
+      PROJECT_WITHOUT_VALUE: 'Projects of which no source states the value',
+      SESSION_WITHOUT_PARTY: 'Sessions without a participant on record',
+      UNDATED: 'Without a date: in every total, in no period',
+      UNPLACED: 'Joins both countries, but no pair of regions',
+      WITHOUT_PARTY: 'Without any party on record',
+      WITHOUT_SECTOR: 'Without a field: found only where none is asked for',
+    },
+    restInTable: 'The table to download has all of them.',
+    noField: 'no field stated',
+    noRegion: 'no region of this side known',
+    bySector: 'By field',
+    byYear: 'By year',
+    byRegion: (country: string) => `By region: ${country}`,
+    silent: (n: number) => `Nothing on record of ${f.number(n)}:`,
+    notShown: (n: number) =>
+      f.plural(n, { one: '# more is not shown.', other: '# more are not shown.' }),
+  },
 });
 
 export type Messages = ReturnType<typeof en>;

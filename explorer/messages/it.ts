@@ -6,7 +6,7 @@ export const it = (f: Formats): Messages => ({
   tagline: 'Chi ha lavorato con chi tra due paesi, e con quali prove',
   skip: 'Vai alla risposta',
   language: 'Lingua',
-  nav: { ask: 'Chiedi', gaps: 'Lacune', label: 'Pagine' },
+  nav: { ask: 'Chiedi', gaps: 'Lacune', coverage: 'Copertura', label: 'Pagine' },
   notFound: 'Questa pagina non esiste.',
   toAsk: 'Fai una domanda',
   release: (number, date) => `Versione ${f.number(number)} dei dati, ${date}`,
@@ -219,6 +219,8 @@ export const it = (f: Formats): Messages => ({
   undatedHint: 'Contano nella risposta finché non si chiede un periodo.',
   sideReason: (side, reason) => `${side}: ${reason}`,
 
+  download: 'Scarica CSV',
+  downloadHint: 'Tutte le righe, per un foglio di calcolo',
   copyQuery: 'Copia come GraphQL',
   variables: 'Variabili',
   copied: 'Query e variabili sono negli appunti.',
@@ -354,4 +356,65 @@ export const it = (f: Formats): Messages => ({
   },
   brief: 'Una pagina da stampare',
   citation: (release, hash) => `Bilateral, versione ${f.number(release)} dei dati (${hash}).`,
+
+  method: {
+    link: 'Quanto ha funzionato questo metodo?',
+    title: 'Quanto ha funzionato la graduatoria delle lacune?',
+    lead: 'I dati sono stati tagliati alla fine di un anno, le lacune ordinate secondo ciò che si sapeva allora, e la graduatoria confrontata con ciò che è venuto nei tre anni dopo. Lo stesso con graduatorie più semplici, che chiunque potrebbe fare.',
+    working:
+      'Si rifà la graduatoria di ogni anno. La prima risposta di una versione richiede fino a un quarto di minuto.',
+    scores: 'Quante volte ciò che è venuto stava sopra ciò che non è venuto',
+    scoresHint:
+      'Su tutti i confronti tra una cella di due regioni e un settore che è venuta e una che non è venuta (ROC-AUC), la media degli anni. Il punto è la quota, la linea il suo intervallo al 95 %, la linea tratteggiata ciò che dà il caso: 50 %. Dove gli intervalli si sovrappongono, le parole qui sotto dicono se i due si distinguono.',
+    ranking: 'Ordinate per',
+    share: 'Quota',
+    between: (low, high) => `da ${low} a ${high}`,
+    methods: {
+      ACTIVITY: 'la sola attività documentata',
+      DEGREE: 'numero di celle attive',
+      GAP: 'il metodo di questa pagina',
+      MARGINS: 'somme delle intensità',
+      POPULATION: 'popolazione',
+      SIZE: 'il solo peso del settore',
+    },
+    folds: 'Che cosa avrebbero dato le prime cinquanta',
+    foldsHint: 'Un progetto, accordo o programma dei tre anni seguenti. Le sessioni non contano.',
+    endOf: 'Alla fine del',
+    came: 'Venute, su tutte quelle senza legame',
+    among: 'Venute, sulle prime 50',
+    byChance: 'Per caso',
+    words: 'Che cosa se ne può dire, e che cosa no',
+    more: 'Come si fa la graduatoria, con ogni costante e la sua ragione, è scritto in docs/method.md, che accompagna il programma.',
+    back: 'Torna alle lacune',
+  },
+
+  coverage: {
+    title: (left, right) => `Che cosa è documentato: ${left} e ${right}`,
+    caveat:
+      'Una barra vuota vuol dire che nulla è documentato. Non vuol dire che nulla è accaduto: forse nessuno ha cercato, o non lo ha scritto dove è stato cercato.',
+    sources: (n) => f.plural(n, { one: '# fonte', other: '# fonti' }),
+    span: (first, last) => `, da ${first} a ${last}`,
+    holes: 'Vuoti noti',
+    holesHint: 'Iniziative documentate di cui qualcosa non è noto. Apri una voce per vedere quali.',
+    holeKinds: {
+      PROJECT_WITHOUT_VALUE: 'Progetti di cui nessuna fonte dice il valore',
+      SESSION_WITHOUT_PARTY: 'Sessioni senza partecipanti documentati',
+      UNDATED: 'Senza data: in ogni totale, in nessun periodo',
+      UNPLACED: 'Unisce i due paesi, ma nessuna coppia di regioni',
+      WITHOUT_PARTY: 'Senza alcuna parte documentata',
+      WITHOUT_SECTOR: 'Senza settore: si trova solo se non se ne chiede alcuno',
+    },
+    restInTable: 'La tabella da scaricare le ha tutte.',
+    noField: 'settore non indicato',
+    noRegion: 'nessuna regione nota da questo lato',
+    bySector: 'Per settore',
+    byYear: 'Per anno',
+    byRegion: (country) => `Per regione: ${country}`,
+    silent: (n) => `Nulla di documentato su ${f.number(n)}:`,
+    notShown: (n) =>
+      f.plural(n, {
+        one: 'Un’altra voce non è mostrata.',
+        other: 'Altre # voci non sono mostrate.',
+      }),
+  },
 });

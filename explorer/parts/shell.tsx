@@ -19,6 +19,9 @@ export function PageHeader({ path }: { readonly path: string }) {
         <Link to="/gaps" isCurrent={path.startsWith('/gaps')}>
           {t.nav.gaps}
         </Link>
+        <Link to="/coverage" isCurrent={path === '/coverage'}>
+          {t.nav.coverage}
+        </Link>
       </nav>
       <SearchField />
       <LanguageChoice />

@@ -6,7 +6,16 @@ import { type BuiltFile, bodyFor, readBuiltFiles } from './explorer-files.js';
 const BUILT = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
 /** Every address that the explorer itself understands; anything else stays NOT_FOUND. */
-const PAGES = ['/', '/ask', '/look', '/look/:id', '/gaps', '/gaps/brief'];
+const PAGES = [
+  '/',
+  '/ask',
+  '/look',
+  '/look/:id',
+  '/gaps',
+  '/gaps/brief',
+  '/gaps/method',
+  '/coverage',
+];
 
 const NOT_BUILT =
   'The explorer is not built: run `npm run build` and start again. The API is at /graphql.\n';

@@ -6,6 +6,7 @@ import { askTasks } from './tasks/ask.js';
 import { gapTasks } from './tasks/gaps.js';
 import { lookTasks } from './tasks/look.js';
 import { otherPairTasks } from './tasks/other-pair.js';
+import { recordTasks } from './tasks/record.js';
 
 describe('the explorer in a real browser', () => {
   const explorer = {} as { -readonly [Key in keyof Explorer]: Explorer[Key] };
@@ -22,5 +23,6 @@ describe('the explorer in a real browser', () => {
   accessTasks(explorer);
   lookTasks(explorer);
   gapTasks(explorer);
+  recordTasks(explorer);
   otherPairTasks(explorer);
 });

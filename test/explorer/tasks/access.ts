@@ -18,6 +18,8 @@ const STATES: readonly (readonly [name: string, path: string, isThere: string])[
   ['a page about a region', '/look/region:RU-ARK', '.facts'],
   ['a search', '/look?q=chuv&lang=it', '.hits li'],
   ['a gap', '/gaps?gap=IT-45~RU-SVE~mechanical-engineering', '.terms'],
+  ['what is not known', '/coverage?lang=ru', '.record'],
+  ['how the method did', '/gaps/method', '.folds'],
   ['an error', '/ask?sectors=renewable', '[role=alert]'],
 ];
 

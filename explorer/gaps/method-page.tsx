@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import { ask } from '../api/client.js';
+import { useAnswer } from '../api/use-answer.js';
+import { ExplorerBackTestDocument } from '../generated/graphql.js';
+import { useTexts } from '../messages/use-texts.js';
+import { Failure } from '../parts/failure.js';
+import { Link } from '../parts/link.js';
+import { TakeAway } from '../parts/take-away.js';
+import { type GapQuestion, paramsOfGaps } from './gap-question.js';
+import { MethodFolds } from './method-folds.js';
+import { MethodScores } from './method-scores.js';
+
+/** How well the ranking told what came next, beside rankings that anybody could make: before it is believed. */
+export function MethodPage({ question }: { readonly question: GapQuestion }) {
+  const { t } = useTexts();
+  const variables = { pair: question.pair };
+  const { result, error, isAsking, retry } = useAnswer(
+    `back-test ${JSON.stringify(variables)}`,
+    async (signal) => (await ask(ExplorerBackTestDocument, variables, signal)).gapBacktest,
+  );
+  useEffect(() => {
+    document.title = `${t.method.title} · ${t.title}`;
+  });
+  return (
+    <main id="answer" class="look method" aria-busy={isAsking} tabIndex={-1}>
+      <h1>{t.method.title}</h1>
+      <p class="lead">{t.method.lead}</p>
+      {isAsking && (
+        <p class="notice" role="status">
+          <progress aria-label={t.method.working} /> {t.method.working}
+        </p>
+      )}
+      {error && <Failure error={error} retry={retry} />}
+      {result && !error && (
+        <>
+          {result.overall.length > 0 && <MethodScores overall={result.overall} />}
+          {result.folds.length > 0 && <MethodFolds folds={result.folds} />}
+          <h2>{t.method.words}</h2>
+          <ul lang="en">
+            {result.words.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          <p class="hint">{t.method.more}</p>
+          <TakeAway
+            operation={ExplorerBackTestDocument.toString()}
+            variables={variables}
+            table={{ list: 'gapBacktest.overall' }}
+          />
+        </>
+      )}
+      <p>
+        <Link to="/gaps" params={paramsOfGaps(question)}>
+          {t.method.back}
+        </Link>
+      </p>
+    </main>
+  );
+}

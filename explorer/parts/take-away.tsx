@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '../messages/use-texts.js';
+
+interface TakeAwayProps {
+  /** The text of the stored operation that the page asks. */
+  readonly operation: string;
+  readonly variables: object;
+  /** Null: the page has no list worth a table. */
+  readonly table: Table | null;
+}
+
+interface Table {
+  /** Another stored operation with the same variables. Left out: the one of the page. */
+  readonly of?: string;
+  readonly list: string;
+  /** Which list inside a row is laid out in rows of its own. */
+  readonly expand?: string;
+}
+
+/** The very operation behind the page, for whoever wants to ask it from elsewhere; its rows; and the page on paper. */
+export function TakeAway({ operation, variables, table }: TakeAwayProps) {
+  const { t } = useTexts();
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const json = JSON.stringify(variables, null, 2);
+    try {
+      await navigator.clipboard.writeText(`${operation.trim()}\n\n# ${t.variables}\n${json}\n`);
+      setSaid(t.copied);
+    } catch {
+      setSaid(t.copyFailed);
+    }
+  };
+  return (
+    <p class="after">
+      {table && (
+        <>
+          <a class="button" href={addressOf(operation, variables, table)} title={t.downloadHint}>
+            {t.download}
+          </a>{' '}
+        </>
+      )}
+      <button type="button" onClick={copy}>
+        {t.copyQuery}
+      </button>{' '}
+      <button type="button" onClick={() => print()}>
+        {t.print}
+      </button>{' '}
+      <span role="status">{said}</span>
+    </p>
+  );
+}
+
+/** See docs/export.md. */
+function addressOf(operation: string, variables: object, { of, ...choice }: Table): string {
+  const name = of ?? /\bquery (\w+)/.exec(operation)?.[1];
+  // Without the mark at its beginning Excel takes the file for one of its own alphabet.
+  const query = new URLSearchParams({ variables: JSON.stringify(variables), ...choice, bom: '1' });
+  return `/export/${name}.csv?${query}`;
+}
