@@ -57,7 +57,7 @@ export function Explanation({
       {gap.evidence.length > 0 && (
         <>
           <h3>{t.onRecord}</h3>
-          <Few items={gap.evidence} most={4} class="evidence compact">
+          <Few items={gap.evidence} most={3} class="evidence compact">
             {({ initiative }) => (
               <li key={initiative.id}>
                 <BasisMark basis={initiative.basis} />{' '}
@@ -126,7 +126,7 @@ function Bridges({ bridges }: Pick<Gap, 'bridges'>) {
     <>
       <h3>{t.bridges}</h3>
       {bridges.length === 0 && <p class="hint">{t.noneOnRecord}</p>}
-      <Few items={bridges} most={6} class="tie-list">
+      <Few items={bridges} most={5} class="tie-list">
         {({ kind, node, reason }) => (
           <li key={`${kind} ${node.id}`}>
             <span>
@@ -151,7 +151,7 @@ function Measures({ restrictions }: Pick<Gap, 'restrictions'>) {
       <p class="hint">
         {t.touches[touch]} ({f.date(day)})
       </p>
-      <Few items={measures} most={4} class="tie-list">
+      <Few items={measures} most={3} class="tie-list">
         {(measure) => (
           <li key={measure.id}>
             <Link to={`/look/${measure.id}`}>{labelOf(measure)}</Link>

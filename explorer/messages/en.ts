@@ -151,6 +151,8 @@ export const en = (f: Formats) => ({
   retry: 'Try again',
   errorCode: (code: string) => `Code ${code}`,
   more: (n: number) => f.plural(n, { one: 'Show # more', other: 'Show # more' }),
+  moreNotPrinted: (n: number) =>
+    f.plural(n, { one: 'and # more, not printed', other: 'and # more, not printed' }),
 
   onlyOf: 'Show the ties of',
   everyone: 'everyone',
@@ -303,7 +305,8 @@ export const en = (f: Formats) => ({
     'Measures that touch it, those for the whole country included, as sources state them. No advice.',
   conflicts: 'Where sources disagree: kept / other',
 
-  gapQuestion: 'Where are {left} and {right} {strong} {sectors}, and do not work together, {asOf}?',
+  gapQuestion:
+    'Where are {left} and {right} {strong} {sectors}, and never, hardly or no longer work together, {asOf}?',
   bothStrong: 'both strong',
   anyStrong: 'expected to meet',
   asOf: 'As the record stood',

@@ -147,6 +147,8 @@ export const it = (f: Formats): Messages => ({
   retry: 'Riprova',
   errorCode: (code) => `Codice ${code}`,
   more: (n) => f.plural(n, { one: 'Mostra # altra', other: 'Mostra altre #' }),
+  moreNotPrinted: (n) =>
+    f.plural(n, { one: 'e # altra, non stampata', other: 'e altre #, non stampate' }),
 
   onlyOf: 'Mostra i legami di',
   everyone: 'tutti',
@@ -298,7 +300,8 @@ export const it = (f: Formats): Messages => ({
     'Misure che lo toccano, comprese quelle per tutto il paese, come le fonti le riportano. Non è un consiglio.',
   conflicts: 'Dove le fonti non concordano: tenuto / altro',
 
-  gapQuestion: 'Dove {left} e {right} sono {strong} {sectors}, e non lavorano insieme, {asOf}?',
+  gapQuestion:
+    'Dove {left} e {right} sono {strong} {sectors}, e non lavorano, lavorano poco o non lavorano più insieme, {asOf}?',
   bothStrong: 'entrambe forti',
   anyStrong: 'attese insieme',
   asOf: 'Stato dei dati',

@@ -165,6 +165,8 @@ export const ru = (f: Formats): Messages => ({
   retry: 'Повторить',
   errorCode: (code) => `Код ${code}`,
   more: (n) => f.plural(n, { one: 'Показать ещё #', other: 'Показать ещё #' }),
+  moreNotPrinted: (n) =>
+    f.plural(n, { one: 'и ещё #, не напечатано', other: 'и ещё #, не напечатано' }),
 
   onlyOf: 'Показать связи',
   everyone: 'всех',
@@ -349,7 +351,8 @@ export const ru = (f: Formats): Messages => ({
     'Меры, которые его касаются, в том числе общие для всей страны, как их излагают источники. Это не совет.',
   conflicts: 'Где источники расходятся: принято / другое',
 
-  gapQuestion: 'Где {left} и {right} {strong} {sectors}, но не работают вместе, {asOf}?',
+  gapQuestion:
+    'Где {left} и {right} {strong} {sectors}, но никогда, почти или уже не работают вместе, {asOf}?',
   bothStrong: 'обе сильны',
   anyStrong: 'могли бы встретиться',
   asOf: 'Состояние данных',

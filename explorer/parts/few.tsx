@@ -22,9 +22,12 @@ export function Few<Item>({ items, most, class: name, label, children }: FewProp
         {shown.map(children)}
       </ul>
       {shown.length < items.length && (
-        <button type="button" class="quiet small" onClick={() => setIsWhole(true)}>
-          {t.more(items.length - shown.length)}
-        </button>
+        <>
+          <button type="button" class="quiet small" onClick={() => setIsWhole(true)}>
+            {t.more(items.length - shown.length)}
+          </button>
+          <p class="print-only small">{t.moreNotPrinted(items.length - shown.length)}</p>
+        </>
       )}
     </>
   );

@@ -4145,7 +4145,7 @@ export const ExplorerRowsOfDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ExplorerRowsOfQuery, ExplorerRowsOfQueryVariables>;
 export const ExplorerSearchDocument = new TypedDocumentString(`
     query ExplorerSearch($text: String! = "Sverdlovsk", $first: Int! = 8, $lang: Language) {
-  search(text: $text, first: $first, lang: $lang) {
+  search(text: $text, first: $first) {
     totalCount
     nodes {
       kind

@@ -13,7 +13,7 @@ export function lookTasks(explorer: Explorer): void {
     await page.keyboard.type('Чувашия');
     // The list follows each letter: the one awaited is that of the whole name.
     const best = page.getByRole('option').first();
-    await best.filter({ hasText: 'Chuvash Region · Чувашская Республика - Чувашия' }).waitFor();
+    await best.filter({ hasText: 'Chuvash Region · Чувашия' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Chuvash', exact: true }).waitFor();
