@@ -66,12 +66,19 @@ function refuseInvalid([error]: readonly GraphQLError[]): void {
 }
 
 /** A list in pages is what an operation is about; of the lists of a pivot, its cells. */
-function usualList(lists: readonly RowList[]): RowList {
+function usualList(all: readonly RowList[]): RowList {
+  const alone = all.filter((list) => isAlone(list, all));
+  const lists = alone.length === 0 ? all : alone;
   const usual =
     lists.find(({ kind }) => kind === 'CONNECTION') ??
     lists.find(({ path }) => path.at(-1)?.name === 'cells') ??
     lists[0];
   return usual as RowList;
+}
+
+/** Fragments of several types may ask for a list of one name: a table that follows one of them is empty for the others. */
+function isAlone(list: RowList, all: readonly RowList[]): boolean {
+  return all.filter((other) => nameOfList(other) === nameOfList(list)).length === 1;
 }
 
 function itemsOf(rows: RowList, expand: string | undefined): RowList | null {
@@ -88,9 +95,15 @@ function chosen(
   name: string,
   others: readonly string[] = [],
 ): RowList {
-  const found = lists.find((list) => nameOfList(list) === name);
+  const alone = lists.filter((list) => isAlone(list, lists));
+  const found = alone.find((list) => nameOfList(list) === name);
   if (found !== undefined) return found;
-  const names = [...lists.map(nameOfList), ...others];
+  const isOfSeveral = lists.some((list) => nameOfList(list) === name);
+  if (isOfSeveral) {
+    const message = `\`${argument}\` is "${name}", which fragments of several types ask for: a table follows one alone.`;
+    throw new UserError(message, { argument: [argument] });
+  }
+  const names = [...alone.map(nameOfList), ...others];
   const accepted = names.length === 0 ? 'it has no list' : `expected ${names.join(', ')}`;
   throw new UserError(`\`${argument}\` is "${name.slice(0, 100)}": ${accepted}.`, {
     argument: [argument],

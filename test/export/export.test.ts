@@ -125,6 +125,12 @@ describeOnEachEngine('the table of a stored operation', (engine) => {
     ['Regions.csv', { variables: '{"first":"x"}' }, 400, 'got invalid value "x"'],
     ['Regions.csv', { list: 'ties' }, 400, '`list` is "ties": expected regions'],
     ['Regions.csv', { expand: 'ties' }, 400, '`expand` is "ties": expected'],
+    [
+      'ExplorerNode.csv',
+      { list: 'node.countedInitiatives' },
+      400,
+      '`list` is "node.countedInitiatives", which fragments of several types ask for',
+    ],
     ['Regions.csv', { bom: 'yes' }, 400, '`bom`: "yes" is neither 0 nor 1'],
     [
       'StrongestRegions.csv',

@@ -5,7 +5,8 @@ import { registerExports } from '../../src/export/export-route.js';
 import { GapCalculations } from '../../src/gap/gap-calculations.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { SearchIndexes } from '../../src/search/search-indexes.js';
-import { createContext } from '../../src/server/context.js';
+import { createContext, type RequestContext } from '../../src/server/context.js';
+import { ping } from '../../src/server/health.cypher.js';
 
 const SCHEMA = `
   type Query { numbers(first: Int! = 20, after: String): NumberConnection! }
@@ -38,9 +39,15 @@ export async function numbersServer(store: GraphStore, rows: number): Promise<Nu
   const schema = buildSchema(SCHEMA);
   const numbers = schema.getQueryType()?.getFields().numbers;
   if (numbers === undefined) throw new Error('no such field');
-  numbers.resolve = (_root, { first, after }: { first: number; after: string | null }) => {
+  numbers.resolve = async (
+    _root,
+    { first, after }: { first: number; after: string | null },
+    { snapshot }: RequestContext,
+  ) => {
     pages += 1;
     if (fails) throw new Error('a page that fails');
+    // As every page of a real list: of this release, or not at all.
+    await snapshot.read(ping(snapshot.release));
     const from = after === null ? 0 : Number(after) + 1;
     const edges = Array.from({ length: Math.min(first, rows - from) }, (_, index) => ({
       cursor: String(from + index),
