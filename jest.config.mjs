@@ -4,8 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  // Files that use the Neo4j of the run take turns: one of three waits most of the time, and two cores stay busy.
-  maxWorkers: 3,
+  // Files that use the Neo4j of the run take turns: two of four wait most of the time, and two cores stay busy.
+  maxWorkers: 4,
   // Generous: a busy machine may be ten times slower than a quiet one, and none of them measures time.
   testTimeout: 300_000,
   setupFiles: ['reflect-metadata'],

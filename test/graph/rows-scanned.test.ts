@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { generateCopies } from '../../bench/generate/generate-copies.js';
 import { readQuestions } from '../../docs/generate/questions.js';
 import { loadRawDataSet, writeRawDataSet } from '../support/data/raw-data-set.js';
-import { describeOnEachEngine } from '../support/engines.js';
+import { describeOnEachEngineInFull } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import { ASKED } from './rows-scanned/asked.js';
 import { type Reads, readsOf } from './rows-scanned/reads.js';
@@ -25,7 +25,7 @@ test('every question is asked, here or elsewhere, and no other', () => {
 });
 
 /** No question scans the whole graph for a bounded answer: in a graph ten times as large it reads at most twice as much. */
-describeOnEachEngine('what the questions read, at ×1 and ×10', (engine) => {
+describeOnEachEngineInFull('what the questions read, at ×1 and ×10', (engine) => {
   let once: Map<string, Reads>;
   let tenfold: Map<string, Reads>;
 

@@ -51,8 +51,8 @@ export function describeOnEachEngine(name: string, body: (engine: TestEngine) =>
 }
 
 /**
- * The same for brute forces over everything, which take Neo4j a quarter of an hour: there in the full run alone
- * (`npm run test:full`), since the differential test compares the rows of every statement on both.
+ * The same for brute forces over everything and for large graphs, which take Neo4j a quarter of an hour: there in the
+ * full run alone (`npm run test:full`), since the differential test compares the rows of every statement on both.
  */
 export function describeOnEachEngineInFull(name: string, body: (engine: TestEngine) => void): void {
   if (process.env.BILATERAL_FULL === '1') {
