@@ -5,7 +5,6 @@ import { type RunningNeo4j, startNeo4j } from '../test/support/neo4j/start-neo4j
 import {
   type Ended,
   environmentOf,
-  runProgram,
   type ServedProgram,
   type StartedProgram,
   serveProgram,
@@ -56,9 +55,7 @@ export class TrialGraph {
   }
 
   async import(version: number, more: Environment = {}): Promise<Ended> {
-    const name = await this.writeVersion(version);
-    const env = { ...this.environment, ...more };
-    return runProgram(['import', name], { cwd: this.folder, env });
+    return (await this.startImport(version, more)).ended;
   }
 
   /** An import that must succeed. */

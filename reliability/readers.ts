@@ -23,6 +23,17 @@ export class Readers {
     return [...this.versions.values()].reduce((sum, count) => sum + count, 0);
   }
 
+  /** Broken answers, each once, and how many there were of each error: where nobody may be refused. */
+  get faults(): string[] {
+    const errors = [...this.errors].map(([code, count]) => `${count} answers were ${code}`);
+    return [...new Set(this.broken), ...errors];
+  }
+
+  /** The errors in words: where being refused is right. */
+  get refusals(): string {
+    return [...this.errors].map(([code, count]) => `${count} ${code}`).join(', ') || 'none';
+  }
+
   async stop(): Promise<void> {
     this.isOver = true;
     await Promise.all(this.clients);

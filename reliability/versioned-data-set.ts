@@ -11,7 +11,7 @@ export function versionedDataSet(version: number): RawDataSet {
   return smallDataSet(['region PT-11', 'region KZ-75', 'sector tiles', ...projects].join('\n'));
 }
 
-const projectsOf = (version: number) => PROJECTS + version;
+export const projectsOf = (version: number) => PROJECTS + version;
 
 /** Asks for a part of everything: what is of two versions at once shows. */
 export const QUESTION = `{
@@ -22,7 +22,7 @@ export const QUESTION = `{
   }
 }`;
 
-interface Told {
+export interface Told {
   readonly release: { readonly number: number };
   readonly projects: { readonly totalCount: number; readonly nodes: readonly { label: string }[] };
   readonly ties: {

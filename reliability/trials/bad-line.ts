@@ -50,10 +50,9 @@ async function cutAgainAndAgain(
     if ((time + 1) % 10 === 0) say(`${time + 1} of ${times}: ${readers.answers} answers`);
   }
   await readers.stop();
-  const codes = [...readers.errors].map(([code, count]) => `${count} ${code}`).join(', ');
   return {
     seen:
-      `${cut} connections cut; ${readers.answers} whole answers, errors: ${codes || 'none'}; ` +
+      `${cut} connections cut; ${readers.answers} whole answers, errors: ${readers.refusals}; ` +
       `right again after at most ${slowest.toFixed(0)} ms`,
     faults: [...new Set(readers.broken)],
   };

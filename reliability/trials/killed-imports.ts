@@ -60,11 +60,10 @@ async function killAgainAndAgain(
   await graph.mustImport(version);
   const waits = await Promise.all(graph.urls.map((url) => untilAnswers(url, version, SWITCH_MS)));
   await readers.stop();
-  const errors = [...readers.errors].map(([code, n]) => `${n} answers were ${code}`);
   return {
     seen:
       `${killed} killed before their end; ${readers.answers} whole answers of ${readers.versions.size} versions; ` +
       `the import after them is served within ${Math.max(...waits).toFixed(0)} ms`,
-    faults: [...new Set(readers.broken), ...errors],
+    faults: readers.faults,
   };
 }

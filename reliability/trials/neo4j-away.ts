@@ -76,9 +76,8 @@ async function againAndAgain(
   await readers.stop();
   const isGone = server.process.exitCode !== null || server.process.signalCode !== null;
   const unanswered = readers.errors.get('NO_CONNECTION');
-  const codes = [...readers.errors].map(([code, count]) => `${count} ${code}`).join(', ');
   return {
-    seen: `${readers.answers} whole answers, errors: ${codes || 'none'}; back after at most ${Math.max(...waits).toFixed(0)} ms`,
+    seen: `${readers.answers} whole answers, errors: ${readers.refusals}; back after at most ${Math.max(...waits).toFixed(0)} ms`,
     faults: [
       ...new Set(readers.broken),
       ...(isGone ? ['The API process ended.'] : []),

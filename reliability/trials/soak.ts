@@ -51,13 +51,12 @@ async function readAndImport(graph: TrialGraph, { times, say }: TrialContext): P
     medianOf(memory.slice(third, 2 * third)),
     medianOf(memory.slice(-third)),
   ];
-  const errors = [...readers.errors].map(([code, count]) => `${count} answers were ${code}`);
   const growth = after > before * FLAT ? [`Memory grew from ${before} to ${after} MB.`] : [];
   return {
     seen:
       `${readers.answers} whole answers across ${version} releases; resident memory ${before} MB in the second ` +
       `third, ${after} MB in the last`,
-    faults: [...new Set(readers.broken), ...errors, ...growth],
+    faults: [...readers.faults, ...growth],
   };
 }
 

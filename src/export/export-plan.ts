@@ -15,6 +15,8 @@ import { type SelectedField, selectedFields } from './selected-field.js';
 
 /** How an operation becomes a table. */
 export interface ExportPlan {
+  /** As it is stored: what is charged. */
+  readonly stored: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** Asked once a page. */
   readonly document: DocumentNode;
@@ -49,6 +51,7 @@ export function exportPlan(
   const rows = choice.list === undefined ? usualList(lists) : chosen(lists, 'list', choice.list);
   const items = itemsOf(rows, choice.expand);
   return {
+    stored: parsed,
     operation,
     document: pageDocument(operation, rows, items),
     rows,

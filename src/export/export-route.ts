@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type {
   FastifyBaseLogger,
@@ -7,13 +6,14 @@ import type {
   FastifyRequest,
   RouteOptions,
 } from 'fastify';
-import { GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { GraphSnapshot, GraphStore } from '../graph/graph-store.js';
 import { schemaText } from '../server/build-schema.js';
 import type { RequestContext } from '../server/context.js';
 import type { AskedOperation } from '../server/cost/operation-cost.js';
 import { RequestRefused } from '../server/http-errors.js';
 import { factsOf } from '../server/observe/request-facts.js';
+import { hashOf } from '../server/stored-documents.js';
 import { type PageParts, pageAsker } from './ask-pages.js';
 import { sendExportError } from './export-error.js';
 import { type ExportPlan, exportPlan } from './export-plan.js';
@@ -83,7 +83,10 @@ async function answer(
   );
   reply.headers(headersOf(snapshot, question, tag));
   if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
-  const refused = await parts.charge(request, reply, askedOperation(parts, question));
+  // However many pages are walked, it is charged what asking it once costs.
+  const { stored: document, operation } = plan;
+  const asked = { document, operation, variables: question.variables };
+  const refused = await parts.charge(request, reply, asked);
   if (refused !== null) throw refused;
   const client = clientSignal(reply);
   const { variables } = question;
@@ -98,17 +101,6 @@ async function answer(
     return reply.send();
   }
   return reply.send(streamOf(question, plan, whole(first, rows, { client, log: request.log })));
-}
-
-/** The operation as it is stored: an export is charged what asking it once costs. */
-function askedOperation({ documents }: ExportParts, question: ExportQuestion): AskedOperation {
-  const document = parse(documents.byName(question.operation) ?? '');
-  const operation = document.definitions.find(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (operation === undefined) throw new Error('a stored document has an operation');
-  return { document, operation, variables: question.variables };
 }
 
 function planOf({ schema, documents }: ExportParts, question: ExportQuestion): ExportPlan {
@@ -184,8 +176,4 @@ function entityTag(
 ): string {
   const release = [number, contentHash, importedAt];
   return `"${hashOf(JSON.stringify([program, release, question, operation])).slice(0, 32)}"`;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -16,7 +16,7 @@ import {
   syncFolder,
   writePointer,
 } from './grafeo-folder.js';
-import { type GrafeoReading, type OpenRelease, openRelease, readRows } from './grafeo-snapshot.js';
+import { type GrafeoReading, type OpenRelease, openFile, readRows } from './grafeo-snapshot.js';
 import { GRAPH_SCHEMA } from './graph-schema.cypher.js';
 import {
   type CypherQuery,
@@ -97,7 +97,7 @@ export class GrafeoDraft implements ReleaseDraft {
     const stated = { number, contentHash, importedAt, counts, format: GRAPH_FORMAT, previous };
     const pointer: Pointer = { ...stated, file, bytes, checksum: await checksumOf(path) };
     // Opened before the pointer names it: a file that does not open must never become current.
-    const release = await openRelease(folder, pointer, this.reading);
+    const release = openFile(path, pointer, this.reading);
     await writePointer(folder, pointer);
     this.state = 'activated';
     await this.place.switched(pointer, release);

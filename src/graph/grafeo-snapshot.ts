@@ -50,6 +50,11 @@ export async function openRelease(
   if ((await checksumOf(path)) !== pointer.checksum) {
     throw new GraphStoreError('DAMAGED', `${path} is not as it was written: its checksum differs.`);
   }
+  return openFile(path, pointer, reading);
+}
+
+/** A file that is known to be whole. */
+export function openFile(path: string, pointer: Pointer, reading: GrafeoReading): OpenRelease {
   const database = (reading.openDatabase ?? openReadOnly)(path);
   return {
     release: new Release(pointer),

@@ -54,7 +54,7 @@ export async function openGraphStore(options: GraphOptions): Promise<GraphStore>
     // The driver takes a third of a second to load: only those who use a server wait for it.
     const { openNeo4jStore } = await import('./neo4j-store.js');
     const pollMs = options.pollMs ?? DEFAULTS.serverPollMs;
-    return openNeo4jStore({ ...neo4jOptions(options), pollMs, leaseMs: leaseOf(options) });
+    return openNeo4jStore({ ...neo4jOptions(options), pollMs });
   }
   return openGrafeoStore({
     ...grafeoOptions(options),
@@ -66,7 +66,7 @@ export async function openGraphStore(options: GraphOptions): Promise<GraphStore>
 export async function openGraphWriter(options: GraphOptions): Promise<GraphWriter> {
   if (isNeo4jUrl(options.url)) {
     const { openNeo4jWriter } = await import('./neo4j-writer.js');
-    return openNeo4jWriter({ ...neo4jOptions(options), leaseMs: leaseOf(options) });
+    return openNeo4jWriter(neo4jOptions(options));
   }
   return openGrafeoWriter(grafeoOptions(options));
 }
@@ -74,8 +74,6 @@ export async function openGraphWriter(options: GraphOptions): Promise<GraphWrite
 export function isNeo4jUrl(url: string): boolean {
   return NEO4J_URL.test(url);
 }
-
-const leaseOf = ({ leaseMs }: GraphOptions) => leaseMs ?? DEFAULTS.leaseMs;
 
 function neo4jOptions({ url, user, password, database, logger, ...rest }: GraphOptions) {
   return {
@@ -86,6 +84,7 @@ function neo4jOptions({ url, user, password, database, logger, ...rest }: GraphO
     logger,
     validateRows: rest.validateRows ?? true,
     readTimeoutMs: rest.readTimeoutMs ?? DEFAULTS.readTimeoutMs,
+    leaseMs: rest.leaseMs ?? DEFAULTS.leaseMs,
   };
 }
 

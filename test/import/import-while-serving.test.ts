@@ -1,6 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import {
+  projectsOf,
+  QUESTION,
+  type Told,
+  versionedDataSet,
+} from '../../reliability/versioned-data-set.js';
 import type { Answer } from '../support/api.js';
-import { type RawDataSet, smallDataSet } from '../support/data/raw-data-set.js';
 import { useDataSetFolders } from '../support/data-set-folders.js';
 import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
 import { importInto } from '../support/graph-of.js';
@@ -9,39 +14,6 @@ import { environmentOf, runProgram, type ServedProgram, serveProgram } from '../
 const SWITCH_MS = 5_000;
 const ASKING_AT_ONCE = 4;
 const folders = useDataSetFolders();
-
-/** Everything in it says which release it is of: names, and how many there are. */
-function ofRelease(number: number): RawDataSet {
-  const projects = Array.from(
-    { length: projectsOf(number) },
-    (_, index) => `project p${index} name_en="of ${number}": region PT-11, region KZ-75`,
-  );
-  return smallDataSet(['region PT-11', 'region KZ-75', 'sector tiles', ...projects].join('\n'));
-}
-
-const projectsOf = (number: number) => 30 + number;
-
-const QUESTION = `{
-  release { number }
-  projects(first: 500) { totalCount nodes { label } }
-  ties(left: {country: "country:PT"}, right: {country: "country:KZ"}) {
-    nodes { evidenceCount evidence(first: 100) { totalCount nodes { initiative { label } } } }
-  }
-}`;
-
-interface Told {
-  readonly release: { readonly number: number };
-  readonly projects: { readonly totalCount: number; readonly nodes: readonly { label: string }[] };
-  readonly ties: {
-    readonly nodes: readonly {
-      readonly evidenceCount: number;
-      readonly evidence: {
-        readonly totalCount: number;
-        readonly nodes: readonly { readonly initiative: { readonly label: string } }[];
-      };
-    }[];
-  };
-}
 
 /** Asks all the time, as clients do, until told to stop; counts the answers by their shape. */
 function askAllTheTime({ ask }: ServedProgram) {
@@ -90,9 +62,9 @@ describeOnEachEngine('an import while a server runs', (engine) => {
   let graph: FreshGraph;
   let server: ServedProgram;
   beforeAll(async () => {
-    for (const number of [2, 3]) folders.write(String(number), ofRelease(number));
+    for (const number of [2, 3]) folders.write(String(number), versionedDataSet(number));
     graph = await engine.freshGraph();
-    await importInto(graph, ofRelease(1));
+    await importInto(graph, versionedDataSet(1));
     server = await serveProgram([], { env: environmentOf(graph.options) });
   });
   afterAll(async () => {
