@@ -1,10 +1,11 @@
 import { isIPv4 } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { isNeo4jUrl } from './graph/open-graph-store.js';
 
 /** The embedded engine cannot end a statement that has begun: whoever opens it to others should know. */
 export function warnOfOpenHost({ HOST, GRAPH_URL }: Config, logger: Logger): void {
-  if (isLoopback(HOST) || /^(neo4j|bolt)\b/.test(GRAPH_URL)) return;
+  if (isLoopback(HOST) || isNeo4jUrl(GRAPH_URL)) return;
   logger.warn(
     { host: HOST },
     'HOST is not loopback and the graph is embedded: a statement that has begun cannot be stopped at the deadline. ' +

@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { answerPlugin } from './answer-plugin.js';
 import type { RequestContext } from './context.js';
 import { costPlugin } from './cost/cost-plugin.js';
+import type { OperationCosts } from './cost/operation-cost.js';
 import { formatError } from './errors.js';
 import { documentLimits } from './limits.js';
 import type { RegisteredDocuments } from './registered-documents.js';
@@ -18,6 +19,7 @@ export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly logger: Logger;
   readonly registered: RegisteredDocuments;
+  readonly costs: OperationCosts;
   readonly costLimit: number;
 }
 
@@ -25,6 +27,7 @@ export function createApollo({
   schema,
   logger,
   registered,
+  costs,
   costLimit,
 }: ApolloParts): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -46,7 +49,7 @@ export function createApollo({
       // It would come from a CDN.
       ApolloServerPluginLandingPageDisabled(),
       answerPlugin(logger),
-      costPlugin(schema, costLimit),
+      costPlugin(costs, costLimit),
     ],
   });
 }

@@ -70,7 +70,10 @@ export async function createServer({
   const schema = buildApiSchema();
   const costs = new OperationCosts(schema);
   const costLimit = settings.COST_LIMIT;
-  const apollo = createApollo({ schema, logger, costLimit, registered: documents.registered });
+  const apollo = createApollo({
+    ...{ schema, logger, costs, costLimit },
+    registered: documents.registered,
+  });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   server.addHook('onRequest', (request, reply, done) => {

@@ -1,19 +1,18 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context.js';
 import { ERROR_CODES, type ErrorCode } from '../error-codes.js';
 import { withHint } from '../errors.js';
 import type { RequestRefused } from '../http-errors.js';
 import { LIMITS } from '../limits.js';
 import { checkVariables } from '../list-limit.js';
-import { type AskedOperation, OperationCosts } from './operation-cost.js';
+import type { AskedOperation, OperationCosts } from './operation-cost.js';
 
 /** Says in every answer what it cost; refuses what costs too much, and what the client's budget does not hold, before it runs. */
 export function costPlugin(
-  schema: GraphQLSchema,
+  costs: OperationCosts,
   limit: number,
 ): ApolloServerPlugin<RequestContext> {
-  const costs = new OperationCosts(schema);
   return {
     async requestDidStart() {
       let requested: number | undefined;
