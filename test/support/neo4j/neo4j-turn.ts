@@ -23,10 +23,13 @@ export class Neo4jTurn {
     });
     const session = driver.session({ database: DATABASE });
     try {
-      await session.run(
+      // Several workers come at once, and the server ends one of two that wait for each other: tried again.
+      await driver.executeQuery(
         'CREATE CONSTRAINT test_turn IF NOT EXISTS FOR (n:TestTurn) REQUIRE n.key IS UNIQUE',
+        {},
+        { database: DATABASE },
       );
-      await session.run("MERGE (:TestTurn {key: 'turn'})");
+      await driver.executeQuery("MERGE (:TestTurn {key: 'turn'})", {}, { database: DATABASE });
       const transaction = await session.beginTransaction({ timeout: 0 });
       await transaction.run("MATCH (turn:TestTurn {key: 'turn'}) SET turn.pid = $pid", {
         pid: process.pid,
