@@ -1,5 +1,5 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { withDeadline } from './abort.js';
+import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
+import { onAbort, withDeadline } from './abort.js';
 import {
   type CypherCommand,
   type CypherQuery,
@@ -24,6 +24,12 @@ export interface Neo4jOptions {
 }
 
 type RawRow = Record<string, unknown>;
+
+interface SentRead {
+  readonly cypher: string;
+  readonly params: Record<string, unknown>;
+  readonly config: { readonly timeout: number; readonly metadata: { readonly statement: string } };
+}
 
 // A lost server is waited for this long before a read fails, while the caller's own clock runs.
 const RETRY_MS = 2_000;
@@ -80,25 +86,41 @@ export class Neo4jConnection {
     return rows;
   }
 
+  /** In one round trip; what the server says may succeed is tried again as the driver does it, in three. */
   private async runRead(query: CypherCommand, signal: AbortSignal): Promise<RawRow[]> {
+    const sent: SentRead = {
+      cypher: query.cypher,
+      params: toNeo4jParams(query.params),
+      config: { timeout: this.options.readTimeoutMs, metadata: { statement: query.name } },
+    };
     try {
-      const { records } = await this.driver.executeQuery(
-        query.cypher,
-        toNeo4jParams(query.params),
-        {
-          database: this.database,
-          routing: neo4j.routing.READ,
-          signal,
-          transactionConfig: {
-            timeout: this.options.readTimeoutMs,
-            metadata: { statement: query.name },
-          },
-        },
-      );
+      const { records } = await this.readOnce(sent, signal).catch((error: Error) => {
+        if (signal.aborted || !neo4j.isRetryableError(error)) throw error;
+        return this.readWithRetries(sent, signal);
+      });
       return records.map((record) => record.toObject());
     } catch (error) {
       throw neo4jError(error, this.address, query.name);
     }
+  }
+
+  private async readOnce({ cypher, params, config }: SentRead, signal: AbortSignal) {
+    const session = this.session(neo4j.session.READ);
+    // Closed while rows are on their way, it stops the server too.
+    const endListening = onAbort(signal, () => void session.close().catch(() => undefined));
+    try {
+      return await session.run(cypher, params, config);
+    } finally {
+      endListening();
+      await session.close();
+    }
+  }
+
+  private readWithRetries({ cypher, params, config }: SentRead, signal: AbortSignal) {
+    const { database } = this;
+    const routing = neo4j.routing.READ;
+    const options = { database, routing, signal, transactionConfig: config };
+    return this.driver.executeQuery(cypher, params, options);
   }
 
   /** One transaction; tried again only where the server says that it undid it. */
@@ -118,7 +140,7 @@ export class Neo4jConnection {
   }
 
   private async runWrite({ name, cypher, params }: CypherCommand): Promise<RawRow[]> {
-    const session = this.writeSession();
+    const session = this.session(neo4j.session.WRITE);
     try {
       const config = { timeout: WRITE_TIMEOUT_MS, metadata: { statement: name } };
       const { records } = await session.run(cypher, toNeo4jParams(params), config);
@@ -128,13 +150,10 @@ export class Neo4jConnection {
     }
   }
 
-  /** What it writes, later reads of this connection see, on whichever member of a cluster. */
-  writeSession() {
-    return this.driver.session({
-      database: this.database,
-      defaultAccessMode: neo4j.session.WRITE,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
-    });
+  /** What one writes, later reads of this connection see, on whichever member of a cluster. */
+  session(defaultAccessMode: SessionMode): Session {
+    const bookmarkManager = this.driver.executeQueryBookmarkManager;
+    return this.driver.session({ database: this.database, defaultAccessMode, bookmarkManager });
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Session, Transaction } from 'neo4j-driver';
+import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { type CypherCommand, GraphStoreError } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { neo4jError } from './neo4j-error.js';
@@ -32,7 +32,7 @@ export class ImportLock {
   }
 
   static async take(connection: Neo4jConnection): Promise<ImportLock> {
-    const session = connection.writeSession();
+    const session = connection.session(neo4j.session.WRITE);
     try {
       await session.run(LOCK_SCHEMA);
       const transaction = await session.beginTransaction({
