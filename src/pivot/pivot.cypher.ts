@@ -29,13 +29,13 @@ export function pivotGroups(
   question: PivotQuestion,
   grouping: Grouping,
 ): CypherQuery<PivotRow> {
-  const { carried, unwinding, columns } = MEASURES[question.measure](question, grouping);
+  const { needed, carried, unwinding, columns } = MEASURES[question.measure](question, grouping);
   const keys = groupingKeys(grouping);
   return {
     name: 'pivotGroups',
     cypher: `
       ${scopeOf(question)}
-      WITH initiative${keyLists(question)}${carried}
+      WITH initiative${keyLists(question, needed)}${carried}
       ${keys.unwinding} ${unwinding}
       RETURN ${keys.columns}${columns}`,
     params: dimensionParams(release, question),
@@ -55,7 +55,7 @@ export function pivotCellCount(
     name: 'pivotCellCount',
     cypher: `
       ${scopeOf(question)}
-      WITH initiative${keyLists(question)}
+      WITH initiative${keyLists(question, DIMENSIONS_OF.CELL)}
       ${groupingKeys('CELL').unwinding}
       WITH DISTINCT rowKey, columnKey
       RETURN count(*) AS cells`,
@@ -94,7 +94,7 @@ export function initiativesOfCells(
       ${scopeOf(question)}
         AND ($afterSlug IS NULL OR initiative.sortDate < $afterDate
              OR (initiative.sortDate = $afterDate AND initiative.slug > $afterSlug))
-      WITH initiative${keyLists(question)}
+      WITH initiative${keyLists(question, DIMENSIONS_OF[grouping])}
       ${keys.unwinding}
       WITH ${keys.columns}initiative.id AS id, initiative.sortDate AS sortDate, initiative.slug AS slug
       WHERE ${keys.wanted}
@@ -113,10 +113,14 @@ export function initiativesOfCells(
   };
 }
 
-function keyLists(question: PivotQuestion): string {
+/** Only what a grouping needs: working out the keys is most of what a statement costs. */
+function keyLists(question: PivotQuestion, needed: readonly Axis[]): string {
+  return needed.map((axis) => `, ${keysOfAxis(axis, question)} AS ${axis}Keys`).join('');
+}
+
+function keysOfAxis(axis: Axis, question: PivotQuestion): string {
   const { rows, columns } = question;
-  const columnKeys = columns === null ? '' : `, ${keysOf(columns, question)} AS columnKeys`;
-  return `, ${keysOf(rows, question)} AS rowKeys${columnKeys}`;
+  return keysOf(axis === 'row' ? rows : (columns ?? rows), question);
 }
 
 function groupingKeys(grouping: Grouping) {
@@ -131,7 +135,9 @@ function groupingKeys(grouping: Grouping) {
   };
 }
 
-const DIMENSIONS_OF: Readonly<Record<Grouping, readonly ('row' | 'column')[]>> = {
+type Axis = 'row' | 'column';
+
+const DIMENSIONS_OF: Readonly<Record<Grouping, readonly Axis[]>> = {
   CELL: ['row', 'column'],
   ROW: ['row'],
   COLUMN: ['column'],
@@ -143,8 +149,9 @@ const WANTED = {
   column: "($wantedColumns IS NULL OR coalesce(columnKey, '') IN $wantedColumns)",
 } as const;
 
-/** What a measure carries beside the keys, how it is unwound, and what it returns of each group. */
+/** The keys a measure needs, what it carries beside them, how it is unwound, and what it returns of each group. */
 interface MeasureParts {
+  readonly needed: readonly Axis[];
   readonly carried: string;
   readonly unwinding: string;
   readonly columns: string;
@@ -153,34 +160,60 @@ interface MeasureParts {
 const MEASURES: Readonly<
   Record<Measure, (question: PivotQuestion, grouping: Grouping) => MeasureParts>
 > = {
-  INITIATIVES: () => ({ carried: '', unwinding: '', columns: 'count(*) AS initiatives' }),
-  ACTORS: () => ({
+  INITIATIVES: (_, grouping) => ({
+    needed: DIMENSIONS_OF[grouping],
+    carried: '',
+    unwinding: '',
+    columns: 'count(*) AS initiatives',
+  }),
+  ACTORS: (_, grouping) => ({
+    needed: DIMENSIONS_OF[grouping],
     carried: ', [(initiative)<-[:LINKS]-(actor) | actor.id] AS actorIds',
     unwinding: unwound('actorIds', 'actorId'),
     columns: 'count(DISTINCT initiative.id) AS initiatives, count(DISTINCT actorId) AS actors',
   }),
-  VALUE_EUR: () => ({
+  VALUE_EUR: (_, grouping) => ({
+    needed: DIMENSIONS_OF[grouping],
     carried: '',
     unwinding: '',
     columns: `count(*) AS initiatives, count(CASE WHEN initiative.basis = 'PROJECT' THEN 1 END) AS projects,
              collect(initiative.valueEur) AS valuesEur`,
   }),
   STRENGTH: (question, grouping) => {
-    const [rowSide, columnSide] =
-      question.rows === 'LEFT_PLACE' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+    const { rows, columns, carried } = evidenceEnds(question);
     return {
-      carried: `, ${endsOfSide(rowSide, question)} AS rowEnds, ${endsOfSide(columnSide, question)} AS columnEnds`,
+      needed: DIMENSIONS_OF.CELL,
+      carried,
       unwinding: `WITH ${groupingKeys(grouping).columns}initiative.basis AS basis,
-           size(rowKeys) + size(columnKeys) AS n, ${EVIDENCE[grouping]} AS evidenceCount`,
+           size(rowKeys) + size(columnKeys) AS n, ${evidenceIn(grouping, rows, columns)} AS evidenceCount`,
       columns: 'basis, n, count(*) AS initiatives, coalesce(sum(evidenceCount), 0) AS evidence',
     };
   },
 };
 
+/** The units that may be ends of evidence: without roles asked for, all that are reached. */
+function evidenceEnds(question: PivotQuestion) {
+  if (question.filter.roles === null)
+    return { rows: 'rowKeys', columns: 'columnKeys', carried: '' };
+  const [rowSide, columnSide] =
+    question.rows === 'LEFT_PLACE' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  return {
+    rows: 'rowEnds',
+    columns: 'columnEnds',
+    carried: `, ${endsOfSide(rowSide, question)} AS rowEnds, ${endsOfSide(columnSide, question)} AS columnEnds`,
+  };
+}
+
 /** How many pairs of ends an initiative is evidence of, in a cell or below a total. */
-const EVIDENCE: Readonly<Record<Grouping, string>> = {
-  CELL: 'CASE WHEN rowKey IN rowEnds AND columnKey IN columnEnds THEN 1 ELSE 0 END',
-  ROW: 'CASE WHEN rowKey IN rowEnds THEN size(columnEnds) ELSE 0 END',
-  COLUMN: 'CASE WHEN columnKey IN columnEnds THEN size(rowEnds) ELSE 0 END',
-  ALL: 'size(rowEnds) * size(columnEnds)',
-};
+function evidenceIn(grouping: Grouping, rows: string, columns: string): string {
+  switch (grouping) {
+    case 'CELL':
+      return `CASE WHEN rowKey IN ${rows} AND columnKey IN ${columns} THEN 1 ELSE 0 END`;
+    case 'ROW':
+      return `CASE WHEN rowKey IN ${rows} THEN size(${columns}) ELSE 0 END`;
+    case 'COLUMN':
+      return `CASE WHEN columnKey IN ${columns} THEN size(${rows}) ELSE 0 END`;
+    case 'ALL':
+      return `size(${rows}) * size(${columns})`;
+  }
+}
