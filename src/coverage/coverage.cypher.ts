@@ -57,6 +57,9 @@ export function coverageCounts(
   };
 }
 
+/** Holes judged by more than the initiative itself: gathering its places is what costs. */
+const HOLES_OF_PLACES: readonly CoverageHoleKind[] = ['UNPLACED'];
+
 /** An initiative with what the conditions above look at. */
 function judged(question: DimensionQuestion): string {
   return `WITH initiative, $leftCountryId IN initiative.sideIds AS isLeft,
@@ -88,7 +91,7 @@ export function initiativesWithHole(
       ${scopeOf(question)}
         AND ($afterSlug IS NULL OR initiative.sortDate < $afterDate
              OR (initiative.sortDate = $afterDate AND initiative.slug > $afterSlug))
-      ${judged(question)}
+      ${HOLES_OF_PLACES.includes(kind) ? judged(question) : 'WITH initiative'}
       WHERE ${HOLES[kind]}
       RETURN initiative.id AS initiativeId, initiative.sortDate AS sortDate, initiative.slug AS slug
       ORDER BY sortDate DESC, slug, initiativeId LIMIT $count`,
