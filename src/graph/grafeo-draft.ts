@@ -16,17 +16,19 @@ import {
   syncFolder,
   writePointer,
 } from './grafeo-folder.js';
+import { GrafeoLoad } from './grafeo-load.js';
 import { type GrafeoReading, type OpenRelease, openFile, readRows } from './grafeo-snapshot.js';
 import { GRAPH_SCHEMA } from './graph-schema.cypher.js';
 import {
   type CypherQuery,
   GRAPH_FORMAT,
   GraphStoreError,
+  type NewNode,
+  type NewRelationship,
   type ReadOptions,
   type ReleaseDraft,
   type ReleaseInfo,
 } from './graph-store.js';
-import { checkedRows } from './read-rows.js';
 import { assertNumberOfDraft } from './release-info.js';
 import { Turns } from './turns.js';
 
@@ -46,13 +48,16 @@ const partOf = ({ folder, number }: DraftPlace) => `${join(folder, releaseFile(n
 /** `release-000007.grafeo.part`: readers see the file when it has lost its last part. */
 export class GrafeoDraft implements ReleaseDraft {
   private readonly turns = new Turns();
+  private readonly load: GrafeoLoad;
   private state: 'open' | 'closed' | 'activated' = 'open';
 
   private constructor(
     private readonly place: DraftPlace,
     private readonly reading: GrafeoReading,
     private readonly database: GrafeoDatabase,
-  ) {}
+  ) {
+    this.load = new GrafeoLoad(database);
+  }
 
   static async create(place: DraftPlace, reading: GrafeoReading): Promise<GrafeoDraft> {
     const database = openForWriting(partOf(place));
@@ -76,11 +81,18 @@ export class GrafeoDraft implements ReleaseDraft {
     return readRows(this.database, query, options, this.reading);
   }
 
+  async createNodes(labels: readonly string[], nodes: readonly NewNode[]): Promise<void> {
+    await this.write(() => this.load.createNodes(labels, nodes));
+  }
+
+  async createRelationships(relationships: readonly NewRelationship[]): Promise<void> {
+    await this.write(() => this.load.createRelationships(relationships));
+  }
+
   /** One at a time: two transactions on one node are a conflict in this engine. */
-  async write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]> {
+  private async write(task: () => Promise<void>): Promise<void> {
     this.assertOpen();
-    const rows = await this.turns.take(() => runStatement(this.database, command));
-    return checkedRows(command, rows, this.reading.validateRows);
+    await this.turns.take(task);
   }
 
   async activate(info: ReleaseInfo): Promise<void> {

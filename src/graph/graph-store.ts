@@ -92,11 +92,29 @@ export interface GraphWriter {
   close(): Promise<void>;
 }
 
+/** Properties of a node or relationship; null is no property. */
+export type Properties = Readonly<Record<string, CypherValue>>;
+
+export interface NewNode extends Properties {
+  /** Unique in the graph; what relationships name their ends by. */
+  readonly key: string;
+}
+
+export interface NewRelationship {
+  /** Keys of nodes of this draft. */
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
 /** A release being written: invisible to readers until `activate`. */
 export interface ReleaseDraft extends GraphSnapshotReader {
   readonly number: number;
-  /** One transaction a command: all of it or nothing. */
-  write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]>;
+  /** All are labelled `Record` too. One transaction: all of them or none. */
+  createNodes(labels: readonly string[], nodes: readonly NewNode[]): Promise<void>;
+  /** One transaction; one whose end is no node of this draft is an error and never left out. */
+  createRelationships(relationships: readonly NewRelationship[]): Promise<void>;
   /** The switch: one small step, after which readers see this release. Older ones than the previous go. */
   activate(info: ReleaseInfo): Promise<void>;
   /** Leaves nothing of this draft behind. */

@@ -1,12 +1,15 @@
 import {
   type CypherQuery,
   GraphStoreError,
+  type NewNode,
+  type NewRelationship,
   type ReadOptions,
   type ReleaseDraft,
   type ReleaseInfo,
 } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { deleteReleases } from './neo4j-delete-releases.js';
+import { createNodes, createRelationships, type WrittenRow } from './neo4j-load.cypher.js';
 import { assertNumberOfDraft } from './release-info.js';
 import { Turns } from './turns.js';
 
@@ -36,13 +39,24 @@ export class Neo4jDraft implements ReleaseDraft {
     return this.connection.read(query, options);
   }
 
+  async createNodes(labels: readonly string[], nodes: readonly NewNode[]): Promise<void> {
+    await this.write(createNodes(labels, nodes), nodes.length);
+  }
+
+  async createRelationships(relationships: readonly NewRelationship[]): Promise<void> {
+    await this.write(createRelationships(relationships), relationships.length);
+  }
+
   /** One at a time: two that link the same nodes would wait for each other. */
-  async write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]> {
+  private async write(command: CypherQuery<WrittenRow>, sent: number): Promise<void> {
     this.assertOpen();
-    return this.turns.take(async () => {
+    await this.turns.take(async () => {
       // Without the lock another import may be writing, or deleting, the same release.
       await this.owner.assertHeld();
-      return this.connection.write(command);
+      const written = (await this.connection.write(command))[0]?.written ?? 0;
+      if (written === sent) return;
+      const message = `Statement ${command.name} wrote ${written} of ${sent} rows.`;
+      throw new GraphStoreError('STATEMENT', message, { statement: command.name });
     });
   }
 

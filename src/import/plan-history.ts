@@ -1,11 +1,8 @@
 import type { History } from '../change/history.js';
-import type { Properties } from './record-of-row.js';
+import type { DerivedNode } from './plan-derived.js';
 
 /** The nodes that hold what a release knows of those before it. */
-export function* historyNodes({
-  releases,
-  changes,
-}: History): Generator<{ label: 'KnownRelease' | 'Change'; id: string; properties: Properties }> {
+export function* historyNodes({ releases, changes }: History): Generator<DerivedNode> {
   for (const { number, contentHash, importedAt, counts } of releases) {
     const properties = { number, contentHash, importedAt, counts };
     yield { label: 'KnownRelease', id: `release:${number}`, properties };

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type PartyPlace, placeIdsOf } from '../actor/party-units.js';
-import { recordKey } from '../graph/graph-store.js';
+import { type NewNode, recordKey } from '../graph/graph-store.js';
 import { sideRole, sidesOf } from '../initiative/derive-reach.js';
 import { dateOf, daySpan, precisionOf } from '../initiative/initiative-date.js';
 import { kindOf } from '../record/kind.js';
@@ -9,7 +9,7 @@ import type { DataSet, Row } from './format/data-set.js';
 import { TABLES } from './format/table-schemas.js';
 import type { InitiativeLinks } from './parties-of.js';
 import type { NodeTable } from './record-kinds.js';
-import { type Properties, propertiesOf, slugOf } from './record-of-row.js';
+import { type Properties, propertiesReader, slugOf } from './record-of-row.js';
 
 /** A node to write: properties as schema/graph.md lists them, without those its release decides. */
 interface PlannedNode extends Properties {
@@ -25,10 +25,11 @@ export function plannedNodes(
   links: ReadonlyMap<string, InitiativeLinks>,
 ): PlannedNode[] {
   const schema = TABLES[nodeTable.table];
+  const readProperties = propertiesReader(schema);
   const nodes = dataSet.tables[nodeTable.table].map((row, position) => {
     const slug = slugOf(schema, row, position);
     const id = `${nodeTable.kind}:${slug}`;
-    const properties = propertiesOf(schema, row);
+    const properties = readProperties(row);
     return {
       id,
       slug,
@@ -45,7 +46,7 @@ export function plannedNodes(
 }
 
 /** Adds what the release decides: key, and place in the list of its kind. */
-export function released(release: number, node: PlannedNode, rank: number): Properties {
+export function released(release: number, node: PlannedNode, rank: number): NewNode {
   const kind = node.id.slice(0, node.id.indexOf(':'));
   return {
     ...node,

@@ -13,12 +13,7 @@ for (let batch = 0; ; batch += 1) {
     const id = `thing:${batch}-${i}`;
     return { key: `r${draft.number}/${id}`, id, release: draft.number };
   });
-  await draft.write({
-    name: 'childBatch',
-    cypher: 'UNWIND $rows AS row CREATE (n:Record:Thing) SET n = row RETURN count(*) AS written',
-    params: { rows },
-    row: { parse: (raw) => raw },
-  });
+  await draft.createNodes(['Thing'], rows);
   if (batch === 0) process.stdout.write('WRITING\n');
   await pause(1);
 }
