@@ -9,7 +9,8 @@ import {
 } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { deleteReleases } from './neo4j-delete-releases.js';
-import { createNodes, createRelationships, type WrittenRow } from './neo4j-load.cypher.js';
+import { createNodes, createRelationships } from './neo4j-load.cypher.js';
+import { NodeIds } from './node-ids.js';
 import { assertNumberOfDraft } from './release-info.js';
 import { Turns } from './turns.js';
 
@@ -22,6 +23,7 @@ export interface DraftOwner {
 /** Nodes under keys of a release that is not the current one: no reader asks for them. */
 export class Neo4jDraft implements ReleaseDraft {
   private readonly turns = new Turns();
+  private readonly ids = new NodeIds<string>();
   private state: 'open' | 'ended' = 'open';
 
   constructor(
@@ -40,23 +42,26 @@ export class Neo4jDraft implements ReleaseDraft {
   }
 
   async createNodes(labels: readonly string[], nodes: readonly NewNode[]): Promise<void> {
-    await this.write(createNodes(labels, nodes), nodes.length);
+    const created = await this.write(createNodes(labels, nodes));
+    for (const { key, id } of created) this.ids.add(key, id);
+    assertWritten('createNodes', created.length, nodes.length);
   }
 
   async createRelationships(relationships: readonly NewRelationship[]): Promise<void> {
-    await this.write(createRelationships(relationships), relationships.length);
+    const links = relationships.map(({ from, to, type, properties }) => {
+      return { fromId: this.ids.of(from), toId: this.ids.of(to), type, properties };
+    });
+    const [row] = await this.write(createRelationships(links));
+    assertWritten('createRelationships', row?.written ?? 0, links.length);
   }
 
   /** One at a time: two that link the same nodes would wait for each other. */
-  private async write(command: CypherQuery<WrittenRow>, sent: number): Promise<void> {
+  private async write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]> {
     this.assertOpen();
-    await this.turns.take(async () => {
+    return this.turns.take(async () => {
       // Without the lock another import may be writing, or deleting, the same release.
       await this.owner.assertHeld();
-      const written = (await this.connection.write(command))[0]?.written ?? 0;
-      if (written === sent) return;
-      const message = `Statement ${command.name} wrote ${written} of ${sent} rows.`;
-      throw new GraphStoreError('STATEMENT', message, { statement: command.name });
+      return this.connection.write(command);
     });
   }
 
@@ -83,4 +88,11 @@ export class Neo4jDraft implements ReleaseDraft {
     if (this.state === 'open') return;
     throw new GraphStoreError('STATEMENT', `Draft ${this.number} was activated or abandoned.`);
   }
+}
+
+/** The server drops a row whose end is not there without a word. */
+function assertWritten(statement: string, written: number, sent: number): void {
+  if (written === sent) return;
+  const message = `Statement ${statement} wrote ${written} of ${sent} rows.`;
+  throw new GraphStoreError('STATEMENT', message, { statement });
 }

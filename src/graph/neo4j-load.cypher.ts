@@ -1,40 +1,51 @@
 import { z } from 'zod';
-import type { CypherQuery, NewNode, NewRelationship } from './graph-store.js';
+import type { CypherQuery, NewNode, Properties } from './graph-store.js';
+
+const NodeRow = z.object({ key: z.string(), id: z.string() });
+export type NodeRow = z.infer<typeof NodeRow>;
 
 const WrittenRow = z.object({ written: z.int() });
 export type WrittenRow = z.infer<typeof WrittenRow>;
 
-/** One text for nodes of every kind: a new text costs the server more than a thousand rows. */
+// One text for every kind, by dynamic labels and types: a new text costs a server that has just started more than a
+// thousand rows.
+
+/** Their keys, with the ids that the server gave them; these hold while the nodes are there. */
 export function createNodes(
   labels: readonly string[],
   nodes: readonly NewNode[],
-): CypherQuery<WrittenRow> {
+): CypherQuery<NodeRow> {
   return {
     name: 'createNodes',
     cypher: `
       UNWIND $nodes AS node
       CREATE (n:Record:$($labels))
       SET n = node
-      RETURN count(*) AS written`,
+      RETURN n.key AS key, elementId(n) AS id`,
     params: { labels, nodes },
-    row: WrittenRow,
+    row: NodeRow,
   };
 }
 
-/** Drops a row whose end is missing without a word: the draft compares `written` with what it sent. */
-export function createRelationships(
-  relationships: readonly NewRelationship[],
-): CypherQuery<WrittenRow> {
+/** A relationship whose ends are ids of the server's. */
+export interface LinkedNodes extends Properties {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+export function createRelationships(links: readonly LinkedNodes[]): CypherQuery<WrittenRow> {
   return {
     name: 'createRelationships',
     cypher: `
-      UNWIND $relationships AS row
-      MATCH (a:Record {key: row.from})
-      MATCH (b:Record {key: row.to})
-      CREATE (a)-[r:$(row.type)]->(b)
-      SET r = row.properties
+      UNWIND $links AS link
+      MATCH (a) WHERE elementId(a) = link.fromId
+      MATCH (b) WHERE elementId(b) = link.toId
+      CREATE (a)-[r:$(link.type)]->(b)
+      SET r = link.properties
       RETURN count(*) AS written`,
-    params: { relationships: relationships as unknown as readonly Record<string, never>[] },
+    params: { links },
     row: WrittenRow,
   };
 }
