@@ -81,8 +81,8 @@ export class GrafeoDraft implements ReleaseDraft {
     return readRows(this.database, query, options, this.reading);
   }
 
-  async createNodes(labels: readonly string[], nodes: readonly NewNode[]): Promise<void> {
-    await this.write(() => this.load.createNodes(labels, nodes));
+  async createNodes(nodes: readonly NewNode[]): Promise<void> {
+    await this.write(() => this.load.createNodes(nodes));
   }
 
   async createRelationships(relationships: readonly NewRelationship[]): Promise<void> {

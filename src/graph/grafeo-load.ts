@@ -8,11 +8,13 @@ export class GrafeoLoad {
 
   constructor(private readonly database: GrafeoDatabase) {}
 
-  async createNodes(labels: readonly string[], nodes: readonly NewNode[]): Promise<void> {
-    const ids = await answered('createNodes', () =>
-      this.database.batchCreateNodesWithProps(['Record', ...labels], nodes as NewNode[]),
-    );
-    for (const [index, { key }] of nodes.entries()) this.ids.add(key, ids[index] as number);
+  async createNodes(nodes: readonly NewNode[]): Promise<void> {
+    for (const [labels, alike] of byLabels(nodes)) {
+      const ids = await answered('createNodes', () =>
+        this.database.batchCreateNodesWithProps(['Record', ...labels], alike),
+      );
+      for (const [index, { key }] of alike.entries()) this.ids.add(key, ids[index] as number);
+    }
   }
 
   async createRelationships(relationships: readonly NewRelationship[]): Promise<void> {
@@ -21,6 +23,20 @@ export class GrafeoLoad {
     });
     await answered('createRelationships', () => this.database.batchCreateEdges(edges));
   }
+}
+
+type Stored = NewNode['properties'];
+
+/** A call of the engine's takes nodes of the same labels. */
+function byLabels(nodes: readonly NewNode[]): Iterable<[readonly string[], Stored[]]> {
+  const groups = new Map<string, [readonly string[], Stored[]]>();
+  for (const { labels, properties } of nodes) {
+    const name = labels.join();
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [labels, [properties]]);
+    else group[1].push(properties);
+  }
+  return groups.values();
 }
 
 async function answered<T>(name: string, call: () => Promise<T>): Promise<T> {

@@ -95,13 +95,15 @@ export interface GraphWriter {
 /** Properties of a node or relationship; null is no property. */
 export type Properties = Readonly<Record<string, CypherValue>>;
 
-export interface NewNode extends Properties {
-  /** Unique in the graph; what relationships name their ends by. */
-  readonly key: string;
+export interface NewNode {
+  /** Beside `Record`, which every node has. */
+  readonly labels: readonly string[];
+  /** `key` is unique in the graph: relationships name their ends by it. */
+  readonly properties: Properties & { readonly key: string };
 }
 
 export interface NewRelationship {
-  /** Keys of nodes of this draft. */
+  /** Keys. */
   readonly from: string;
   readonly to: string;
   readonly type: string;
@@ -111,9 +113,9 @@ export interface NewRelationship {
 /** A release being written: invisible to readers until `activate`. */
 export interface ReleaseDraft extends GraphSnapshotReader {
   readonly number: number;
-  /** All are labelled `Record` too. One transaction: all of them or none. */
-  createNodes(labels: readonly string[], nodes: readonly NewNode[]): Promise<void>;
-  /** One transaction; one whose end is no node of this draft is an error and never left out. */
+  /** An error where one cannot be written: never is one left out, and the draft can only be abandoned. */
+  createNodes(nodes: readonly NewNode[]): Promise<void>;
+  /** Between nodes that were created before; the same holds. */
   createRelationships(relationships: readonly NewRelationship[]): Promise<void>;
   /** The switch: one small step, after which readers see this release. Older ones than the previous go. */
   activate(info: ReleaseInfo): Promise<void>;

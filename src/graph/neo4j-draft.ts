@@ -41,8 +41,8 @@ export class Neo4jDraft implements ReleaseDraft {
     return this.connection.read(query, options);
   }
 
-  async createNodes(labels: readonly string[], nodes: readonly NewNode[]): Promise<void> {
-    const created = await this.write(createNodes(labels, nodes));
+  async createNodes(nodes: readonly NewNode[]): Promise<void> {
+    const created = await this.write(createNodes(nodes));
     for (const { key, id } of created) this.ids.add(key, id);
     assertWritten('createNodes', created.length, nodes.length);
   }

@@ -11,18 +11,15 @@ export type WrittenRow = z.infer<typeof WrittenRow>;
 // thousand rows.
 
 /** Their keys, with the ids that the server gave them; these hold while the nodes are there. */
-export function createNodes(
-  labels: readonly string[],
-  nodes: readonly NewNode[],
-): CypherQuery<NodeRow> {
+export function createNodes(nodes: readonly NewNode[]): CypherQuery<NodeRow> {
   return {
     name: 'createNodes',
     cypher: `
       UNWIND $nodes AS node
-      CREATE (n:Record:$($labels))
-      SET n = node
+      CREATE (n:Record:$(node.labels))
+      SET n = node.properties
       RETURN n.key AS key, elementId(n) AS id`,
-    params: { labels, nodes },
+    params: { nodes: nodes as readonly (NewNode & Properties)[] },
     row: NodeRow,
   };
 }

@@ -1,20 +1,14 @@
 import { reachOf } from '../initiative/derive-reach.js';
 import { evidenceOf, scopesOf } from '../tie/derive-ties.js';
 import type { InitiativeLinks } from './parties-of.js';
+import type { PlannedNode } from './plan-nodes.js';
 import type { PlannedRelationship } from './plan-relationships.js';
 import type { Properties } from './record-of-row.js';
-
-/** A node that no row stands for. */
-export interface DerivedNode {
-  readonly label: string;
-  readonly id: string;
-  readonly properties: Properties;
-}
 
 /** What follows from the initiatives, each worked out once; a node comes before the relationships that start from it. */
 export function* derived(
   links: Iterable<InitiativeLinks>,
-): Generator<DerivedNode | PlannedRelationship> {
+): Generator<PlannedNode | PlannedRelationship> {
   const seen = new Set<string>();
   const isNew = (id: string) => !seen.has(id) && seen.add(id) !== undefined;
   for (const initiative of links) {
@@ -22,14 +16,14 @@ export function* derived(
     yield* reached(initiative, reach);
     for (const { scopeId, aId, bId, sectorId, properties } of scopesOf(initiative, reach)) {
       if (isNew(scopeId)) {
-        yield { label: 'Scope', id: scopeId, properties: { aId, bId, ...sectorOf(sectorId) } };
+        yield { labels: ['Scope'], id: scopeId, properties: { aId, bId, ...sectorOf(sectorId) } };
       }
       yield { type: 'HOLDS', from: scopeId, to: initiative.id, properties };
     }
     for (const { tieId, a, b, n } of evidenceOf(initiative, reach)) {
       if (isNew(tieId)) {
         const ends = { aId: a.unitId, aLevel: a.level, bId: b.unitId, bLevel: b.level };
-        yield { label: 'Tie', id: tieId, properties: ends };
+        yield { labels: ['Tie'], id: tieId, properties: ends };
       }
       const properties = {
         n,

@@ -6,9 +6,8 @@ import type { DataSet } from './format/data-set.js';
 import { initiativeLinks, partyPlaces } from './parties-of.js';
 import { derived } from './plan-derived.js';
 import { historyNodes } from './plan-history.js';
-import { extraNodes, plannedNodes, released } from './plan-nodes.js';
+import { listedNode, type PlannedNode, recordsByKind } from './plan-nodes.js';
 import { conflictSubjects, statedLinks, statedReferences } from './plan-relationships.js';
-import { NODE_TABLES } from './record-kinds.js';
 
 /** Writes everything a release holds but its history; returns the records by kind. Throws if a row cannot be written. */
 export async function writeRelease(
@@ -17,32 +16,23 @@ export async function writeRelease(
   versions: Versions,
   onProgress?: WriteProgress,
 ): Promise<Record<string, number>> {
+  const writer = new BatchWriter(draft, onProgress);
   const places = partyPlaces(dataSet);
   const links = initiativeLinks(dataSet, places);
-  const writer = new BatchWriter(draft, onProgress);
   const linksById = new Map(links.map((initiative) => [initiative.id, initiative]));
   const counts: Record<string, number> = {};
-  const versioned = <Node extends { readonly id: string }>(node: Node): Node => {
-    const version = versions.get(node.id);
-    return version === undefined ? node : { ...node, version };
-  };
   const ids = new Set<string>();
-  for (const nodeTable of NODE_TABLES) {
-    const nodes = plannedNodes(nodeTable, dataSet, places, linksById);
-    counts[nodeTable.kind] = nodes.length;
-    for (const { id } of nodes) ids.add(id);
-    await writer.records(
-      nodeTable.labels,
-      nodes.map((node, rank) => released(draft.number, versioned(node), rank)),
-    );
+  function* nodes(): Generator<PlannedNode> {
+    for (const { labels, kind, records } of recordsByKind(dataSet, places, linksById)) {
+      counts[kind] = records.length;
+      for (const [rank, record] of records.entries()) {
+        ids.add(record.id);
+        const version = versions.get(record.id);
+        yield listedNode(labels, record, { release: draft.number, rank, version });
+      }
+    }
   }
-  for (const { labels, kind, nodes } of extraNodes(dataSet)) {
-    counts[kind] = nodes.length;
-    await writer.records(
-      labels,
-      nodes.map((node, rank) => released(draft.number, node, rank)),
-    );
-  }
+  await writer.write('records', nodes());
   await writer.write('relationships', statedReferences(dataSet));
   await writer.write('relationships', statedLinks(dataSet));
   await writer.write(

@@ -15,9 +15,10 @@ export function createThings(
 ): Promise<void> {
   const release = draft.number;
   const nodes = Object.entries(texts).map(([id, text]) => {
-    return { key: recordKey(release, id), id, release, text };
+    const properties = { key: recordKey(release, id), id, release, text };
+    return { labels: ['Thing'], properties };
   });
-  return draft.createNodes(['Thing'], nodes);
+  return draft.createNodes(nodes);
 }
 
 /** Links from one id to another. */
