@@ -47,6 +47,8 @@ const partOf = ({ folder, number }: DraftPlace) => `${join(folder, releaseFile(n
 
 /** `release-000007.grafeo.part`: readers see the file when it has lost its last part. */
 export class GrafeoDraft implements ReleaseDraft {
+  // The engine works beside this thread: the sooner it has something to do, the better.
+  readonly batchRows = 1_000;
   private readonly turns = new Turns();
   private readonly load: GrafeoLoad;
   private state: 'open' | 'closed' | 'activated' = 'open';

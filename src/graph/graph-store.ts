@@ -113,6 +113,8 @@ export interface NewRelationship {
 /** A release being written: invisible to readers until `activate`. */
 export interface ReleaseDraft extends GraphSnapshotReader {
   readonly number: number;
+  /** Nodes or relationships that are best written at a time. */
+  readonly batchRows: number;
   /** An error where one cannot be written: never is one left out, and the draft can only be abandoned. */
   createNodes(nodes: readonly NewNode[]): Promise<void>;
   /** Between nodes that were created before; the same holds. */

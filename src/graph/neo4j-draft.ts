@@ -22,6 +22,8 @@ export interface DraftOwner {
 
 /** Nodes under keys of a release that is not the current one: no reader asks for them. */
 export class Neo4jDraft implements ReleaseDraft {
+  // Half of what a server with a heap of 512 MB takes in one transaction, with room for wide rows.
+  readonly batchRows = 5_000;
   private readonly turns = new Turns();
   private readonly ids = new NodeIds<string>();
   private state: 'open' | 'ended' = 'open';

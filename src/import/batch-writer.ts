@@ -7,9 +7,6 @@ import {
 import type { PlannedNode } from './plan-nodes.js';
 import type { PlannedRelationship } from './plan-relationships.js';
 
-// Half of what a server with a heap of 512 MB takes in one transaction, with room for wide rows.
-const BATCH_ROWS = 5_000;
-
 export type WriteStep = 'records' | 'relationships' | 'derived';
 export type WriteProgress = (step: WriteStep, written: number) => void;
 
@@ -30,8 +27,9 @@ export class BatchWriter {
     for (const item of planned) {
       if ('labels' in item) this.nodes.push(this.newNode(item));
       else this.relationships.push(this.newRelationship(item));
-      const isFull = this.nodes.length === BATCH_ROWS || this.relationships.length === BATCH_ROWS;
-      if (isFull) await this.flush(step);
+      if (Math.max(this.nodes.length, this.relationships.length) === this.draft.batchRows) {
+        await this.flush(step);
+      }
     }
     await this.flush(step);
   }
