@@ -1,6 +1,7 @@
 /**
  * The storage port. Both engines speak Cypher, so the seam is the statement: a pure function returns
- * a command or a query as a value, and an engine runs it.
+ * a command or a query as a value, and an engine runs it. An import alone hands over rows instead,
+ * which each engine loads in its own way.
  */
 export type CypherValue =
   | null
