@@ -4,8 +4,10 @@ const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { buildExplorer } = require('./build-explorer.cjs');
+const { unlessBuilt } = require('./unless-built.cjs');
 
 const root = join(__dirname, '..');
+const SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 let compiler;
 try {
   compiler = require.resolve('typescript/bin/tsc', { paths: [root] });
@@ -20,6 +22,8 @@ try {
 }
 if (compiler) {
   const args = [compiler, '-b', join(root, 'tsconfig.build.json')];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  process.exit(status === 0 ? buildExplorer() : (status ?? 1));
+  const status = unlessBuilt({ folder: 'dist', sources: SOURCES }, () => {
+    return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+  });
+  process.exit(status === 0 ? buildExplorer() : status);
 }

@@ -18,9 +18,7 @@ export interface Observing {
 export async function startObserving(config: Config): Promise<Observing> {
   const { METRICS_HOST, METRICS_PORT, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = config;
   const metrics = new Metrics(operationNames());
-  // Memory, CPU, garbage, event loop lag.
-  collectDefaultMetrics({ register: metrics.registry });
-  const server = createMetricsServer(metrics);
+  const server = METRICS_PORT === 0 ? null : serverOf(metrics);
   // The SDK costs memory and time at start: only for those who collect traces.
   const tracing =
     endpoint === '' ? null : (await import('./server/observe/tracing.js')).startTracing(endpoint);
@@ -28,11 +26,17 @@ export async function startObserving(config: Config): Promise<Observing> {
     metrics,
     tracer: tracing?.tracer ?? null,
     listen: async () => {
-      if (METRICS_PORT !== 0) await listen(server, METRICS_HOST, METRICS_PORT, 'METRICS_');
+      if (server) await listen(server, METRICS_HOST, METRICS_PORT, 'METRICS_');
     },
     stop: async () => {
-      await server.close();
+      await server?.close();
       await tracing?.stop();
     },
   };
+}
+
+function serverOf(metrics: Metrics) {
+  // Memory, CPU, garbage, event loop lag.
+  collectDefaultMetrics({ register: metrics.registry });
+  return createMetricsServer(metrics);
 }

@@ -8,11 +8,11 @@ import type {
 } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GraphSnapshot, GraphStore } from '../graph/graph-store.js';
-import { schemaText } from '../server/build-schema.js';
 import type { RequestContext } from '../server/context.js';
 import type { AskedOperation } from '../server/cost/operation-cost.js';
 import { RequestRefused } from '../server/http-errors.js';
 import { factsOf } from '../server/observe/request-facts.js';
+import { programVersion } from '../server/program-version.js';
 import { hashOf } from '../server/stored-documents.js';
 import { type PageParts, pageAsker } from './ask-pages.js';
 import { sendExportError } from './export-error.js';
@@ -47,7 +47,7 @@ export interface ExportParts extends Omit<PageParts, 'contextOf'> {
 
 /** `/export/<operation>.csv` and `.jsonl`: the table of a stored operation, whole, of one release, row by row. */
 export function registerExports(server: FastifyInstance, parts: ExportParts): void {
-  const program = hashOf(schemaText(parts.schema));
+  const program = programVersion();
   server.route({
     method: ['GET', 'HEAD'],
     url: '/export/:file',

@@ -16,17 +16,19 @@ import {
   syncFolder,
   writePointer,
 } from './grafeo-folder.js';
+import { GrafeoLoad } from './grafeo-load.js';
 import { type GrafeoReading, type OpenRelease, openFile, readRows } from './grafeo-snapshot.js';
 import { GRAPH_SCHEMA } from './graph-schema.cypher.js';
 import {
   type CypherQuery,
   GRAPH_FORMAT,
   GraphStoreError,
+  type NewNode,
+  type NewRelationship,
   type ReadOptions,
   type ReleaseDraft,
   type ReleaseInfo,
 } from './graph-store.js';
-import { checkedRows } from './read-rows.js';
 import { assertNumberOfDraft } from './release-info.js';
 import { Turns } from './turns.js';
 
@@ -45,14 +47,19 @@ const partOf = ({ folder, number }: DraftPlace) => `${join(folder, releaseFile(n
 
 /** `release-000007.grafeo.part`: readers see the file when it has lost its last part. */
 export class GrafeoDraft implements ReleaseDraft {
+  // The engine works beside this thread: the sooner it has something to do, the better.
+  readonly batchRows = 1_000;
   private readonly turns = new Turns();
+  private readonly load: GrafeoLoad;
   private state: 'open' | 'closed' | 'activated' = 'open';
 
   private constructor(
     private readonly place: DraftPlace,
     private readonly reading: GrafeoReading,
     private readonly database: GrafeoDatabase,
-  ) {}
+  ) {
+    this.load = new GrafeoLoad(database);
+  }
 
   static async create(place: DraftPlace, reading: GrafeoReading): Promise<GrafeoDraft> {
     const database = openForWriting(partOf(place));
@@ -76,11 +83,18 @@ export class GrafeoDraft implements ReleaseDraft {
     return readRows(this.database, query, options, this.reading);
   }
 
+  async createNodes(nodes: readonly NewNode[]): Promise<void> {
+    await this.write(() => this.load.createNodes(nodes));
+  }
+
+  async createRelationships(relationships: readonly NewRelationship[]): Promise<void> {
+    await this.write(() => this.load.createRelationships(relationships));
+  }
+
   /** One at a time: two transactions on one node are a conflict in this engine. */
-  async write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]> {
+  private async write(task: () => Promise<void>): Promise<void> {
     this.assertOpen();
-    const rows = await this.turns.take(() => runStatement(this.database, command));
-    return checkedRows(command, rows, this.reading.validateRows);
+    await this.turns.take(task);
   }
 
   async activate(info: ReleaseInfo): Promise<void> {

@@ -56,13 +56,17 @@ export async function runStatement(
     const result = await database.executeCypher(cypher, params);
     return rowObjects(result.columns, result.rows());
   } catch (cause) {
-    const { message, gqlStatus } = cause as GrafeoError;
-    throw new GraphStoreError(
-      NO_ACCESS.test(message) ? 'UNAVAILABLE' : 'STATEMENT',
-      `Statement ${name} failed (${gqlStatus ?? 'no code'}): ${message}`,
-      { cause, statement: name },
-    );
+    throw statementError(name, cause);
   }
+}
+
+export function statementError(name: string, cause: unknown): GraphStoreError {
+  const { message, gqlStatus } = cause as GrafeoError;
+  return new GraphStoreError(
+    NO_ACCESS.test(message) ? 'UNAVAILABLE' : 'STATEMENT',
+    `Statement ${name} failed (${gqlStatus ?? 'no code'}): ${message}`,
+    { cause, statement: name },
+  );
 }
 
 function rowObjects(columns: readonly string[], rows: readonly unknown[][]) {

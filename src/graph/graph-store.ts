@@ -1,6 +1,7 @@
 /**
  * The storage port. Both engines speak Cypher, so the seam is the statement: a pure function returns
- * a command or a query as a value, and an engine runs it.
+ * a command or a query as a value, and an engine runs it. An import alone hands over rows instead,
+ * which each engine loads in its own way.
  */
 export type CypherValue =
   | null
@@ -92,11 +93,33 @@ export interface GraphWriter {
   close(): Promise<void>;
 }
 
+/** Properties of a node or relationship; null is no property. */
+export type Properties = Readonly<Record<string, CypherValue>>;
+
+export interface NewNode {
+  /** Beside `Record`, which every node has. */
+  readonly labels: readonly string[];
+  /** `key` is unique in the graph: relationships name their ends by it. */
+  readonly properties: Properties & { readonly key: string };
+}
+
+export interface NewRelationship {
+  /** Keys. */
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
 /** A release being written: invisible to readers until `activate`. */
 export interface ReleaseDraft extends GraphSnapshotReader {
   readonly number: number;
-  /** One transaction a command: all of it or nothing. */
-  write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]>;
+  /** Nodes or relationships that are best written at a time. */
+  readonly batchRows: number;
+  /** An error where one cannot be written: never is one left out, and the draft can only be abandoned. */
+  createNodes(nodes: readonly NewNode[]): Promise<void>;
+  /** Between nodes that were created before; the same holds. */
+  createRelationships(relationships: readonly NewRelationship[]): Promise<void>;
   /** The switch: one small step, after which readers see this release. Older ones than the previous go. */
   activate(info: ReleaseInfo): Promise<void>;
   /** Leaves nothing of this draft behind. */

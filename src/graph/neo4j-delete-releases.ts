@@ -1,6 +1,11 @@
 import type { CypherQuery } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
-import { deleteNodes, deleteRelationships, type ReleaseRange } from './neo4j-release.cypher.js';
+import {
+  anyOfReleases,
+  deleteNodes,
+  deleteRelationships,
+  type ReleaseRange,
+} from './neo4j-release.cypher.js';
 
 // A transaction of twice as many relationships fits into a server with half a gigabyte.
 const BATCH = 10_000;
@@ -11,6 +16,9 @@ export async function deleteReleases(
   range: ReleaseRange,
 ): Promise<void> {
   if (range.first > range.last) return;
+  // Mostly there are none, and the two statements are dear on a server that has just started.
+  const [found] = await connection.read(anyOfReleases(range));
+  if (found === undefined) return;
   for (const step of [deleteRelationships, deleteNodes]) {
     while ((await deleted(connection, step(range, BATCH))) === BATCH);
   }

@@ -6,10 +6,11 @@ import {
   type ReleaseInfo,
 } from '../graph/graph-store.js';
 import { recordsByRank } from '../graph/record.cypher.js';
+import type { WriteProgress } from './batch-writer.js';
 import type { DataSet } from './format/data-set.js';
 import { ImportRefused } from './import-refused.js';
 import { recordVersions } from './record-versions.js';
-import { type WriteProgress, writeHistory, writeRelease } from './write-release.js';
+import { writeHistory, writeRelease } from './write-release.js';
 
 export interface ImportOptions {
   /** Data sets (`IT-RU`) that the graph holds now and shall no longer hold. */

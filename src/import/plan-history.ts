@@ -1,14 +1,11 @@
 import type { History } from '../change/history.js';
-import type { Properties } from './record-of-row.js';
+import type { PlannedNode } from './plan-nodes.js';
 
 /** The nodes that hold what a release knows of those before it. */
-export function* historyNodes({
-  releases,
-  changes,
-}: History): Generator<{ label: 'KnownRelease' | 'Change'; id: string; properties: Properties }> {
+export function* historyNodes({ releases, changes }: History): Generator<PlannedNode> {
   for (const { number, contentHash, importedAt, counts } of releases) {
     const properties = { number, contentHash, importedAt, counts };
-    yield { label: 'KnownRelease', id: `release:${number}`, properties };
+    yield { labels: ['KnownRelease'], id: `release:${number}`, properties };
   }
   for (const { number, id: recordId, before, after } of changes) {
     const versions = {
@@ -16,6 +13,6 @@ export function* historyNodes({
       ...(after === null ? {} : { after }),
     };
     const properties = { number, recordId, ...versions };
-    yield { label: 'Change', id: `change:${number}/${recordId}`, properties };
+    yield { labels: ['Change'], id: `change:${number}/${recordId}`, properties };
   }
 }

@@ -8,27 +8,54 @@ import { sortNameOf } from '../record/names.js';
 import type { DataSet, Row } from './format/data-set.js';
 import { TABLES } from './format/table-schemas.js';
 import type { InitiativeLinks } from './parties-of.js';
-import type { NodeTable } from './record-kinds.js';
-import { type Properties, propertiesOf, slugOf } from './record-of-row.js';
+import { NODE_TABLES, type NodeTable } from './record-kinds.js';
+import { type Properties, propertiesReader, slugOf } from './record-of-row.js';
 
-/** A node to write: properties as schema/graph.md lists them, without those its release decides. */
-interface PlannedNode extends Properties {
+/** A node to write; key and release are added when it is. */
+export interface PlannedNode {
+  readonly labels: readonly string[];
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** As schema/graph.md lists them, without those that the list of its kind or the release decides. */
+interface RecordProperties extends Properties {
   readonly id: string;
   readonly slug: string;
 }
 
-/** All nodes of a kind, in the order of its list. */
-export function plannedNodes(
+interface RecordsOfKind {
+  readonly labels: readonly string[];
+  readonly kind: string;
+  /** In the order of the list. */
+  readonly records: readonly RecordProperties[];
+}
+
+/** Kind by kind: one at a time is in memory. */
+export function* recordsByKind(
+  dataSet: DataSet,
+  places: ReadonlyMap<string, PartyPlace>,
+  links: ReadonlyMap<string, InitiativeLinks>,
+): Generator<RecordsOfKind> {
+  for (const table of NODE_TABLES) {
+    const { labels, kind } = table;
+    yield { labels, kind, records: recordsOf(table, dataSet, places, links) };
+  }
+  yield* extraRecords(dataSet);
+}
+
+function recordsOf(
   nodeTable: NodeTable,
   dataSet: DataSet,
   places: ReadonlyMap<string, PartyPlace>,
   links: ReadonlyMap<string, InitiativeLinks>,
-): PlannedNode[] {
+): RecordProperties[] {
   const schema = TABLES[nodeTable.table];
-  const nodes = dataSet.tables[nodeTable.table].map((row, position) => {
+  const readProperties = propertiesReader(schema);
+  const records = dataSet.tables[nodeTable.table].map((row, position) => {
     const slug = slugOf(schema, row, position);
     const id = `${nodeTable.kind}:${slug}`;
-    const properties = propertiesOf(schema, row);
+    const properties = readProperties(row);
     return {
       id,
       slug,
@@ -41,25 +68,23 @@ export function plannedNodes(
       ...initiativeProperties(nodeTable, properties, links.get(id)),
     };
   });
-  return nodes.sort(nodeTable.labels.includes('Initiative') ? newestFirst : bySlug);
+  return records.sort(nodeTable.labels.includes('Initiative') ? newestFirst : bySlug);
 }
 
-/** Adds what the release decides: key, and place in the list of its kind. */
-export function released(release: number, node: PlannedNode, rank: number): Properties {
-  const kind = node.id.slice(0, node.id.indexOf(':'));
-  return {
-    ...node,
-    key: recordKey(release, node.id),
-    release,
-    rank,
-    listKey: recordKey(release, `${kind}#${rank}`),
-  };
+/** A record in its place in the list of its kind; `version`: of the kinds that have one. */
+export function listedNode(
+  labels: readonly string[],
+  record: RecordProperties,
+  { release, rank, version }: { release: number; rank: number; version: string | undefined },
+): PlannedNode {
+  const kind = record.id.slice(0, record.id.indexOf(':'));
+  const place = { rank, listKey: recordKey(release, `${kind}#${rank}`) };
+  const properties = { ...record, ...place, ...(version === undefined ? {} : { version }) };
+  return { labels, id: record.id, properties };
 }
 
-/** Nodes that no table has a row for: outlines and the data sets themselves. */
-export function extraNodes(
-  dataSet: DataSet,
-): { labels: string[]; kind: string; nodes: PlannedNode[] }[] {
+/** Records that no table has a row for: outlines and the data sets themselves. */
+function extraRecords(dataSet: DataSet): RecordsOfKind[] {
   const outlines = [...dataSet.outlines].map(([slug, geometry]) => ({
     id: `outline:${slug}`,
     slug,
@@ -78,8 +103,8 @@ export function extraNodes(
     };
   });
   return [
-    { labels: ['Outline'], kind: 'outline', nodes: outlines.sort(bySlug) },
-    { labels: ['Dataset'], kind: 'dataset', nodes: datasets.sort(bySlug) },
+    { labels: ['Outline'], kind: 'outline', records: outlines.sort(bySlug) },
+    { labels: ['Dataset'], kind: 'dataset', records: datasets.sort(bySlug) },
   ];
 }
 
@@ -155,11 +180,11 @@ function spanOf(date: string): Properties {
   return { dateFrom: from, dateTo: to };
 }
 
-function bySlug(one: PlannedNode, other: PlannedNode): number {
+function bySlug(one: RecordProperties, other: RecordProperties): number {
   return one.slug < other.slug ? -1 : one.slug > other.slug ? 1 : 0;
 }
 
-function newestFirst(one: PlannedNode, other: PlannedNode): number {
+function newestFirst(one: RecordProperties, other: RecordProperties): number {
   const [a, b] = [String(one.sortDate), String(other.sortDate)];
   return a === b ? bySlug(one, other) : a > b ? -1 : 1;
 }

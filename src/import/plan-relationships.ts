@@ -1,14 +1,11 @@
-import { reachOf } from '../initiative/derive-reach.js';
-import { evidenceOf, scopesOf } from '../tie/derive-ties.js';
 import type { DataSet, Row, TableName } from './format/data-set.js';
 import type { ColumnSchema } from './format/table-schema.js';
 import { TABLES } from './format/table-schemas.js';
-import type { InitiativeLinks } from './parties-of.js';
 import { idOf, LINK_TABLES, type LinkTable, NODE_TABLES, REFERENCES } from './record-kinds.js';
 import {
   isReference,
   type Properties,
-  propertiesOf,
+  propertiesReader,
   referencesOf,
   slugOf,
 } from './record-of-row.js';
@@ -62,11 +59,12 @@ function sourcesOf({ cells }: Row): Properties {
 /** A row of a link table each. */
 export function* statedLinks({ tables }: DataSet): Generator<PlannedRelationship> {
   for (const link of LINK_TABLES) {
-    for (const row of tables[link.table]) yield linkOf(link, row);
+    const read = linkReader(link);
+    for (const row of tables[link.table]) yield read(row);
   }
 }
 
-function linkOf({ table, type, from, to }: LinkTable, row: Row): PlannedRelationship {
+function linkReader({ table, type, from, to }: LinkTable): (row: Row) => PlannedRelationship {
   const schema = TABLES[table];
   const fromColumn = columnOf(schema.columns, from);
   const toColumn = columnOf(schema.columns, to);
@@ -75,13 +73,15 @@ function linkOf({ table, type, from, to }: LinkTable, row: Row): PlannedRelation
       column.kind === 'referenceBy' ? [name, column.typeColumn] : [name],
     ),
   );
-  const columns = schema.columns.filter(({ name }) => !ends.has(name));
-  return {
+  const readProperties = propertiesReader({
+    columns: schema.columns.filter(({ name }) => !ends.has(name)),
+  });
+  return (row) => ({
     type,
     from: referencesOf(fromColumn, row)[0] ?? '',
     to: referencesOf(toColumn, row)[0] ?? '',
-    properties: propertiesOf({ ...schema, columns }, row),
-  };
+    properties: readProperties(row),
+  });
 }
 
 function columnOf(columns: readonly ColumnSchema[], name: string): ColumnSchema {
@@ -125,37 +125,3 @@ function subjectTables(table: TableName): readonly TableName[] {
 const PARTY_AND_INITIATIVE_TABLES = NODE_TABLES.filter(({ labels }) =>
   ['Country', 'Actor', 'Initiative'].some((label) => labels.includes(label)),
 ).map(({ table }) => table);
-
-/** Which places each initiative reaches, and who links to it. */
-export function* derivedReach(links: Iterable<InitiativeLinks>): Generator<PlannedRelationship> {
-  for (const initiative of links) {
-    for (const { level, unitId, ...reached } of reachOf(initiative)) {
-      const properties = { ...reached, partyIds: [...reached.partyIds], roles: [...reached.roles] };
-      yield { type: `REACHES_${level}`, from: initiative.id, to: unitId, properties };
-    }
-    for (const { place } of initiative.parties) {
-      if (place.kind === 'country') continue;
-      yield { type: 'LINKS', from: place.id, to: initiative.id, properties: {} };
-    }
-  }
-}
-
-/** Scopes and ties with the initiatives they hold. */
-export function* derivedTies(links: Iterable<InitiativeLinks>): Generator<PlannedRelationship> {
-  for (const initiative of links) {
-    for (const { scopeId, initiativeId, properties } of scopesOf(initiative)) {
-      yield { type: 'HOLDS', from: scopeId, to: initiativeId, properties };
-    }
-    for (const { tieId, a, b, initiativeId, n } of evidenceOf(initiative)) {
-      const properties = {
-        n,
-        spread: a.spread || b.spread,
-        aPartyIds: a.partyIds,
-        bPartyIds: b.partyIds,
-        aRoles: a.roles,
-        bRoles: b.roles,
-      };
-      yield { type: 'EVIDENCED_BY', from: tieId, to: initiativeId, properties };
-    }
-  }
-}

@@ -6,21 +6,29 @@ import { idOf } from './record-kinds.js';
 /** Properties of a node or relationship; nothing known is no property. */
 export type Properties = Record<string, CypherValue>;
 
-/** The cells of a row under their names in the graph: camel case, references as ids. */
-export function propertiesOf(schema: TableSchema, row: Row): Properties {
-  const properties: Properties = {};
-  for (const column of schema.columns) {
-    if (column.type.kind === 'forms') continue;
-    if (column.name === 'id') continue;
-    const value = row.cells[column.name] ?? null;
-    if (value === null) continue;
-    if (isReference(column)) {
-      properties[referenceProperty(column)] = referredIds(column, row, value);
-    } else {
-      properties[camelCase(column.name)] = value;
+/** How a table's rows are read: the cells under their names in the graph, camel case, references as ids. */
+export function propertiesReader({ columns }: Pick<TableSchema, 'columns'>) {
+  const forms = columns.filter(({ type }) => type.kind === 'forms');
+  const named = columns
+    .filter(({ name, type }) => type.kind !== 'forms' && name !== 'id')
+    .map((column) => {
+      const refers = isReference(column);
+      return {
+        column,
+        refers,
+        property: refers ? referenceProperty(column) : camelCase(column.name),
+      };
+    });
+  return (row: Row): Properties => {
+    const properties: Properties = {};
+    for (const { column, refers, property } of named) {
+      const value = row.cells[column.name] ?? null;
+      if (value === null) continue;
+      properties[property] = refers ? referredIds(column, row, value) : value;
     }
-  }
-  return { ...properties, ...formsOf(schema, row) };
+    if (forms.length > 0) addForms(properties, forms, row);
+    return properties;
+  };
 }
 
 /** The ids a reference cell names; [] where it is empty. */
@@ -59,18 +67,16 @@ export function referenceProperty({ name, type }: ColumnSchema): string {
 }
 
 /** The forms of a name that the row has; a form in a language keeps the language: `name_ru`. */
-function formsOf(schema: TableSchema, row: Row): Properties {
-  const forms: Properties = {};
-  for (const { type } of schema.columns) {
+function addForms(properties: Properties, forms: readonly ColumnSchema[], { cells }: Row): void {
+  for (const { type } of forms) {
     if (type.kind !== 'forms') continue;
-    for (const [column, value] of Object.entries(row.cells)) {
+    for (const column in cells) {
+      const value = cells[column] ?? null;
       if (value === null) continue;
-      const isForm = type.forms.includes(column);
-      if (isForm) forms[camelCase(column)] = value;
-      else if (column.startsWith(`${type.languageForm}_`)) forms[column] = value;
+      if (type.forms.includes(column)) properties[camelCase(column)] = value;
+      else if (column.startsWith(`${type.languageForm}_`)) properties[column] = value;
     }
   }
-  return forms;
 }
 
 export function camelCase(column: string): string {

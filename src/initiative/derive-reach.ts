@@ -43,7 +43,7 @@ export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
 export function reachOf({ parties }: InitiativeParties): ReachedUnit[] {
   const placed = parties.map((party) => ({ ...party, units: unitsOf(party.place) }));
   return LEVELS.flatMap((level) =>
-    distinctUnits(placed, level).map((unitId) => reached(placed, level, unitId)),
+    partiesByUnit(placed, level).map(([unitId, counting]) => reached(counting, level, unitId)),
   );
 }
 
@@ -76,12 +76,20 @@ export function unplacedReason(
 
 type PlacedParty = Party & { readonly units: UnitsByLevel };
 
-function distinctUnits(parties: readonly PlacedParty[], level: Level): string[] {
-  return [...new Set(parties.flatMap(({ units }) => units[level]))].sort();
+/** Who counts for each unit of a level, by unit. */
+function partiesByUnit(parties: readonly PlacedParty[], level: Level): [string, PlacedParty[]][] {
+  const byUnit = new Map<string, PlacedParty[]>();
+  for (const party of parties) {
+    for (const unitId of party.units[level]) {
+      const counting = byUnit.get(unitId);
+      if (counting === undefined) byUnit.set(unitId, [party]);
+      else counting.push(party);
+    }
+  }
+  return [...byUnit].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function reached(parties: readonly PlacedParty[], level: Level, unitId: string): ReachedUnit {
-  const counting = parties.filter(({ units }) => units[level].includes(unitId));
+function reached(counting: readonly PlacedParty[], level: Level, unitId: string): ReachedUnit {
   return {
     level,
     unitId,

@@ -30,11 +30,14 @@ export class StoredDocuments {
     for (const { text } of filesOf('released/operations')) {
       documents.byHashes.set(hashOf(text), text);
     }
-    for (const { file, text } of filesOf('operations')) documents.add(text, file);
+    for (const { file, text } of filesOf('operations')) {
+      documents.add(text, ownName(text) ?? operationName(text, file), file);
+    }
     for (const [hash, text] of manifest === '' ? [] : readManifest(manifest)) {
       const own = hashOf(text);
       if (own !== hash) throw refused(manifest, `"${hash}" stands for a text whose hash is ${own}`);
-      documents.add(text, `${manifest}, ${hash}`);
+      const from = `${manifest}, ${hash}`;
+      documents.add(text, operationName(text, from), from);
     }
     return documents;
   }
@@ -54,8 +57,7 @@ export class StoredDocuments {
     return [...this.byNames.keys()].sort();
   }
 
-  private add(text: string, from: string): void {
-    const name = operationName(text, from);
+  private add(text: string, name: string, from: string): void {
     const other = this.byNames.get(name);
     if (other !== undefined && other !== text) {
       throw refused(from, `another stored document has an operation ${name}: rename one`);
@@ -92,6 +94,11 @@ function jsonOf(path: string): unknown {
   } catch (error) {
     throw refused(path, (error as Error).message);
   }
+}
+
+/** Our own files are laid out alike: to parse all of them would be a tenth of a start. */
+function ownName(text: string): string | undefined {
+  return /^query (\w+)/m.exec(text)?.[1];
 }
 
 function operationName(text: string, from: string): string {

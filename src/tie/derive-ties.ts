@@ -1,7 +1,6 @@
 import {
   type InitiativeParties,
   type ReachedUnit,
-  reachOf,
   sidesOf,
   unplacedReason,
 } from '../initiative/derive-reach.js';
@@ -31,8 +30,7 @@ export interface DerivedEvidence {
 }
 
 /** The scopes an initiative belongs to: one for each pair of countries it joins, and each sector it concerns. */
-export function scopesOf(initiative: InitiativeParties): Held[] {
-  const reach = reachOf(initiative);
+export function scopesOf(initiative: InitiativeParties, reach: readonly ReachedUnit[]): Held[] {
   return pairs(sidesOf(initiative)).flatMap(([aId, bId]) => {
     const properties = {
       ...sideProperties(initiative, reach, aId, 'A'),
@@ -50,8 +48,10 @@ export function scopesOf(initiative: InitiativeParties): Held[] {
 }
 
 /** All pairs of units of two countries that the initiative ties, at every combination of levels. */
-export function evidenceOf(initiative: InitiativeParties): DerivedEvidence[] {
-  const reach = reachOf(initiative);
+export function evidenceOf(
+  initiative: InitiativeParties,
+  reach: readonly ReachedUnit[],
+): DerivedEvidence[] {
   return pairs(sidesOf(initiative)).flatMap(([aId, bId]) =>
     LEVELS.flatMap((aLevel) =>
       LEVELS.flatMap((bLevel) => {

@@ -10,57 +10,75 @@ describeOnEachEngine('writing a draft', (engine) => {
 
   test('values of all kinds are stored', async () => {
     const values = { text: 'è', n: 3, x: 0.5, yes: true, none: [], some: ['b', 'a'], xs: [1, 2.5] };
-    await graph.publish((draft) =>
-      draft.write(
-        anyQuery('UNWIND $rows AS row CREATE (n:Record) SET n = row RETURN count(*) AS written', {
-          rows: [{ key: 'r1/v', release: 1, absent: null, ...values }],
-        }),
-      ),
-    );
+    const properties = { key: 'r1/v', release: 1, absent: null, ...values };
+    await graph.publish((draft) => draft.createNodes([{ labels: ['Thing', 'Other'], properties }]));
     const { read } = (await graph.openStore()).snapshot();
-    const query = 'MATCH (n:Record {key: $key}) RETURN properties(n) AS stored';
+    const query = 'MATCH (n:Record:Thing:Other {key: $key}) RETURN properties(n) AS stored';
     expect(await read(anyQuery(query, { key: 'r1/v' }))).toEqual([
       { stored: { key: 'r1/v', release: 1, ...values } },
     ]);
   });
 
-  test('what is written is counted: a link without its end is not', async () => {
+  test('whole numbers are whole, on nodes and on relationships', async () => {
     await graph.publish(async (draft) => {
-      expect(await draft.write(createThings(1, { a: 'A', b: 'B' }))).toEqual([{ written: 2 }]);
-      const links = linkThings(1, [
+      await createThings(draft, { a: 'A', b: 'B' });
+      await draft.createNodes([
+        { labels: ['Thing'], properties: { key: 'r1/c', release: 1, n: 7, x: 0.5 } },
+        { labels: ['Other'], properties: { key: 'r1/d', release: 1 } },
+      ]);
+      await draft.createRelationships([
+        { type: 'LINKED', from: 'r1/a', to: 'r1/b', properties: { n: 7, none: null, xs: ['b'] } },
+        { type: 'OTHER', from: 'r1/b', to: 'r1/a', properties: {} },
+      ]);
+    });
+    const { read } = (await graph.openStore()).snapshot();
+    const halves = 'MATCH (n:Thing {key: $key}) RETURN n.n / 2 AS half, n.x AS x';
+    expect(await read(anyQuery(halves, { key: 'r1/c' }))).toEqual([{ half: 3, x: 0.5 }]);
+    const links = `
+      MATCH (a:Record {key: $key})-[r]->(b:Record)
+      RETURN type(r) AS type, r.n / 2 AS half, properties(r) AS stored, b.key AS other`;
+    expect(await read(anyQuery(links, { key: 'r1/a' }))).toEqual([
+      { type: 'LINKED', half: 3, stored: { n: 7, xs: ['b'] }, other: 'r1/b' },
+    ]);
+  });
+
+  test('a link without its end is refused, never left out', async () => {
+    await graph.publish(async (draft) => {
+      await createThings(draft, { a: 'A', b: 'B' });
+      const links = linkThings(draft, [
         ['a', 'b'],
         ['a', 'unknown'],
       ]);
-      expect(await draft.write(links)).toEqual([{ written: 1 }]);
+      expect((await failureOf(links)).kind).toBe('STATEMENT');
     });
   });
 
   test('a draft reads what it wrote', async () => {
     await graph.publish(async (draft) => {
-      await draft.write(createThings(draft.number, { a: 'A' }));
+      await createThings(draft, { a: 'A' });
       expect(await draft.read(countAllRecords)).toEqual([{ total: 1 }]);
     });
   });
 
-  test('a key twice is refused, and nothing of that statement is written', async () => {
+  test('a key twice is refused', async () => {
     await graph.publish(async (draft) => {
-      await draft.write(createThings(1, { a: 'A' }));
-      const again = { ...createThings(1, { b: 'B', c: 'C' }) };
-      const rows = [...again.params.rows, ...createThings(1, { a: 'again' }).params.rows];
-      const error = await failureOf(draft.write({ ...again, params: { rows } }));
+      await createThings(draft, { a: 'A' });
+      const again = ['r1/b', 'r1/a'].map((key) => {
+        return { labels: ['Thing'], properties: { key, release: 1 } };
+      });
+      const error = await failureOf(draft.createNodes(again));
       expect(error.kind).toBe('STATEMENT');
-      expect(await draft.read(countAllRecords)).toEqual([{ total: 1 }]);
     });
   });
 
   test('writes asked for together are done one after another', async () => {
     await graph.publish(async (draft) => {
-      await draft.write(createThings(1, { hub: 'hub' }));
-      const batches = Array.from({ length: 8 }, (_, i) => createThings(1, { [`t${i}`]: 't' }));
-      await Promise.all(batches.map((batch) => draft.write(batch)));
-      const links = batches.map((_, i) => linkThings(1, [[`t${i}`, 'hub']]));
-      const written = await Promise.all(links.map((link) => draft.write(link)));
-      expect(written.flat()).toEqual(links.map(() => ({ written: 1 })));
+      await createThings(draft, { hub: 'hub' });
+      const ids = Array.from({ length: 8 }, (_, i) => `t${i}`);
+      await Promise.all(ids.map((id) => createThings(draft, { [id]: 't' })));
+      await Promise.all(ids.map((id) => linkThings(draft, [[id, 'hub']])));
+      const links = 'MATCH (hub:Record {key: $key})<-[:LINKED]-(t) RETURN count(*) AS n';
+      expect(await draft.read(anyQuery(links, { key: 'r1/hub' }))).toEqual([{ n: 8 }]);
     });
   });
 
@@ -68,7 +86,7 @@ describeOnEachEngine('writing a draft', (engine) => {
     const writer = await graph.openWriter();
     const draft = await writer.draft();
     await draft.abandon();
-    await expect(draft.write(createThings(1, { a: 'A' }))).rejects.toThrow(
+    await expect(createThings(draft, { a: 'A' })).rejects.toThrow(
       'Draft 1 was activated or abandoned.',
     );
   });

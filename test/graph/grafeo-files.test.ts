@@ -35,7 +35,7 @@ describe('the folder of a graph', () => {
     await folder().publish();
     const stores = [await folder().openAsUsersDo(), await folder().openAsUsersDo()];
     const writer = await folder().graph.openWriter();
-    await (await writer.draft()).write(createThings(2, { b: 'B' }));
+    await createThings(await writer.draft(), { b: 'B' });
     for (const store of stores) {
       expect(await store.snapshot().read(countAllRecords)).toEqual([{ total: 1 }]);
     }

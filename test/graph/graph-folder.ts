@@ -25,7 +25,7 @@ export class GraphFolder {
   }
 
   publish() {
-    return this.graph.publish((draft) => draft.write(createThings(draft.number, { a: 'A' })));
+    return this.graph.publish((draft) => createThings(draft, { a: 'A' }));
   }
 
   /** Read-only, the release file itself. */

@@ -74,7 +74,7 @@ describeWithOwnNeo4j('faults', (own) => {
   beforeAll(async () => {
     const writer = await openGraphWriter(optionsOf(own));
     const draft = await writer.draft();
-    await draft.write(createThings(1, { a: 'A' }));
+    await createThings(draft, { a: 'A' });
     await draft.activate({ ...RELEASE, number: 1 });
     await writer.close();
   });
@@ -157,10 +157,10 @@ describeWithOwnNeo4j('faults', (own) => {
   test('an importer that lost its lock writes no more, and cannot switch', async () => {
     const writer = await openWriter();
     const draft = await writer.draft();
-    await draft.write(createThings(draft.number, { a: 'A' }));
+    await createThings(draft, { a: 'A' });
     await terminateAll(own, 'importLock');
     const lost = `The import lock at ${own.server.url} was lost: start the import again.`;
-    await expect(draft.write(createThings(draft.number, { b: 'B' }))).rejects.toThrow(lost);
+    await expect(createThings(draft, { b: 'B' })).rejects.toThrow(lost);
     await expect(draft.activate({ ...RELEASE, number: draft.number })).rejects.toThrow(lost);
     const next = await openWriter();
     expect(next.current?.release.number).toBe(1);
@@ -210,7 +210,7 @@ describeWithOwnNeo4j('faults', (own) => {
     const publish = async () => {
       const writer = await openWriter({ leaseMs: 200 });
       const draft = await writer.draft();
-      await draft.write(createThings(draft.number, { a: 'A' }));
+      await createThings(draft, { a: 'A' });
       await draft.activate({ ...RELEASE, number: draft.number });
       await writer.close();
       return draft.number;
@@ -240,7 +240,7 @@ describeWithOwnNeo4j('faults', (own) => {
       const writer = await openWriter();
       const draft = await writer.draft();
       await pause(3_500);
-      await draft.write(createThings(draft.number, { a: 'A' }));
+      await createThings(draft, { a: 'A' });
       expect((await failureOf(openWriter())).kind).toBe('LOCKED');
       await draft.abandon();
     },

@@ -14,7 +14,7 @@ describeOnEachEngine('releases', (engine) => {
   afterEach(() => graph.destroy());
 
   const publish = (text: string, info?: Partial<ReleaseInfo>) =>
-    graph.publish((draft) => draft.write(createThings(draft.number, { a: text })), info);
+    graph.publish((draft) => createThings(draft, { a: text }), info);
   const textOf = async ({ release, read }: GraphSnapshot) =>
     (await read(thingsByIds(release, ['a']))).map(({ text }) => text);
 
@@ -86,7 +86,7 @@ describeOnEachEngine('releases', (engine) => {
     const writer = await graph.openWriter();
     for (const number of [1, 2]) {
       const draft = await writer.draft();
-      await draft.write(createThings(number, { a: `text of ${number}` }));
+      await createThings(draft, { a: `text of ${number}` });
       await draft.activate({ ...PUBLISHED, number, counts: {} });
       expect(writer.current && (await textOf(writer.current))).toEqual([`text of ${number}`]);
     }
@@ -96,7 +96,7 @@ describeOnEachEngine('releases', (engine) => {
     await publish('kept');
     const writer = await graph.openWriter();
     const draft = await writer.draft();
-    await draft.write(createThings(2, { a: 'given up', b: 'too' }));
+    await createThings(draft, { a: 'given up', b: 'too' });
     await draft.abandon();
     await draft.abandon();
     const store = await graph.openStore();
@@ -108,7 +108,7 @@ describeOnEachEngine('releases', (engine) => {
   test('a writer that closes abandons its draft', async () => {
     await publish('kept');
     const writer = await graph.openWriter();
-    await (await writer.draft()).write(createThings(2, { a: 'given up' }));
+    await createThings(await writer.draft(), { a: 'given up' });
     await writer.close();
     const store = await graph.openStore();
     expect(await store.snapshot().read(countAllRecords)).toEqual([{ total: 1 }]);

@@ -4,44 +4,37 @@ import {
   type CypherValue,
   GraphStoreError,
   type Release,
+  type ReleaseDraft,
   recordKey,
 } from '../../src/graph/graph-store.js';
 
-const Written = z.object({ written: z.int() });
-
 /** Nodes with these ids and a text. */
-export function createThings(release: number, texts: Readonly<Record<string, string>>) {
-  const rows = Object.entries(texts).map(([id, text]) => ({
-    key: recordKey(release, id),
-    id,
-    release,
-    text,
-  }));
-  return {
-    name: 'createThings',
-    cypher: 'UNWIND $rows AS row CREATE (n:Record:Thing) SET n = row RETURN count(*) AS written',
-    params: { rows },
-    row: Written,
-  } satisfies CypherQuery<{ written: number }>;
+export function createThings(
+  draft: ReleaseDraft,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const release = draft.number;
+  const nodes = Object.entries(texts).map(([id, text]) => {
+    const properties = { key: recordKey(release, id), id, release, text };
+    return { labels: ['Thing'], properties };
+  });
+  return draft.createNodes(nodes);
 }
 
-/** Links from one id to another; a link whose end is not there is not written. */
-export function linkThings(release: number, links: readonly (readonly [string, string])[]) {
-  const rows = links.map(([from, to]) => ({
-    from: recordKey(release, from),
-    to: recordKey(release, to),
-  }));
-  return {
-    name: 'linkThings',
-    cypher: `
-      UNWIND $rows AS row
-      MATCH (a:Record {key: row.from})
-      MATCH (b:Record {key: row.to})
-      CREATE (a)-[:LINKED]->(b)
-      RETURN count(*) AS written`,
-    params: { rows },
-    row: Written,
-  } satisfies CypherQuery<{ written: number }>;
+/** Links from one id to another. */
+export function linkThings(
+  draft: ReleaseDraft,
+  links: readonly (readonly [string, string])[],
+): Promise<void> {
+  const keyOf = (id: string) => recordKey(draft.number, id);
+  return draft.createRelationships(
+    links.map(([from, to]) => ({
+      type: 'LINKED',
+      from: keyOf(from),
+      to: keyOf(to),
+      properties: {},
+    })),
+  );
 }
 
 const Thing = z.object({ id: z.string(), text: z.string() });

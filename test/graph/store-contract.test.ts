@@ -8,7 +8,7 @@ describeOnEachEngine('reading a release', (engine) => {
   let store: GraphStore;
   beforeAll(async () => {
     graph = await engine.freshGraph();
-    await graph.publish((draft) => draft.write(createThings(1, { a: 'A', b: 'B' })));
+    await graph.publish((draft) => createThings(draft, { a: 'A', b: 'B' }));
     store = await graph.openStore();
   });
   afterAll(() => graph.destroy());
@@ -120,7 +120,7 @@ describeOnEachEngine('giving a read up', (engine) => {
   let graph: FreshGraph;
   beforeAll(async () => {
     graph = await engine.freshGraph();
-    await graph.publish((draft) => draft.write(createThings(1, { a: 'A' })));
+    await graph.publish((draft) => createThings(draft, { a: 'A' }));
   });
   afterAll(() => graph.destroy());
 
@@ -171,7 +171,7 @@ describeOnEachEngine('an empty graph', (engine) => {
   test('is as empty when its first draft was not finished', async () => {
     const graph = await engine.freshGraph();
     const writer = await graph.openWriter();
-    await (await writer.draft()).write(createThings(1, { a: 'A' }));
+    await createThings(await writer.draft(), { a: 'A' });
     expect((await failureOf(graph.openStore())).kind).toBe('EMPTY');
     await graph.destroy();
   });
@@ -180,7 +180,7 @@ describeOnEachEngine('an empty graph', (engine) => {
 describeOnEachEngine('closing a store', (engine) => {
   test('lets what runs come to an end, and answers nothing new', async () => {
     const graph = await engine.freshGraph();
-    await graph.publish((draft) => draft.write(createThings(1, { a: 'A' })));
+    await graph.publish((draft) => createThings(draft, { a: 'A' }));
     const store = await graph.openStore();
     await store.snapshot().read(countAllRecords);
     await store.close();

@@ -9,16 +9,12 @@ const options = JSON.parse(process.argv[2] ?? '{}');
 const writer = await openGraphWriter({ ...options, logger: silentLogger });
 const draft = await writer.draft();
 for (let batch = 0; ; batch += 1) {
-  const rows = Array.from({ length: BATCH }, (_, i) => {
+  const nodes = Array.from({ length: BATCH }, (_, i) => {
     const id = `thing:${batch}-${i}`;
-    return { key: `r${draft.number}/${id}`, id, release: draft.number };
+    const properties = { key: `r${draft.number}/${id}`, id, release: draft.number };
+    return { labels: ['Thing'], properties };
   });
-  await draft.write({
-    name: 'childBatch',
-    cypher: 'UNWIND $rows AS row CREATE (n:Record:Thing) SET n = row RETURN count(*) AS written',
-    params: { rows },
-    row: { parse: (raw) => raw },
-  });
+  await draft.createNodes(nodes);
   if (batch === 0) process.stdout.write('WRITING\n');
   await pause(1);
 }
