@@ -5,7 +5,7 @@ const { join } = require('node:path');
 const { spawnSync } = require('node:child_process');
 
 const root = join(__dirname, '..');
-const SOURCES = ['explorer', 'package-lock.json'];
+const SOURCES = ['explorer', 'schema/schema.graphql', 'schema/operations', 'package-lock.json'];
 const STAMP = join(root, 'dist', 'explorer', 'built-from');
 
 /** Bundles the explorer unless it is built from these very sources. Without the bundler what was built is used as it is. */

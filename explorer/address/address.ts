@@ -10,11 +10,16 @@ export interface Address {
 export interface Navigator extends Address {
   /** A new entry of the history. Null takes a parameter away; those not named stay. */
   go(path: string, changes?: Changes): void;
-  /** The same page with other parameters; `replace` where Back should not stop, as at each key typed. */
-  change(changes: Changes, how?: 'push' | 'replace'): void;
+  /**
+   * The same page with other parameters; `replace` where Back should not stop, as at each key typed, `quietly` where the
+   * page shows it already.
+   */
+  change(changes: Changes, how?: How): void;
   /** Address of a page with these parameters alone, and the language. */
   href(path: string, params?: Changes): string;
 }
+
+export type How = 'push' | 'replace' | 'quietly';
 
 export type Changes = Readonly<Record<string, string | null>>;
 
@@ -30,9 +35,9 @@ export function useNavigator(): Navigator {
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const open = (url: string, how: 'push' | 'replace') => {
+  const open = (url: string, how: How) => {
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
-    setAddress(read());
+    if (how !== 'quietly') setAddress(read());
   };
   const language = () => ({ lang: read().params.get('lang') });
   const href = (path: string, params: Changes = {}) =>

@@ -228,6 +228,7 @@ export const en = (f: Formats) => ({
 
   download: 'Download CSV',
   downloadHint: 'Every row, for a spreadsheet',
+  showQuery: 'Show as GraphQL',
   copyQuery: 'Copy as GraphQL',
   variables: 'Variables',
   copied: 'Query and variables are on the clipboard.',
@@ -394,6 +395,17 @@ export const en = (f: Formats) => ({
     words: 'What this can tell, and what not',
     more: 'How the ranking is made, with every constant and its reason, is written in docs/method.md, which comes with the program.',
     back: 'Back to the gaps',
+  },
+
+  console: {
+    title: 'GraphQL console',
+    hint: 'Change the question or its variables and press ▶ (Ctrl + Enter; Esc leaves the editor). What is typed stands in the address, to be sent on.',
+    examples: 'Stored questions',
+    choose: 'Choose one…',
+    questions: 'Questions',
+    ofPages: 'What the pages here ask',
+    storedAlone:
+      'This server answers stored operations alone, word for word: choose one and change its variables. Any other text is refused.',
   },
 
   coverage: {

@@ -223,6 +223,7 @@ export const it = (f: Formats): Messages => ({
 
   download: 'Scarica CSV',
   downloadHint: 'Tutte le righe, per un foglio di calcolo',
+  showQuery: 'Mostra come GraphQL',
   copyQuery: 'Copia come GraphQL',
   variables: 'Variabili',
   copied: 'Query e variabili sono negli appunti.',
@@ -389,6 +390,17 @@ export const it = (f: Formats): Messages => ({
     words: 'Che cosa se ne può dire, e che cosa no',
     more: 'Come si fa la graduatoria, con ogni costante e la sua ragione, è scritto in docs/method.md, che accompagna il programma.',
     back: 'Torna alle lacune',
+  },
+
+  console: {
+    title: 'Console GraphQL',
+    hint: 'Cambia la domanda o le variabili e premi ▶ (Ctrl + Invio; Esc esce dall’editor). Ciò che scrivi sta nell’indirizzo, che si può inviare.',
+    examples: 'Domande registrate',
+    choose: 'Scegline una…',
+    questions: 'Domande',
+    ofPages: 'Che cosa chiedono queste pagine',
+    storedAlone:
+      'Questo server risponde solo alle operazioni registrate, parola per parola: scegline una e cambia le variabili. Ogni altro testo è rifiutato.',
   },
 
   coverage: {

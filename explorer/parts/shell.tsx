@@ -7,6 +7,7 @@ import { Link } from './link.js';
 
 export function PageHeader({ path }: { readonly path: string }) {
   const { t } = useTexts();
+  const { href } = useAddress();
   return (
     <header class="page-header">
       <p class="brand">
@@ -22,6 +23,9 @@ export function PageHeader({ path }: { readonly path: string }) {
         <Link to="/coverage" isCurrent={path === '/coverage'}>
           {t.nav.coverage}
         </Link>
+        <a href={href('/console')} aria-current={path === '/console' ? 'page' : undefined}>
+          GraphQL
+        </a>
       </nav>
       <SearchField />
       <LanguageChoice />

@@ -3,6 +3,7 @@ import type { Explorer } from '../support/explorer/explorer.js';
 import { openSite } from '../support/explorer/site.js';
 import { accessTasks } from './tasks/access.js';
 import { askTasks } from './tasks/ask.js';
+import { consoleTasks } from './tasks/console.js';
 import { gapTasks } from './tasks/gaps.js';
 import { lookTasks } from './tasks/look.js';
 import { otherPairTasks } from './tasks/other-pair.js';
@@ -24,5 +25,6 @@ describe('the explorer in a real browser', () => {
   lookTasks(explorer);
   gapTasks(explorer);
   recordTasks(explorer);
+  consoleTasks(explorer);
   otherPairTasks(explorer);
 });

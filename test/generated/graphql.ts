@@ -801,7 +801,7 @@ export type ChainsQuery = { paths: { totalCount: number, nodes: Array<{ length: 
           , sources: Array<{ title: string }> }> }> }> } };
 
 export type ChangesQueryVariables = Exact<{
-  since: number;
+  since?: number;
   contentHash?: string | null | undefined;
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
   changes?: Array<ChangeKind> | ChangeKind | null | undefined;
@@ -1854,7 +1854,7 @@ export type GapsQueryVariables = Exact<{
 export type GapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, gap: number | null, expected: number | null, observed: number, sentence: string, left: { name: string }, right: { name: string }, sector: { name: string } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, method: GapMethod, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
 
 export type InitiativeParticipationsQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
   first?: number;
   after?: string | null | undefined;
   lang?: string | null | undefined;
@@ -1961,7 +1961,7 @@ export type NeverTogetherQueryVariables = Exact<{
 export type NeverTogetherQuery = { tie: { evidenceCount: number, sectors: Array<{ name: string }>, sectorsNever: { totalCount: number, nodes: Array<{ name: string }> } } };
 
 export type NodeQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
   lang?: string | null | undefined;
 }>;
 
@@ -2017,7 +2017,7 @@ export type NodeQuery = { node:
    | null };
 
 export type NodesQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
+  ids?: Array<string | number> | string | number;
 }>;
 
 
@@ -2271,7 +2271,7 @@ export type PivotQuery = { pivot: { undatedLeftOut: number, emptyReason: string 
         > } }>, rowTotals: Array<{ value: number | null, row: { key: string | null } | null }>, columnTotals: Array<{ value: number | null, column: { key: string | null } | null }>, total: { value: number | null } } };
 
 export type RegionQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
   lang?: string | null | undefined;
   first?: number;
 }>;
@@ -3108,7 +3108,7 @@ export const ChainsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($since: Int!, $contentHash: String, $kinds: [NodeKind!], $changes: [ChangeKind!], $first: Int! = 100, $after: String) {
+    query Changes($since: Int! = 1, $contentHash: String, $kinds: [NodeKind!], $changes: [ChangeKind!], $first: Int! = 100, $after: String) {
   changes(
     since: $since
     contentHash: $contentHash
@@ -4879,7 +4879,7 @@ export const GapsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const InitiativeParticipationsDocument = new TypedDocumentString(`
-    query InitiativeParticipations($id: ID!, $first: Int! = 50, $after: String, $lang: Language) {
+    query InitiativeParticipations($id: ID! = "session:session-17", $first: Int! = 50, $after: String, $lang: Language) {
   node(id: $id) {
     ... on Initiative {
       id
@@ -5147,7 +5147,7 @@ export const NeverTogetherDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeverTogetherQuery, NeverTogetherQueryVariables>;
 export const NodeDocument = new TypedDocumentString(`
-    query Node($id: ID!, $lang: Language) {
+    query Node($id: ID! = "firm:enel", $lang: Language) {
   node(id: $id) {
     __typename
     id
@@ -5230,7 +5230,7 @@ export const NodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const NodesDocument = new TypedDocumentString(`
-    query Nodes($ids: [ID!]!) {
+    query Nodes($ids: [ID!]! = ["region:IT-45", "region:RU-SVE"]) {
   nodes(ids: $ids) {
     __typename
     id
@@ -5514,7 +5514,7 @@ export const PivotDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PivotQuery, PivotQueryVariables>;
 export const RegionDocument = new TypedDocumentString(`
-    query Region($id: ID!, $lang: Language, $first: Int! = 5) {
+    query Region($id: ID! = "region:IT-45", $lang: Language, $first: Int! = 5) {
   region(id: $id) {
     id
     code
