@@ -12,6 +12,7 @@ import { PageFooter, PageHeader } from './parts/shell.js';
 
 const CoveragePage = lazy(async () => (await import('./coverage/coverage-page.js')).CoveragePage);
 const GapsPage = lazy(async () => (await import('./gaps/gaps-page.js')).GapsPage);
+const ForumPage = lazy(async () => (await import('./forum/forum-page.js')).ForumPage);
 const LookPage = lazy(async () => (await import('./look/look-page.js')).LookPage);
 
 export function App() {
@@ -40,6 +41,7 @@ function Shell({ path }: { readonly path: string }) {
   );
 }
 
+const FORUM = ['/forum', '/forum/followed', '/forum/without-project'];
 const GAPS = ['/gaps', '/gaps/brief', '/gaps/method'];
 
 function Page({ path, frame }: { readonly path: string; readonly frame: Frame }) {
@@ -47,6 +49,7 @@ function Page({ path, frame }: { readonly path: string; readonly frame: Frame })
   if (path === '/' || path === '/ask') return <AskPage frame={frame} />;
   if (path === '/look' || path.startsWith('/look/')) return <LookPage path={path} frame={frame} />;
   if (GAPS.includes(path)) return <GapsPage path={path} frame={frame} />;
+  if (FORUM.includes(path)) return <ForumPage path={path} frame={frame} />;
   if (path === '/coverage') return <CoveragePage frame={frame} />;
   return (
     <main id="answer">

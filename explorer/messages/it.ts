@@ -6,7 +6,7 @@ export const it = (f: Formats): Messages => ({
   tagline: 'Chi ha lavorato con chi tra due paesi, e con quali prove',
   skip: 'Vai alla risposta',
   language: 'Lingua',
-  nav: { ask: 'Chiedi', gaps: 'Lacune', coverage: 'Copertura', label: 'Pagine' },
+  nav: { ask: 'Chiedi', gaps: 'Lacune', forum: 'Foro', coverage: 'Copertura', label: 'Pagine' },
   notFound: 'Questa pagina non esiste.',
   toAsk: 'Fai una domanda',
   release: (number, date) => `Versione ${f.number(number)} dei dati, ${date}`,
@@ -282,6 +282,13 @@ export const it = (f: Formats): Messages => ({
     published: 'Pubblicazione',
     address: 'Indirizzo',
     states: 'Fonte di',
+    forum: 'Foro',
+    session: 'Firmato a',
+    hosts: 'Ospiti',
+    agreements: 'Firmato lì',
+    calendar: 'Calendario del foro',
+    outcome: 'Che cosa è seguito',
+    note: 'Nota',
   },
   tiesWith: (country, n) =>
     `${country}: ${f.plural(n, { one: 'legami con # regione', other: 'legami con # regioni' })}`,
@@ -390,6 +397,102 @@ export const it = (f: Formats): Messages => ({
     words: 'Che cosa se ne può dire, e che cosa no',
     more: 'Come si fa la graduatoria, con ogni costante e la sua ragione, è scritto in docs/method.md, che accompagna il programma.',
     back: 'Torna alle lacune',
+  },
+
+  forum: {
+    setOut: 'Obiettivi e sessioni',
+    none: 'Non è documentato alcun foro dei due paesi.',
+    founded: (date) => `fondato: ${date}`,
+    firstAim: 'Il primo di tutti:',
+    whole: 'Le sessioni come calendario, i settori e i programmi',
+    others: 'Altri fori:',
+    calendar: 'Le sessioni come calendario',
+    hosts: (country, months) => `${country} ospita in ${months}`,
+    calendarHint: 'Scegli un segno per vederne la sessione.',
+    noCalendar:
+      'Non è documentata alcuna regola del foro per le sue sessioni: non se ne può giudicare nessuna.',
+    counts: {
+      AS_PLANNED: (n) =>
+        f.plural(n, { one: '# nei mesi del suo paese', other: '# nei mesi del loro paese' }),
+      DEPARTS: (n) => f.plural(n, { one: '# fuori da quei mesi', other: '# fuori da quei mesi' }),
+      NOT_JUDGED: (n) =>
+        f.plural(n, { one: '# che non si può giudicare', other: '# che non si possono giudicare' }),
+    },
+    verdicts: {
+      AS_PLANNED: 'nei mesi del suo paese',
+      DEPARTS: 'fuori dai mesi del suo paese',
+      NOT_JUDGED: 'non si può giudicare: mese o paese non noto',
+    },
+    departs: (month, country, months) =>
+      `tenuta in ${month}, mentre ${country} ospita in ${months}`,
+    noDate: 'data non nota',
+    noMonth: 'mese non noto',
+    noCountry: 'paese non noto',
+    noRule: (country) => `il calendario non nomina ${country}`,
+    silent: (years) =>
+      `Nessuna sessione documentata ha la data nel ${f.list(years)}. Nulla di documentato non vuol dire nulla di fatto.`,
+    undated: (n) =>
+      f.plural(n, { one: '# sessione è senza data:', other: '# sessioni sono senza data:' }),
+    departures: 'Fuori dal calendario',
+    departuresHint: 'Uno scarto dice qualcosa dell’incontro, o di ciò che ne è documentato.',
+    sessions: (n) =>
+      f.plural(n, { one: '# sessione documentata', other: '# sessioni documentate' }),
+    hostsOf: 'Ospiti',
+    signed: 'Firmato lì',
+    calendarOf: 'Calendario',
+    fields: 'I settori che ha dichiarato, e che cosa vi è accaduto',
+    fieldsHint:
+      'Iniziative con una parte di ciascun lato che riguardano il settore o uno al di sotto. Una può contare in più settori.',
+    yearsBefore: (n) =>
+      f.plural(n, {
+        one: '# anno prima della fine dei dati',
+        other: '# anni prima della fine dei dati',
+      }),
+    programmes: 'I suoi programmi, e che cosa è accaduto nei loro anni',
+    programmesHint:
+      'Che altro unisce i due paesi negli anni che un programma copre. Se ne sia venuto dal programma, nessuno lo dice.',
+    yearsNotKnown: 'I suoi anni non sono noti.',
+    inSpan: (years, n) =>
+      `${years}: ${f.plural(n, { one: '# sessione o progetto', other: '# sessioni e progetti' })}`,
+  },
+
+  followed: {
+    title: 'Che cosa è seguito',
+    of: (left, right) => `Che cosa è seguito dagli accordi: ${left} e ${right}`,
+    caveat:
+      'Un progetto segue se lega due regioni che l’accordo lega e non è anteriore. Nulla di documentato non vuol dire nulla di fatto.',
+    outcomes: {
+      FOLLOWED: 'seguito da un progetto nel suo settore',
+      NOTHING_ON_RECORD: 'nulla di documentato da allora',
+      NO_PAIR: 'non lega alcuna coppia di regioni',
+      OTHER_FIELD: 'seguito da un progetto in un altro settore',
+      UNDATED: 'ordine non noto',
+    },
+    explained: {
+      FOLLOWED: 'Per un accordo senza settore vale qualsiasi progetto.',
+      NOTHING_ON_RECORD:
+        'Lega una coppia di regioni, e da allora nessun progetto della coppia è documentato.',
+      NO_PAIR:
+        'Da un lato sono nominati solo enti nazionali o imprese di regione non nota, o nessuno.',
+      OTHER_FIELD: 'Da allora nessun progetto nel suo settore è documentato.',
+      UNDATED:
+        'Nessun progetto risulta seguito, e l’accordo o un progetto della coppia è senza data.',
+    },
+    together: 'accordi in tutto',
+    agreements: (n, outcome) =>
+      `${f.plural(n, { one: '# accordo', other: '# accordi' })}${outcome === null ? '' : `: ${outcome}`}`,
+    otherField: 'altro settore',
+    order: 'prima o dopo, nessuno lo sa',
+    more: (n) => f.plural(n, { one: 'e un altro', other: 'e altri #' }),
+    morePairs: (n) => f.plural(n, { one: 'e un’altra coppia', other: 'e altre # coppie' }),
+    withoutTitle: 'Firmato, e nessun progetto',
+    without: (n) =>
+      f.plural(n, {
+        one: '# coppia di regioni ha un accordo e nessun progetto documentato',
+        other: '# coppie di regioni hanno un accordo e nessun progetto documentato',
+      }),
+    withoutHint:
+      'La lacuna che non richiede un modello: hanno firmato, e nessun progetto le lega, di qualunque data o settore. Prima chi ha più accordi. Nulla di documentato non vuol dire nulla di fatto.',
   },
 
   console: {

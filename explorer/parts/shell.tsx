@@ -20,6 +20,9 @@ export function PageHeader({ path }: { readonly path: string }) {
         <Link to="/gaps" isCurrent={path.startsWith('/gaps')}>
           {t.nav.gaps}
         </Link>
+        <Link to="/forum" isCurrent={path.startsWith('/forum')}>
+          {t.nav.forum}
+        </Link>
         <Link to="/coverage" isCurrent={path === '/coverage'}>
           {t.nav.coverage}
         </Link>

@@ -10,7 +10,19 @@ const BUILT = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'index.html',
-    ['/', '/ask', '/look', '/look/:id', '/gaps', '/gaps/brief', '/gaps/method', '/coverage'],
+    [
+      '/',
+      '/ask',
+      '/look',
+      '/look/:id',
+      '/gaps',
+      '/gaps/brief',
+      '/gaps/method',
+      '/coverage',
+      '/forum',
+      '/forum/followed',
+      '/forum/without-project',
+    ],
   ],
   ['console.html', ['/console']],
 ]);

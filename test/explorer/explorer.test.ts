@@ -4,6 +4,7 @@ import { openSite } from '../support/explorer/site.js';
 import { accessTasks } from './tasks/access.js';
 import { askTasks } from './tasks/ask.js';
 import { consoleTasks } from './tasks/console.js';
+import { forumTasks } from './tasks/forum.js';
 import { gapTasks } from './tasks/gaps.js';
 import { lookTasks } from './tasks/look.js';
 import { otherPairTasks } from './tasks/other-pair.js';
@@ -26,5 +27,6 @@ describe('the explorer in a real browser', () => {
   gapTasks(explorer);
   recordTasks(explorer);
   consoleTasks(explorer);
+  forumTasks(explorer);
   otherPairTasks(explorer);
 });

@@ -26,6 +26,8 @@ const STATES: readonly (readonly [name: string, path: string, isThere: string])[
   ['a gap', '/gaps?gap=IT-45~RU-SVE~mechanical-engineering', '.terms'],
   ['what is not known', '/coverage?lang=ru', '.record'],
   ['how the method did', '/gaps/method', '.folds'],
+  ['a forum', '/forum?lang=ru', '.one-programme'],
+  ['what followed', '/forum/followed?lang=it', '.behind'],
   ['the console', '/console', '.result-window .CodeMirror-code'],
   ['an error', '/ask?sectors=renewable', '[role=alert]'],
 ];
