@@ -15,8 +15,15 @@ export interface Navigator extends Address {
    * page shows it already.
    */
   change(changes: Changes, how?: How): void;
+  /** Shows or hides what lies over the page, named by a parameter; hiding takes back the entry that showing made. */
+  toggle(name: string, value: string | null): void;
   /** Address of a page with these parameters alone, and the language. */
   href(path: string, params?: Changes): string;
+}
+
+/** State of an entry of the history that shows something over the page of the entry before. */
+interface Opening {
+  readonly opens: string;
 }
 
 export type How = 'push' | 'replace' | 'quietly';
@@ -35,9 +42,18 @@ export function useNavigator(): Navigator {
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const open = (url: string, how: How) => {
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+  const open = (url: string, how: How, state: Opening | null = null) => {
+    history[how === 'push' ? 'pushState' : 'replaceState'](state, '', url);
     if (how !== 'quietly') setAddress(read());
+  };
+  const toggle = (name: string, value: string | null) => {
+    const { params } = read();
+    const shown = params.get(name);
+    const isHidden = value === null || value === shown;
+    const url = urlOf(location.pathname, params, { [name]: isHidden ? null : value });
+    if (!isHidden) open(url, 'push', shown === null ? { opens: name } : null);
+    else if ((history.state as Opening | null)?.opens === name) history.back();
+    else if (shown !== null) open(url, 'replace');
   };
   const language = () => ({ lang: read().params.get('lang') });
   const href = (path: string, params: Changes = {}) =>
@@ -45,6 +61,7 @@ export function useNavigator(): Navigator {
   return {
     ...address,
     href,
+    toggle,
     go: (path, changes) => open(href(path, changes), 'push'),
     change: (changes, how = 'push') => open(urlOf(location.pathname, read().params, changes), how),
   };

@@ -1089,7 +1089,7 @@ export type ExplorerTiesQuery = { ties: { totalCount: number, nodes: Array<{ str
             | { id: string }
             | { id: string }
           > }
-      , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string, bothSides: number, placed: number, undatedLeftOut: number, unplacedByReason: Array<{ count: number, leftReason: UnplacedReason | null, rightReason: UnplacedReason | null }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+      , byBasis: Array<{ basis: Basis, count: number }>, byStatus: Array<{ status: InitiativeStatus | null, count: number }> }>, coverage: { status: AnswerStatus, reason: string, bothSides: number, placed: number, undatedLeftOut: number, unplacedByReason: Array<{ count: number, leftReason: UnplacedReason | null, rightReason: UnplacedReason | null }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type TieEnd_Association_Fragment = { id: string, name: string, places: Array<
     | { id: string }
@@ -2498,6 +2498,10 @@ export const ExplorerTiesDocument = new TypedDocumentString(`
       last
       byBasis {
         basis
+        count
+      }
+      byStatus {
+        status
         count
       }
     }

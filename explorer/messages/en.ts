@@ -13,6 +13,12 @@ export const en = (f: Formats) => ({
 
   question:
     'Which {leftLevel} of {left} have worked with which {rightLevel} of {right} {sectors}, {period}, {basis}?',
+  questionOfLeft:
+    'With which {rightLevel} of {right} has {left} {leftLevel} worked {sectors}, {period}, {basis}?',
+  questionOfRight:
+    'Which {leftLevel} of {left} have worked with {right} {rightLevel} {sectors}, {period}, {basis}?',
+  questionOfBoth:
+    'What have {left} {leftLevel} and {right} {rightLevel} done together {sectors}, {period}, {basis}?',
   form: 'The question',
   swap: 'Swap the two sides',
   levelLeft: 'Level of the first side',
@@ -20,13 +26,13 @@ export const en = (f: Formats) => ({
   countryLeft: 'Country of the first side',
   countryRight: 'Country of the second side',
   levels: {
-    COUNTRY: 'country as a whole',
+    COUNTRY: 'as a whole',
     REGION: 'regions',
     DISTRICT: 'districts',
     ACTOR: 'actors',
   },
   levelsWith: {
-    COUNTRY: 'country as a whole',
+    COUNTRY: 'as a whole',
     REGION: 'regions',
     DISTRICT: 'districts',
     ACTOR: 'actors',
@@ -102,6 +108,18 @@ export const en = (f: Formats) => ({
     f.plural(n, { one: '# pair has worked together', other: '# pairs have worked together' }),
   ofThem: (projects: number, sessions: number) =>
     `${f.plural(projects, { one: '# on at least one project', other: '# on at least one project' })}, ${f.plural(sessions, { one: '# only by sitting in the same session', other: '# only by sitting in the same sessions' })}.`,
+  notDone: (onlyPlans: number, withPlans: number, calledOff: number) =>
+    `Of these, ${[
+      onlyPlans > 0 &&
+        f.plural(onlyPlans, {
+          one: '# rests on nothing but announcements and plans',
+          other: '# rest on nothing but announcements and plans',
+        }),
+      withPlans > onlyPlans && `in ${f.number(withPlans)} something is only announced or planned`,
+      calledOff > 0 && `in ${f.number(calledOff)} something was cancelled`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   notPlaced: (n: number, all: number) =>
     f.plural(n, {
       one: `# of the ${f.number(all)} initiatives that join both countries cannot be placed at this level`,
@@ -195,6 +213,8 @@ export const en = (f: Formats) => ({
   undated: 'undated',
   sortedBy: (column: string) => `Sort by ${column}`,
   showAll: (n: number) => f.plural(n, { one: 'Show # pair', other: 'Show all # pairs' }),
+  rowsPrinted: (shown: number, all: number) =>
+    `${f.number(shown)} of ${f.number(all)} pairs are printed.`,
 
   matrix: 'Matrix',
   matrixHint: (rows: number, columns: number) =>
@@ -241,6 +261,8 @@ export const en = (f: Formats) => ({
   searchInstead: 'Search for it',
   hits: (n: number, text: string) =>
     f.plural(n, { one: `# name like “${text}”`, other: `# names like “${text}”` }),
+  fewerWords: 'No name has all of these words. With fewer of them:',
+  noWord: 'No name has any of these words.',
   noSuchThing: (id: string) => `Nothing in the current data has the id “${id}”.`,
   kinds: {
     Agreement: 'Agreement',
@@ -298,6 +320,8 @@ export const en = (f: Formats) => ({
   },
   tiesWith: (country: string, n: number) =>
     `${country}: ${f.plural(n, { one: 'tied with # region', other: 'tied with # regions' })}`,
+  tiesHint:
+    'A firm counts for the region of its head office, wherever its plant stands; the evidence of a tie says whose it is.',
   starText: (name: string, n: number) =>
     f.plural(n, {
       one: `${name} and its strongest tie; the list beside it says the same in words.`,

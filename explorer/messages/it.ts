@@ -14,14 +14,25 @@ export const it = (f: Formats): Messages => ({
 
   question:
     'Quali {leftLevel} ({left}) hanno lavorato con quali {rightLevel} ({right}) {sectors}, {period}, {basis}?',
+  questionOfLeft:
+    'Con quali {rightLevel} ({right}) ha lavorato {left} {leftLevel} {sectors}, {period}, {basis}?',
+  questionOfRight:
+    'Quali {leftLevel} ({left}) hanno lavorato con {right} {rightLevel} {sectors}, {period}, {basis}?',
+  questionOfBoth:
+    'Che cosa hanno fatto insieme {left} {leftLevel} e {right} {rightLevel} {sectors}, {period}, {basis}?',
   form: 'La domanda',
   swap: 'Scambia i due lati',
   levelLeft: 'Livello del primo lato',
   levelRight: 'Livello del secondo lato',
   countryLeft: 'Paese del primo lato',
   countryRight: 'Paese del secondo lato',
-  levels: { COUNTRY: 'paesi', REGION: 'regioni', DISTRICT: 'distretti', ACTOR: 'attori' },
-  levelsWith: { COUNTRY: 'paesi', REGION: 'regioni', DISTRICT: 'distretti', ACTOR: 'attori' },
+  levels: { COUNTRY: 'nel suo insieme', REGION: 'regioni', DISTRICT: 'distretti', ACTOR: 'attori' },
+  levelsWith: {
+    COUNTRY: 'nel suo insieme',
+    REGION: 'regioni',
+    DISTRICT: 'distretti',
+    ACTOR: 'attori',
+  },
   sectors: 'Settori',
   anySector: 'in qualsiasi settore',
   inSector: (name) => `in ${name}`,
@@ -98,6 +109,18 @@ export const it = (f: Formats): Messages => ({
     f.plural(n, { one: '# coppia ha lavorato insieme', other: '# coppie hanno lavorato insieme' }),
   ofThem: (projects, sessions) =>
     `${f.number(projects)} su almeno un progetto, ${f.plural(sessions, { one: '# solo per aver partecipato alla stessa sessione', other: '# solo per aver partecipato alle stesse sessioni' })}.`,
+  notDone: (onlyPlans, withPlans, calledOff) =>
+    `Di queste, ${[
+      onlyPlans > 0 &&
+        f.plural(onlyPlans, {
+          one: '# si fonda solo su annunci e piani',
+          other: '# si fondano solo su annunci e piani',
+        }),
+      withPlans > onlyPlans && `in ${f.number(withPlans)} qualcosa è solo annunciato o pianificato`,
+      calledOff > 0 && `in ${f.number(calledOff)} qualcosa è stato annullato`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   notPlaced: (n, all) =>
     f.plural(n, {
       one: `# delle ${f.number(all)} iniziative che uniscono i due paesi non si può collocare a questo livello`,
@@ -190,6 +213,7 @@ export const it = (f: Formats): Messages => ({
   undated: 'senza data',
   sortedBy: (column) => `Ordina per ${column}`,
   showAll: (n) => f.plural(n, { one: 'Mostra # coppia', other: 'Mostra tutte le # coppie' }),
+  rowsPrinted: (shown, all) => `Sono stampate ${f.number(shown)} coppie su ${f.number(all)}.`,
 
   matrix: 'Matrice',
   matrixHint: (rows, columns) =>
@@ -235,6 +259,8 @@ export const it = (f: Formats): Messages => ({
     'Scrivi il nome di una regione, un distretto, un’impresa, un’associazione, un ente, un’iniziativa, un settore o una fonte, in qualsiasi alfabeto.',
   searchInstead: 'Cerca',
   hits: (n, text) => f.plural(n, { one: `# nome come «${text}»`, other: `# nomi come «${text}»` }),
+  fewerWords: 'Nessun nome ha tutte queste parole. Con meno parole:',
+  noWord: 'Nessun nome ha alcuna di queste parole.',
   noSuchThing: (id) => `Nulla nei dati attuali ha l’identificativo «${id}».`,
   kinds: {
     Agreement: 'Accordo',
@@ -292,6 +318,8 @@ export const it = (f: Formats): Messages => ({
   },
   tiesWith: (country, n) =>
     `${country}: ${f.plural(n, { one: 'legami con # regione', other: 'legami con # regioni' })}`,
+  tiesHint:
+    'Un’impresa vale per la regione della sua sede, ovunque stia lo stabilimento; le prove di un legame dicono di chi è.',
   starText: (name, n) =>
     f.plural(n, {
       one: `${name} e il suo legame più forte; l’elenco accanto dice lo stesso a parole.`,

@@ -14,15 +14,21 @@ export const ru = (f: Formats): Messages => ({
 
   question:
     'Какие {leftLevel} ({left}) работали с какими {rightLevel} ({right}) {sectors}, {period}, {basis}?',
+  questionOfLeft:
+    'С какими {rightLevel} ({right}) работала страна {left} {leftLevel} {sectors}, {period}, {basis}?',
+  questionOfRight:
+    'Какие {leftLevel} ({left}) работали со страной {right} {rightLevel} {sectors}, {period}, {basis}?',
+  questionOfBoth:
+    'Что сделали вместе {left} {leftLevel} и {right} {rightLevel} {sectors}, {period}, {basis}?',
   form: 'Вопрос',
   swap: 'Поменять стороны местами',
   levelLeft: 'Уровень первой стороны',
   levelRight: 'Уровень второй стороны',
   countryLeft: 'Страна первой стороны',
   countryRight: 'Страна второй стороны',
-  levels: { COUNTRY: 'страны', REGION: 'регионы', DISTRICT: 'округа', ACTOR: 'участники' },
+  levels: { COUNTRY: 'в целом', REGION: 'регионы', DISTRICT: 'округа', ACTOR: 'участники' },
   levelsWith: {
-    COUNTRY: 'странами',
+    COUNTRY: 'в целом',
     REGION: 'регионами',
     DISTRICT: 'округами',
     ACTOR: 'участниками',
@@ -114,6 +120,14 @@ export const ru = (f: Formats): Messages => ({
     }),
   ofThem: (projects, sessions) =>
     `${f.plural(projects, { one: '# хотя бы над одним проектом', other: '# хотя бы над одним проектом' })}, ${f.plural(sessions, { one: '# лишь присутствовала на общих сессиях', other: '# лишь присутствовали на общих сессиях' })}.`,
+  notDone: (onlyPlans, withPlans, calledOff) =>
+    `Из них ${[
+      onlyPlans > 0 && `только на объявлениях и планах держатся ${f.number(onlyPlans)}`,
+      withPlans > onlyPlans && `что-то лишь объявлено или планируется в ${f.number(withPlans)}`,
+      calledOff > 0 && `что-то отменено в ${f.number(calledOff)}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   notPlaced: (n, all) =>
     f.plural(n, {
       one: `# из ${f.number(all)} инициатив двух стран нельзя отнести к этому уровню`,
@@ -215,6 +229,7 @@ export const ru = (f: Formats): Messages => ({
       many: 'Показать все # пар',
       other: 'Показать все # пары',
     }),
+  rowsPrinted: (shown, all) => `Напечатано пар: ${f.number(shown)} из ${f.number(all)}.`,
 
   matrix: 'Матрица',
   matrixHint: (rows, columns) =>
@@ -279,6 +294,8 @@ export const ru = (f: Formats): Messages => ({
       many: `# названий, похожих на «${text}»`,
       other: `# названия, похожего на «${text}»`,
     }),
+  fewerWords: 'Ни одно название не содержит всех этих слов. С меньшим числом слов:',
+  noWord: 'Ни одно название не содержит ни одного из этих слов.',
   noSuchThing: (id) => `В текущих данных ничто не имеет идентификатора «${id}».`,
   kinds: {
     Agreement: 'Соглашение',
@@ -336,6 +353,8 @@ export const ru = (f: Formats): Messages => ({
   },
   tiesWith: (country, n) =>
     `${country}: ${f.plural(n, { one: 'связи с # регионом', other: 'связи с # регионами' })}`,
+  tiesHint:
+    'Фирма относится к региону своего головного офиса, где бы ни стоял завод; подтверждения связи говорят, чья она.',
   starText: (name, n) =>
     f.plural(n, {
       one: `${name}: # самая сильная связь; список рядом говорит то же словами.`,

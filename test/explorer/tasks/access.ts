@@ -106,6 +106,8 @@ export function accessTasks(explorer: Explorer): void {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    // The chosen pair is among the first 25.
+    expect(await page.getByText('25 of 200 pairs are printed.').isVisible()).toBe(true);
     await close();
   });
 }

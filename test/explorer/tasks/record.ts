@@ -15,7 +15,7 @@ const partiesOf17 = rowsOf('participations').filter(
 /** A row for each agreement that was signed at a session, and one for each session without. */
 const signedAt = rowsOf('sessions').flatMap(({ id }) => {
   const signed = rowsOf('agreements').filter(({ session }) => session === id);
-  return signed.length === 0 ? [id] : signed;
+  return signed.length === 0 ? [id] : signed.map((agreement) => agreement.id);
 });
 
 /** Every page with a table, and its rows: known from the README, or counted in the rows of the data set. */
