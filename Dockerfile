@@ -6,6 +6,7 @@ RUN npm ci
 COPY bin bin
 COPY src src
 COPY explorer explorer
+COPY schema schema
 COPY tsconfig.json tsconfig.build.json ./
 RUN npm run build && npm prune --omit=dev
 

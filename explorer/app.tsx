@@ -1,47 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
-import { NavigatorContext, useNavigator } from './address/address.js';
+import { useNavigator } from './address/address.js';
 import { type Frame, loadFrame } from './api/frame.js';
 import { useAnswer } from './api/use-answer.js';
 import { AskPage } from './ask/ask-page.js';
-import { chooseLang, type Texts, textsOf } from './messages/languages.js';
-import { TextsContext, useTexts } from './messages/use-texts.js';
+import { useTexts } from './messages/use-texts.js';
 import { Failure } from './parts/failure.js';
 import { lazy } from './parts/lazy.js';
 import { Link } from './parts/link.js';
+import { PageTexts } from './parts/page-texts.js';
 import { Progress } from './parts/progress.js';
 import { PageFooter, PageHeader } from './parts/shell.js';
 
 const CoveragePage = lazy(async () => (await import('./coverage/coverage-page.js')).CoveragePage);
 const GapsPage = lazy(async () => (await import('./gaps/gaps-page.js')).GapsPage);
+const ForumPage = lazy(async () => (await import('./forum/forum-page.js')).ForumPage);
 const LookPage = lazy(async () => (await import('./look/look-page.js')).LookPage);
 
 export function App() {
   const navigator = useNavigator();
-  const lang = chooseLang(navigator.params.get('lang'), globalThis.navigator.languages);
-  const [texts, setTexts] = useState<Texts | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    textsOf(lang).then((loaded) => {
-      if (isCurrent) setTexts(loaded);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [lang]);
-  useEffect(() => {
-    document.documentElement.lang = texts?.lang ?? 'en';
-  }, [texts]);
-  if (!texts) return null;
   return (
-    <NavigatorContext.Provider value={navigator}>
-      <TextsContext.Provider value={texts}>
-        <Shell path={navigator.path} texts={texts} />
-      </TextsContext.Provider>
-    </NavigatorContext.Provider>
+    <PageTexts navigator={navigator}>
+      <Shell path={navigator.path} />
+    </PageTexts>
   );
 }
 
-function Shell({ path, texts: { t, lang } }: { readonly path: string; readonly texts: Texts }) {
+function Shell({ path }: { readonly path: string }) {
+  const { t, lang } = useTexts();
   const frame = useAnswer(`frame ${lang}`, (signal) => loadFrame(lang, signal));
   return (
     <>
@@ -57,6 +41,7 @@ function Shell({ path, texts: { t, lang } }: { readonly path: string; readonly t
   );
 }
 
+const FORUM = ['/forum', '/forum/followed', '/forum/without-project'];
 const GAPS = ['/gaps', '/gaps/brief', '/gaps/method'];
 
 function Page({ path, frame }: { readonly path: string; readonly frame: Frame }) {
@@ -64,6 +49,7 @@ function Page({ path, frame }: { readonly path: string; readonly frame: Frame })
   if (path === '/' || path === '/ask') return <AskPage frame={frame} />;
   if (path === '/look' || path.startsWith('/look/')) return <LookPage path={path} frame={frame} />;
   if (GAPS.includes(path)) return <GapsPage path={path} frame={frame} />;
+  if (FORUM.includes(path)) return <ForumPage path={path} frame={frame} />;
   if (path === '/coverage') return <CoveragePage frame={frame} />;
   return (
     <main id="answer">

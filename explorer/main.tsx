@@ -5,5 +5,6 @@ import './style/ask.css';
 import './style/look.css';
 import './style/gaps.css';
 import './style/coverage.css';
+import './style/forum.css';
 
 render(<App />, document.getElementById('explorer') as HTMLElement);

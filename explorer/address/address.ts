@@ -10,11 +10,23 @@ export interface Address {
 export interface Navigator extends Address {
   /** A new entry of the history. Null takes a parameter away; those not named stay. */
   go(path: string, changes?: Changes): void;
-  /** The same page with other parameters; `replace` where Back should not stop, as at each key typed. */
-  change(changes: Changes, how?: 'push' | 'replace'): void;
+  /**
+   * The same page with other parameters; `replace` where Back should not stop, as at each key typed, `quietly` where the
+   * page shows it already.
+   */
+  change(changes: Changes, how?: How): void;
+  /** Shows or hides what lies over the page, named by a parameter; hiding takes back the entry that showing made. */
+  toggle(name: string, value: string | null): void;
   /** Address of a page with these parameters alone, and the language. */
   href(path: string, params?: Changes): string;
 }
+
+/** State of an entry of the history that shows something over the page of the entry before. */
+interface Opening {
+  readonly opens: string;
+}
+
+export type How = 'push' | 'replace' | 'quietly';
 
 export type Changes = Readonly<Record<string, string | null>>;
 
@@ -30,9 +42,18 @@ export function useNavigator(): Navigator {
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const open = (url: string, how: 'push' | 'replace') => {
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
-    setAddress(read());
+  const open = (url: string, how: How, state: Opening | null = null) => {
+    history[how === 'push' ? 'pushState' : 'replaceState'](state, '', url);
+    if (how !== 'quietly') setAddress(read());
+  };
+  const toggle = (name: string, value: string | null) => {
+    const { params } = read();
+    const shown = params.get(name);
+    const isHidden = value === null || value === shown;
+    const url = urlOf(location.pathname, params, { [name]: isHidden ? null : value });
+    if (!isHidden) open(url, 'push', shown === null ? { opens: name } : null);
+    else if ((history.state as Opening | null)?.opens === name) history.back();
+    else if (shown !== null) open(url, 'replace');
   };
   const language = () => ({ lang: read().params.get('lang') });
   const href = (path: string, params: Changes = {}) =>
@@ -40,6 +61,7 @@ export function useNavigator(): Navigator {
   return {
     ...address,
     href,
+    toggle,
     go: (path, changes) => open(href(path, changes), 'push'),
     change: (changes, how = 'push') => open(urlOf(location.pathname, read().params, changes), how),
   };

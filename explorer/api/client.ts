@@ -17,29 +17,43 @@ interface Response<Result> {
   readonly errors?: readonly { message: string; extensions?: { code?: string } }[];
 }
 
-/** Asks one named operation. Errors of any kind come as ApiError, an end by `signal` as AbortError. */
+/**
+ * Asks one stored operation, by its name: so it is answered where stored documents alone are. Errors of any kind come as
+ * ApiError, an end by `signal` as AbortError.
+ */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const { data, errors } = await send<Result>(document.toString(), variables, signal);
+  const url = `/graphql/${operationName(document.toString())}`;
+  const { data, errors } = await send<Result>(url, { variables }, signal);
   const [error] = errors ?? [];
   if (error) throw new ApiError(error.message, error.extensions?.code ?? 'UNKNOWN');
   if (data == null) throw new ApiError('The answer is empty.', 'UNKNOWN');
   return data;
 }
 
+export function operationName(document: string): string {
+  return /\bquery (\w+)/.exec(document)?.[1] ?? '';
+}
+
+/** Whether any document is answered, or stored ones alone. */
+export async function answersAnyDocument(signal: AbortSignal): Promise<boolean> {
+  const { errors } = await send('/graphql', { query: '{ __typename }' }, signal);
+  return errors?.[0]?.extensions?.code !== 'DOCUMENT_NOT_TRUSTED';
+}
+
 async function send<Result>(
-  query: string,
-  variables: unknown,
+  url: string,
+  body: object,
   signal: AbortSignal | undefined,
 ): Promise<Response<Result>> {
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(body),
       signal: signal ?? null,
     });
     return await response.json();

@@ -7,11 +7,15 @@ export function AnswerSentence({ answer }: { readonly answer: TiesAnswer }) {
   const { rows, totalCount, coverage } = answer;
   const projects = rows.filter(({ counts }) => counts.PROJECT > 0).length;
   const sessions = rows.filter(({ strongest }) => strongest === 'SESSION').length;
+  const onlyPlans = rows.filter(({ notYet, evidenceCount }) => notYet === evidenceCount).length;
+  const withPlans = rows.filter(({ notYet }) => notYet > 0).length;
+  const calledOff = rows.filter((row) => row.calledOff > 0).length;
   const isCut = totalCount > rows.length;
   return (
     <>
       <p class="lead">
         <strong>{t.pairs(totalCount)}</strong>: {t.ofThem(projects, sessions)}{' '}
+        {withPlans + calledOff > 0 && `${t.notDone(onlyPlans, withPlans, calledOff)} `}
         {isCut && t.onlyShown}
       </p>
       <NotPlaced coverage={coverage} />

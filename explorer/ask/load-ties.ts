@@ -1,6 +1,11 @@
 import { allPages } from '../api/all-pages.js';
 import { ask } from '../api/client.js';
-import { type Basis, ExplorerTiesDocument, type ExplorerTiesQuery } from '../generated/graphql.js';
+import {
+  type Basis,
+  ExplorerTiesDocument,
+  type ExplorerTiesQuery,
+  type InitiativeStatus,
+} from '../generated/graphql.js';
 import { BASES, type Question, variablesOf } from './question.js';
 
 type Answer = ExplorerTiesQuery['ties'];
@@ -24,6 +29,9 @@ export interface TieRow {
   readonly first: string | null;
   readonly last: string | null;
   readonly counts: Readonly<Record<Basis, number>>;
+  /** Initiatives behind it that are only announced or planned, and that were called off. */
+  readonly notYet: number;
+  readonly calledOff: number;
   /** The strongest kind of evidence that it has. */
   readonly strongest: Basis;
 }
@@ -71,8 +79,19 @@ function rowOf(node: Node): TieRow {
     first: node.first,
     last: node.last,
     counts,
+    notYet: sumOf(node, NOT_YET),
+    calledOff: sumOf(node, CALLED_OFF),
     strongest: BASES.find((basis) => counts[basis] > 0) ?? 'SESSION',
   };
+}
+
+const NOT_YET: readonly InitiativeStatus[] = ['ANNOUNCED', 'DRAFT', 'NEGOTIATION', 'PLANNED'];
+const CALLED_OFF: readonly InitiativeStatus[] = ['CANCELLED', 'WITHDRAWN'];
+
+function sumOf({ byStatus }: Node, statuses: readonly InitiativeStatus[]): number {
+  return byStatus
+    .filter(({ status }) => status !== null && statuses.includes(status))
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 function endOf(unit: Node['left']): TieEnd {

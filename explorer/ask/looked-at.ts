@@ -12,13 +12,13 @@ export interface LookedAt {
 }
 
 export function useLookedAt(): LookedAt {
-  const { params, change } = useAddress();
+  const { params, change, toggle } = useAddress();
   const tie = params.get('tie');
   const of = params.get('of');
   return {
     tie,
     of,
-    chooseTie: (key) => change({ tie: key === tie ? null : key }),
+    chooseTie: (key) => toggle('tie', key),
     showOnly: (unitId) => change({ of: unitId === of ? null : unitId }),
   };
 }

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../api/frame.js';
 import type { Level } from '../generated/graphql.js';
+import type { Messages } from '../messages/en.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Slots } from '../parts/slots.js';
 import { BasisChoice } from './basis-choice.js';
@@ -25,7 +27,7 @@ export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProp
       <h1 class="unseen">{t.tagline}</h1>
       <div class="sentence">
         <Slots
-          sentence={t.question}
+          sentence={sentenceOf(question, t)}
           parts={{
             leftLevel: (
               <Choice
@@ -86,6 +88,13 @@ export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProp
   );
 }
 
+/** A country as a whole is no "which": each such side has a sentence of its own. */
+function sentenceOf({ left, right }: Question, t: Messages): string {
+  const isWhole = [left.level === 'COUNTRY', right.level === 'COUNTRY'];
+  if (isWhole[0]) return isWhole[1] ? t.questionOfBoth : t.questionOfLeft;
+  return isWhole[1] ? t.questionOfRight : t.question;
+}
+
 /** The other side follows: it is one that has a data set with this one. */
 function withCountry(
   { left, right }: Question,
@@ -112,12 +121,23 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const select = useRef<HTMLSelectElement>(null);
+  const isChosen = useRef(false);
+  useEffect(() => {
+    // Another sentence may have moved it, which takes the focus away.
+    if (isChosen.current) select.current?.focus();
+    isChosen.current = false;
+  }, [value]);
   return (
     <select
       class="choice"
+      ref={select}
       aria-label={label}
       value={value}
-      onChange={(event) => onChoose(event.currentTarget.value)}
+      onChange={(event) => {
+        isChosen.current = true;
+        onChoose(event.currentTarget.value);
+      }}
     >
       {options.map(([id, text]) => (
         <option key={id} value={id}>

@@ -71,6 +71,9 @@ export function TieTable({ rows, sides: [left, right], lookedAt }: TieTableProps
           {t.showAll(rows.length)}
         </button>
       )}
+      {visible.length < rows.length && (
+        <p class="print-only">{t.rowsPrinted(visible.length, rows.length)}</p>
+      )}
       <p class="hint">{t.strengthHint}</p>
     </section>
   );

@@ -39,7 +39,7 @@ const LARGEST_PAGE = 500;
 
 function Ranking({ question, frame }: { readonly question: GapQuestion; readonly frame: Frame }) {
   const { t, lang } = useTexts();
-  const { go } = useAddress();
+  const { go, toggle } = useAddress();
   const [first, setFirst] = useState(FIRST);
   const variables = variablesOfGaps(question, lang, first);
   const { result, error, isAsking, retry } = useAnswer(
@@ -74,7 +74,7 @@ function Ranking({ question, frame }: { readonly question: GapQuestion; readonly
             <GapTable
               rows={result.nodes}
               open={question.open}
-              onOpen={(key) => onAsk({ open: key === question.open ? null : key })}
+              onOpen={(key) => toggle('gap', key)}
             />
             {result.nodes.length < result.totalCount && (
               <button type="button" onClick={() => setFirst(LARGEST_PAGE)}>
@@ -99,7 +99,7 @@ function Ranking({ question, frame }: { readonly question: GapQuestion; readonly
           openedBy={question.open}
           label={t.gapDrawer}
           isBusy={explained.isAsking}
-          onClose={() => onAsk({ open: null })}
+          onClose={() => toggle('gap', null)}
         >
           {explained.error && <Failure error={explained.error} retry={explained.retry} />}
           {explained.result && !explained.error && (

@@ -74,6 +74,15 @@ export type BridgeKind =
   /** A district of one of the regions that is active in the sector. */
   | 'DISTRICT';
 
+/** Whether a session kept to the calendar of its forum. A departure is a finding about the data or about the meeting. */
+export type CalendarVerdict =
+  /** In the months in which its country hosts. */
+  | 'AS_PLANNED'
+  /** In another month than those of its country. */
+  | 'DEPARTS'
+  /** Its month or its country is not known, or the calendar says nothing of that country. */
+  | 'NOT_JUDGED';
+
 /** What is known to be missing from the record of an initiative. */
 export type CoverageHoleKind =
   /** A project of which no source states the value. */
@@ -113,6 +122,31 @@ export type EvidenceFilter = {
   /** Keeps only initiatives that have one of these; sessions and programmes have none. Null: all. At most 100 entries; more is LIST_LIMIT. */
   status?: Array<InitiativeStatus> | null | undefined;
 };
+
+/** Which agreements are asked about. All conditions must hold; of the values of one any. The projects behind them are never narrowed, so an agreement has one outcome whatever else is asked. */
+export type FollowUpFilter = {
+  /** At least one. It leaves the counts as they are. Null: any outcome. At most 100 entries; more is LIST_LIMIT. */
+  outcomes?: Array<FollowUpOutcome> | null | undefined;
+  /** Agreements whose date may fall into it. Null: any date, and the undated. */
+  period?: PeriodInput | null | undefined;
+  /** Agreements that a row says concern one of these sectors or one below it. At most 100. Null: any, and those without a sector. At most 100 entries; more is LIST_LIMIT. */
+  sectors?: Array<string | number> | null | undefined;
+  /** Agreements of these statuses. Null: all, announced ones included. At most 100 entries; more is LIST_LIMIT. */
+  status?: Array<InitiativeStatus> | null | undefined;
+};
+
+/** What came of an agreement: the first that holds. A project follows where it ties a pair of units that the agreement ties and its date, as text, is not before the agreement’s. Nothing on record is not nothing done. */
+export type FollowUpOutcome =
+  /** A project follows in its field: a row of the project names a sector of the agreement, one below it or one above it. An agreement without sector has no field of its own, so any project is in it. */
+  | 'FOLLOWED'
+  /** It ties a pair, and no project of it is on record since. */
+  | 'NOTHING_ON_RECORD'
+  /** It ties no pair of units at the levels asked for. */
+  | 'NO_PAIR'
+  /** A project follows, and none in its field. */
+  | 'OTHER_FIELD'
+  /** None is known to follow, and the agreement has no date, or a project of a pair has none. */
+  | 'UNDATED';
 
 /** What is on record of a cell or pair, apart from its score. The first that holds, in the order NO_DATA, FADED, UNDER_REALISED, REALISED, OPPORTUNITY, WEAK_CASE. */
 export type GapStatus =
@@ -342,6 +376,72 @@ export type ExplorerCoverageQuery = { coverage: { initiatives: number, sources: 
 
 export type OnRecordFragment = { initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } };
 
+export type ExplorerFollowedQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  filter?: FollowUpFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  ofEach?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerFollowedQuery = { followUp: { totalCount: number, byOutcome: Array<{ outcome: FollowUpOutcome, count: number }>, nodes: Array<{ outcome: FollowUpOutcome, pairCount: number, agreement: { id: string, label: string, date: string | null, status: InitiativeStatus | null }, pairs: { totalCount: number, nodes: Array<{ left:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { nodes: Array<{ id: string, name: string, status: InitiativeStatus | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplorerForumQueryVariables = Exact<{
+  id?: string | number;
+  pair?: PairInput | null | undefined;
+  first?: number;
+  ofEach?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerForumQuery = { forum: { id: string, name: string, summary: string | null, founded: string | null, calendar: Array<{ firstMonth: number, lastMonth: number, country: { id: string, name: string } }>, objectives: { nodes: Array<{ id: string, ordinal: number, text: string }> }, calendarFindings: { asPlanned: number, departing: number, notJudged: number }, sessions: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, endDate: string | null, city: string | null, note: string | null, calendarVerdict: CalendarVerdict, country: { id: string, name: string } | null, hosts: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, participations: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string }> } }> }, programmes: { nodes: Array<{ id: string, label: string, during: { fromYear: number | null, toYear: number | null, byBasis: Array<{ basis: Basis, count: number }> | null, initiatives: { totalCount: number, nodes: Array<
+              | { id: string, label: string, date: string | null, basis: Basis }
+              | { id: string, label: string, date: string | null, basis: Basis }
+              | { id: string, label: string, date: string | null, basis: Basis }
+              | { id: string, label: string, date: string | null, basis: Basis }
+            > } | null } }> }, fields: { nodes: Array<{ last: string | null, yearsSinceLast: number | null, sector: { id: string, name: string }, byBasis: Array<{ basis: Basis, count: number }> }> } } | null };
+
+export type ForumSessionFragment = { id: string, label: string, date: string | null, endDate: string | null, city: string | null, note: string | null, calendarVerdict: CalendarVerdict, country: { id: string, name: string } | null, hosts: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, participations: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string }> } };
+
+export type ExplorerForumsQueryVariables = Exact<{
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerForumsQuery = { forums: { nodes: Array<{ id: string, name: string, countries: Array<{ id: string }> }> } };
+
 export type ExplorerFrameQueryVariables = Exact<{
   lang?: string | null | undefined;
   first?: number;
@@ -415,6 +515,7 @@ export type ExplorerMapQuery = { country: { id: string, name: string, regions: {
 
 export type ExplorerNodeQueryVariables = Exact<{
   id?: string | number;
+  pair?: PairInput | null | undefined;
   lang?: string | null | undefined;
   first?: number;
 }>;
@@ -428,7 +529,7 @@ export type ExplorerNodeQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           }> } }
+           }> }, session: { label: string, id: string } | null, followUp: { outcome: FollowUpOutcome } | null }
     | { __typename: 'Association', name: string, otherNames: Array<string>, abbreviation: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
         | { name: string, id: string }
         | { name: string, id: string }
@@ -486,7 +587,7 @@ export type ExplorerNodeQuery = { node:
         > } }
     | { __typename: 'Instrument', name: string, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
     | { __typename: 'LegalAct', title: string, date: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
-    | { __typename: 'Objective', text: string, since: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'Objective', text: string, since: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, forum: { name: string, id: string } | null }
     | { __typename: 'Programme', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -494,7 +595,7 @@ export type ExplorerNodeQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           }> } }
+           }> }, forum: { name: string, id: string } | null }
     | { __typename: 'Project', name: string, label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -528,14 +629,21 @@ export type ExplorerNodeQuery = { node:
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         > } }
-    | { __typename: 'Session', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+    | { __typename: 'Session', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, note: string | null, calendarVerdict: CalendarVerdict, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           }> } }
+           }> }, forum: { name: string, id: string } | null, hosts: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, agreements: { nodes: Array<{ label: string, id: string }> } }
     | { __typename: 'Source', title: string, publisher: string | null, published: string | null, language: string | null, url: string | null, id: string, states: { totalCount: number, nodes: Array<
           | { label: string, id: string }
           | { name: string, id: string }
@@ -981,7 +1089,7 @@ export type ExplorerTiesQuery = { ties: { totalCount: number, nodes: Array<{ str
             | { id: string }
             | { id: string }
           > }
-      , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string, bothSides: number, placed: number, undatedLeftOut: number, unplacedByReason: Array<{ count: number, leftReason: UnplacedReason | null, rightReason: UnplacedReason | null }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+      , byBasis: Array<{ basis: Basis, count: number }>, byStatus: Array<{ status: InitiativeStatus | null, count: number }> }>, coverage: { status: AnswerStatus, reason: string, bothSides: number, placed: number, undatedLeftOut: number, unplacedByReason: Array<{ count: number, leftReason: UnplacedReason | null, rightReason: UnplacedReason | null }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type TieEnd_Association_Fragment = { id: string, name: string, places: Array<
     | { id: string }
@@ -1098,6 +1206,31 @@ export type InitiativeLineFragment =
   | InitiativeLine_Session_Fragment
 ;
 
+export type ExplorerWithoutProjectQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  filter?: FollowUpFilter | null | undefined;
+  first?: number;
+  ofEach?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerWithoutProjectQuery = { followUp: { pairsWithoutProject: { totalCount: number, nodes: Array<{ agreementCount: number, left:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , right:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , agreements: { nodes: Array<{ id: string, label: string, date: string | null, status: InitiativeStatus | null }> } }> } } };
+
 export type ExplorerYearsQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
   filter?: EvidenceFilter | null | undefined;
@@ -1136,6 +1269,35 @@ export const OnRecordFragmentDoc = new TypedDocumentString(`
   last
 }
     `, {"fragmentName":"OnRecord"}) as unknown as TypedDocumentString<OnRecordFragment, unknown>;
+export const ForumSessionFragmentDoc = new TypedDocumentString(`
+    fragment ForumSession on Session {
+  id
+  label(lang: $lang)
+  date
+  endDate
+  city
+  note
+  calendarVerdict
+  country {
+    id
+    name(lang: $lang)
+  }
+  hosts {
+    id
+    name(lang: $lang)
+  }
+  participations {
+    totalCount
+  }
+  agreements(first: $ofEach) {
+    totalCount
+    nodes {
+      id
+      label(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"ForumSession"}) as unknown as TypedDocumentString<ForumSessionFragment, unknown>;
 export const NearGapFragmentDoc = new TypedDocumentString(`
     fragment NearGap on RelatedTie {
   left {
@@ -1439,6 +1601,175 @@ export const ExplorerCoverageDocument = new TypedDocumentString(`
   first
   last
 }`) as unknown as TypedDocumentString<ExplorerCoverageQuery, ExplorerCoverageQueryVariables>;
+export const ExplorerFollowedDocument = new TypedDocumentString(`
+    query ExplorerFollowed($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 100, $after: String, $ofEach: Int! = 5, $lang: Language) {
+  followUp(pair: $pair, filter: $filter, first: $first, after: $after) {
+    totalCount
+    byOutcome {
+      outcome
+      count
+    }
+    nodes {
+      outcome
+      pairCount
+      agreement {
+        id
+        label(lang: $lang)
+        date
+        status
+      }
+      pairs(first: $ofEach) {
+        totalCount
+        nodes {
+          left {
+            id
+            name(lang: $lang)
+          }
+          right {
+            id
+            name(lang: $lang)
+          }
+          projects(first: $ofEach) {
+            totalCount
+            nodes {
+              inField
+              project {
+                id
+                name(lang: $lang)
+                date
+                status
+              }
+            }
+          }
+          undatedProjects(first: $ofEach) {
+            nodes {
+              id
+              name(lang: $lang)
+              status
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerFollowedQuery, ExplorerFollowedQueryVariables>;
+export const ExplorerForumDocument = new TypedDocumentString(`
+    query ExplorerForum($id: ID! = "forum:task-force-italy-russia-districts-smes", $pair: PairInput, $first: Int! = 200, $ofEach: Int! = 50, $lang: Language) {
+  forum(id: $id) {
+    id
+    name(lang: $lang)
+    summary
+    founded
+    calendar {
+      country {
+        id
+        name(lang: $lang)
+      }
+      firstMonth
+      lastMonth
+    }
+    objectives(first: $first) {
+      nodes {
+        id
+        ordinal
+        text(lang: $lang)
+      }
+    }
+    calendarFindings {
+      asPlanned
+      departing
+      notJudged
+    }
+    sessions(first: $first) {
+      totalCount
+      nodes {
+        ...ForumSession
+      }
+    }
+    programmes(first: $ofEach) {
+      nodes {
+        id
+        label(lang: $lang)
+        during(pair: $pair) {
+          fromYear
+          toYear
+          byBasis {
+            basis
+            count
+          }
+          initiatives(basis: [SESSION, PROJECT], first: $ofEach) {
+            totalCount
+            nodes {
+              id
+              label(lang: $lang)
+              date
+              basis
+            }
+          }
+        }
+      }
+    }
+    fields(pair: $pair, first: $first) {
+      nodes {
+        sector {
+          id
+          name(lang: $lang)
+        }
+        byBasis {
+          basis
+          count
+        }
+        last
+        yearsSinceLast
+      }
+    }
+  }
+}
+    fragment ForumSession on Session {
+  id
+  label(lang: $lang)
+  date
+  endDate
+  city
+  note
+  calendarVerdict
+  country {
+    id
+    name(lang: $lang)
+  }
+  hosts {
+    id
+    name(lang: $lang)
+  }
+  participations {
+    totalCount
+  }
+  agreements(first: $ofEach) {
+    totalCount
+    nodes {
+      id
+      label(lang: $lang)
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplorerForumQuery, ExplorerForumQueryVariables>;
+export const ExplorerForumsDocument = new TypedDocumentString(`
+    query ExplorerForums($first: Int! = 100, $lang: Language) {
+  forums(first: $first) {
+    nodes {
+      id
+      name(lang: $lang)
+      countries {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerForumsQuery, ExplorerForumsQueryVariables>;
 export const ExplorerFrameDocument = new TypedDocumentString(`
     query ExplorerFrame($lang: Language, $first: Int! = 500, $after: String) {
   release {
@@ -1658,7 +1989,7 @@ export const ExplorerMapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExplorerMapQuery, ExplorerMapQueryVariables>;
 export const ExplorerNodeDocument = new TypedDocumentString(`
-    query ExplorerNode($id: ID! = "region:RU-SVE", $lang: Language, $first: Int! = 200) {
+    query ExplorerNode($id: ID! = "region:RU-SVE", $pair: PairInput, $lang: Language, $first: Int! = 200) {
   node(id: $id) {
     __typename
     id
@@ -1772,9 +2103,33 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     }
     ... on Agreement {
       summary
+      session {
+        ...Linked
+      }
+      followUp(pair: $pair) {
+        outcome
+      }
     }
     ... on Programme {
       summary
+      forum {
+        ...Linked
+      }
+    }
+    ... on Session {
+      note
+      calendarVerdict
+      forum {
+        ...Linked
+      }
+      hosts {
+        ...Linked
+      }
+      agreements(first: $first) {
+        nodes {
+          ...Linked
+        }
+      }
     }
     ... on Sector {
       parent {
@@ -1819,6 +2174,9 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     ... on Objective {
       text(lang: $lang)
       since
+      forum {
+        ...Linked
+      }
     }
     ... on LegalAct {
       title(lang: $lang)
@@ -2142,6 +2500,10 @@ export const ExplorerTiesDocument = new TypedDocumentString(`
         basis
         count
       }
+      byStatus {
+        status
+        count
+      }
     }
     coverage {
       status
@@ -2238,6 +2600,34 @@ export const ExplorerUnplacedDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ExplorerUnplacedQuery, ExplorerUnplacedQueryVariables>;
+export const ExplorerWithoutProjectDocument = new TypedDocumentString(`
+    query ExplorerWithoutProject($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 200, $ofEach: Int! = 5, $lang: Language) {
+  followUp(pair: $pair, filter: $filter, first: 1) {
+    pairsWithoutProject(first: $first) {
+      totalCount
+      nodes {
+        left {
+          id
+          name(lang: $lang)
+        }
+        right {
+          id
+          name(lang: $lang)
+        }
+        agreementCount
+        agreements(first: $ofEach) {
+          nodes {
+            id
+            label(lang: $lang)
+            date
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerWithoutProjectQuery, ExplorerWithoutProjectQueryVariables>;
 export const ExplorerYearsDocument = new TypedDocumentString(`
     query ExplorerYears($pair: PairInput, $filter: EvidenceFilter) {
   timeline(pair: $pair, by: YEAR, of: BOTH_SIDES, filter: $filter) {

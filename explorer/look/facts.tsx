@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { slugOf } from '../ask/question.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
@@ -73,6 +74,33 @@ export function Facts({ node }: { readonly node: AnyNode }) {
         name={t.facts.objectives}
         things={'objectives' in node ? node.objectives.nodes : []}
       />
+      <LinkedFact name={t.facts.forum} things={'forum' in node && node.forum ? [node.forum] : []} />
+      <Fact name={t.facts.calendar}>
+        {'calendarVerdict' in node && (
+          <Link to="/forum" params={{ of: node.forum ? slugOf(node.forum.id) : null }}>
+            {t.forum.verdicts[node.calendarVerdict]}
+          </Link>
+        )}
+      </Fact>
+      <LinkedFact name={t.facts.hosts} things={'hosts' in node ? node.hosts : []} />
+      <LinkedFact
+        name={t.facts.agreements}
+        things={'agreements' in node ? node.agreements.nodes : []}
+      />
+      <LinkedFact
+        name={t.facts.session}
+        things={'session' in node && node.session ? [node.session] : []}
+      />
+      <Fact name={t.facts.outcome}>
+        {'followUp' in node && node.followUp && (
+          <Link to="/forum/followed" params={{ outcome: node.followUp.outcome.toLowerCase() }}>
+            {t.followed.outcomes[node.followUp.outcome]}
+          </Link>
+        )}
+      </Fact>
+      <Fact name={t.facts.note}>
+        {'note' in node && node.note && <span lang="en">{node.note}</span>}
+      </Fact>
       <LinkedFact name={t.facts.sessions} things={'sessions' in node ? node.sessions.nodes : []} />
       <Fact name={t.facts.publisher}>{'publisher' in node && node.publisher}</Fact>
       <Fact name={t.facts.published}>{'published' in node && date(node.published)}</Fact>

@@ -26,3 +26,38 @@ export function typeOf({ kind }: Hit): keyof Messages['kinds'] {
   const words = kind.split('_').map((word) => word[0] + word.slice(1).toLowerCase());
   return words.join('') as keyof Messages['kinds'];
 }
+
+/** What is found for some of the words. */
+export interface FewerWords {
+  readonly text: string;
+  readonly hits: Hits;
+}
+
+const FIRST_OF_FEWER = 5;
+// Of a name nobody types more; each is a request.
+const MOST_WORDS = 8;
+
+/** Of words that no name has together: what has all but one of them, else what has any. Empty: nothing has any. */
+export async function loadFewer(
+  text: string,
+  lang: string,
+  signal: AbortSignal,
+): Promise<FewerWords[]> {
+  const words = wordsOf(text);
+  const allButOne = words.map((left) => words.filter((word) => word !== left).join(' '));
+  for (const texts of [allButOne, words]) {
+    const found = await Promise.all(
+      texts.map(async (fewer) => ({
+        text: fewer,
+        hits: await loadHits(fewer, FIRST_OF_FEWER, lang, signal),
+      })),
+    );
+    const some = found.filter(({ hits }) => hits.totalCount > 0);
+    if (some.length > 0) return some;
+  }
+  return [];
+}
+
+export function wordsOf(text: string): string[] {
+  return [...new Set(text.split(/\s+/).filter((word) => word !== ''))].slice(0, MOST_WORDS);
+}

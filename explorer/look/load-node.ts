@@ -31,7 +31,10 @@ export async function loadNode(
   lang: string,
   signal: AbortSignal,
 ): Promise<NodePage> {
-  const { node } = await ask(ExplorerNodeDocument, { id, lang }, signal);
+  const [[left, right] = []] = pairs;
+  // Where there are several pairs the API must be told which: an agreement of another says nothing of what followed.
+  const pair = left === undefined || right === undefined ? null : { left, right };
+  const { node } = await ask(ExplorerNodeDocument, { id, pair, lang }, signal);
   const own = node && 'places' in node ? node.country?.id : undefined;
   const others = pairs.filter((pair) => pair.includes(own ?? '')).flat();
   const countries = [...new Set(others)].filter((country) => country !== own);

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
+import { slugOf } from '../ask/question.js';
 import { ExplorerNodeDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -62,6 +63,13 @@ function About({ page, node, frame }: AboutProps) {
       {summary && (
         <p class="lead" lang="en">
           {summary}
+        </p>
+      )}
+      {node.__typename === 'Forum' && (
+        <p>
+          <Link to="/forum" params={{ of: slugOf(node.id) }}>
+            {t.forum.whole}
+          </Link>
         </p>
       )}
       <Facts node={node} />

@@ -7,7 +7,7 @@ import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
-import { loadHits, namesOfHit, typeOf } from './load-hits.js';
+import { type Hits, loadFewer, loadHits, namesOfHit, typeOf, wordsOf } from './load-hits.js';
 
 const FIRST = 50;
 
@@ -30,20 +30,8 @@ export function SearchPage() {
       <p class="lead" aria-live="polite">
         {text === '' ? t.searchHint : result && t.hits(result.totalCount, text)}
       </p>
-      <ul class="hits">
-        {result?.nodes.map((hit) => {
-          const { shown, found } = namesOfHit(hit);
-          return (
-            <li key={hit.node.id}>
-              <Link to={`/look/${hit.node.id}`}>{shown}</Link>{' '}
-              <small>
-                {t.kinds[typeOf(hit)]}
-                {found && ` · ${found}`}
-              </small>
-            </li>
-          );
-        })}
-      </ul>
+      {result && <HitList hits={result} />}
+      {result?.totalCount === 0 && wordsOf(text).length > 1 && <Fewer text={text} />}
       {result && (
         <TakeAway
           operation={ExplorerSearchDocument.toString()}
@@ -52,5 +40,49 @@ export function SearchPage() {
         />
       )}
     </main>
+  );
+}
+
+function HitList({ hits }: { readonly hits: Hits }) {
+  const { t } = useTexts();
+  return (
+    <ul class="hits">
+      {hits.nodes.map((hit) => {
+        const { shown, found } = namesOfHit(hit);
+        return (
+          <li key={hit.node.id}>
+            <Link to={`/look/${hit.node.id}`}>{shown}</Link>{' '}
+            <small>
+              {t.kinds[typeOf(hit)]}
+              {found && ` · ${found}`}
+            </small>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Where no name has all the words: what has fewer of them, each a search of its own. */
+function Fewer({ text }: { readonly text: string }) {
+  const { t, lang } = useTexts();
+  const { result, isAsking } = useAnswer(`fewer ${text} ${lang}`, (signal) =>
+    loadFewer(text, lang, signal),
+  );
+  return (
+    <section aria-live="polite">
+      <Progress isAsking={isAsking} />
+      {result && <p>{result.length > 0 ? t.fewerWords : t.noWord}</p>}
+      {result?.map((fewer) => (
+        <section key={fewer.text}>
+          <h2>
+            <Link to="/look" params={{ q: fewer.text }}>
+              {t.hits(fewer.hits.totalCount, fewer.text)}
+            </Link>
+          </h2>
+          <HitList hits={fewer.hits} />
+        </section>
+      ))}
+    </section>
   );
 }

@@ -34,6 +34,7 @@ export function TiesOf({ node, ties, frame }: TiesOfProps) {
   return (
     <section class="view" aria-labelledby={id}>
       <h2 id={id}>{t.tiesWith(frame.countryNames.get(country) ?? country, answer.totalCount)}</h2>
+      {answer.totalCount > 0 && <p class="hint">{t.tiesHint}</p>}
       {answer.totalCount === 0 ? (
         <div class="empty">
           <p class="lead">{t.empty[answer.coverage.status]}</p>

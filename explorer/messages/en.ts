@@ -5,7 +5,7 @@ export const en = (f: Formats) => ({
   tagline: 'Who has worked with whom between two countries, and on what evidence',
   skip: 'Skip to the answer',
   language: 'Language',
-  nav: { ask: 'Ask', gaps: 'Gaps', coverage: 'Coverage', label: 'Pages' },
+  nav: { ask: 'Ask', gaps: 'Gaps', forum: 'Forum', coverage: 'Coverage', label: 'Pages' },
   notFound: 'There is no such page.',
   toAsk: 'Ask a question instead',
   release: (number: number, date: string) => `Release ${f.number(number)} of the data, ${date}`,
@@ -13,6 +13,12 @@ export const en = (f: Formats) => ({
 
   question:
     'Which {leftLevel} of {left} have worked with which {rightLevel} of {right} {sectors}, {period}, {basis}?',
+  questionOfLeft:
+    'With which {rightLevel} of {right} has {left} {leftLevel} worked {sectors}, {period}, {basis}?',
+  questionOfRight:
+    'Which {leftLevel} of {left} have worked with {right} {rightLevel} {sectors}, {period}, {basis}?',
+  questionOfBoth:
+    'What have {left} {leftLevel} and {right} {rightLevel} done together {sectors}, {period}, {basis}?',
   form: 'The question',
   swap: 'Swap the two sides',
   levelLeft: 'Level of the first side',
@@ -20,13 +26,13 @@ export const en = (f: Formats) => ({
   countryLeft: 'Country of the first side',
   countryRight: 'Country of the second side',
   levels: {
-    COUNTRY: 'country as a whole',
+    COUNTRY: 'as a whole',
     REGION: 'regions',
     DISTRICT: 'districts',
     ACTOR: 'actors',
   },
   levelsWith: {
-    COUNTRY: 'country as a whole',
+    COUNTRY: 'as a whole',
     REGION: 'regions',
     DISTRICT: 'districts',
     ACTOR: 'actors',
@@ -102,6 +108,18 @@ export const en = (f: Formats) => ({
     f.plural(n, { one: '# pair has worked together', other: '# pairs have worked together' }),
   ofThem: (projects: number, sessions: number) =>
     `${f.plural(projects, { one: '# on at least one project', other: '# on at least one project' })}, ${f.plural(sessions, { one: '# only by sitting in the same session', other: '# only by sitting in the same sessions' })}.`,
+  notDone: (onlyPlans: number, withPlans: number, calledOff: number) =>
+    `Of these, ${[
+      onlyPlans > 0 &&
+        f.plural(onlyPlans, {
+          one: '# rests on nothing but announcements and plans',
+          other: '# rest on nothing but announcements and plans',
+        }),
+      withPlans > onlyPlans && `in ${f.number(withPlans)} something is only announced or planned`,
+      calledOff > 0 && `in ${f.number(calledOff)} something was cancelled`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   notPlaced: (n: number, all: number) =>
     f.plural(n, {
       one: `# of the ${f.number(all)} initiatives that join both countries cannot be placed at this level`,
@@ -195,6 +213,8 @@ export const en = (f: Formats) => ({
   undated: 'undated',
   sortedBy: (column: string) => `Sort by ${column}`,
   showAll: (n: number) => f.plural(n, { one: 'Show # pair', other: 'Show all # pairs' }),
+  rowsPrinted: (shown: number, all: number) =>
+    `${f.number(shown)} of ${f.number(all)} pairs are printed.`,
 
   matrix: 'Matrix',
   matrixHint: (rows: number, columns: number) =>
@@ -228,6 +248,7 @@ export const en = (f: Formats) => ({
 
   download: 'Download CSV',
   downloadHint: 'Every row, for a spreadsheet',
+  showQuery: 'Show as GraphQL',
   copyQuery: 'Copy as GraphQL',
   variables: 'Variables',
   copied: 'Query and variables are on the clipboard.',
@@ -240,6 +261,8 @@ export const en = (f: Formats) => ({
   searchInstead: 'Search for it',
   hits: (n: number, text: string) =>
     f.plural(n, { one: `# name like “${text}”`, other: `# names like “${text}”` }),
+  fewerWords: 'No name has all of these words. With fewer of them:',
+  noWord: 'No name has any of these words.',
   noSuchThing: (id: string) => `Nothing in the current data has the id “${id}”.`,
   kinds: {
     Agreement: 'Agreement',
@@ -287,9 +310,18 @@ export const en = (f: Formats) => ({
     published: 'Published',
     address: 'Address',
     states: 'Source of',
+    forum: 'Forum',
+    session: 'Signed at',
+    hosts: 'Hosts',
+    agreements: 'Signed there',
+    calendar: 'Calendar of the forum',
+    outcome: 'What followed',
+    note: 'Note',
   },
   tiesWith: (country: string, n: number) =>
     `${country}: ${f.plural(n, { one: 'tied with # region', other: 'tied with # regions' })}`,
+  tiesHint:
+    'A firm counts for the region of its head office, wherever its plant stands; the evidence of a tie says whose it is.',
   starText: (name: string, n: number) =>
     f.plural(n, {
       one: `${name} and its strongest tie; the list beside it says the same in words.`,
@@ -394,6 +426,115 @@ export const en = (f: Formats) => ({
     words: 'What this can tell, and what not',
     more: 'How the ranking is made, with every constant and its reason, is written in docs/method.md, which comes with the program.',
     back: 'Back to the gaps',
+  },
+
+  forum: {
+    setOut: 'Set out and met',
+    none: 'No forum of the two countries is on record.',
+    founded: (date: string) => `founded ${date}`,
+    firstAim: 'First aim of all:',
+    whole: 'Its sessions as a calendar, its fields and programmes',
+    others: 'Other forums:',
+    calendar: 'The sessions as a calendar',
+    hosts: (country: string, months: string) => `${country} hosts in ${months}`,
+    calendarHint: 'Choose a mark to see its session.',
+    noCalendar: 'No rule of the forum for its sessions is on record, so none can be judged.',
+    counts: {
+      AS_PLANNED: (n: number) =>
+        f.plural(n, {
+          one: '# in the months of its country',
+          other: '# in the months of their country',
+        }),
+      DEPARTS: (n: number) => f.plural(n, { one: '# outside them', other: '# outside them' }),
+      NOT_JUDGED: (n: number) =>
+        f.plural(n, { one: '# that nobody can judge', other: '# that nobody can judge' }),
+    },
+    verdicts: {
+      AS_PLANNED: 'in the months of its country',
+      DEPARTS: 'outside the months of its country',
+      NOT_JUDGED: 'cannot be judged: month or country not known',
+    },
+    departs: (month: string, country: string, months: string) =>
+      `held in ${month}, where ${country} hosts in ${months}`,
+    noDate: 'no date known',
+    noMonth: 'month not known',
+    noCountry: 'country not known',
+    noRule: (country: string) => `the calendar does not name ${country}`,
+    silent: (years: readonly string[]) =>
+      `No session on record has its date in ${f.list(years)}. Nothing on record is not nothing done.`,
+    undated: (n: number) =>
+      f.plural(n, { one: '# session has no date:', other: '# sessions have no date:' }),
+    departures: 'Outside the calendar',
+    departuresHint: 'A departure is a finding about the meeting, or about what is on record of it.',
+    sessions: (n: number) =>
+      f.plural(n, { one: '# session on record', other: '# sessions on record' }),
+    hostsOf: 'Hosts',
+    signed: 'Signed there',
+    calendarOf: 'Calendar',
+    fields: 'The fields that it declared, and what happened in them',
+    fieldsHint:
+      'Initiatives with a party of each side that concern the field or one below it. One may count in several fields.',
+    yearsBefore: (n: number) =>
+      f.plural(n, {
+        one: '# year before the record ends',
+        other: '# years before the record ends',
+      }),
+    programmes: 'Its programmes, and what happened in their years',
+    programmesHint:
+      'What else joins both countries in the years that a programme covers. Whether it came of the programme nobody says.',
+    yearsNotKnown: 'Its years are not known.',
+    inSpan: (years: string, n: number) =>
+      `${years}: ${f.plural(n, { one: '# session or project', other: '# sessions and projects' })}`,
+  },
+
+  followed: {
+    title: 'What followed',
+    of: (left: string, right: string) => `What followed from the agreements: ${left} and ${right}`,
+    caveat:
+      'A project follows where it ties two regions that the agreement ties, and is not before it. Nothing on record is not nothing done.',
+    outcomes: {
+      FOLLOWED: 'followed by a project in its field',
+      NOTHING_ON_RECORD: 'nothing on record since',
+      NO_PAIR: 'ties no pair of regions',
+      OTHER_FIELD: 'followed by a project in another field',
+      UNDATED: 'order not known',
+    },
+    explained: {
+      FOLLOWED: 'An agreement without a field counts any project.',
+      NOTHING_ON_RECORD:
+        'It ties a pair of regions, and no project of the pair is on record since.',
+      NO_PAIR:
+        'On one side only national bodies, firms without a known region, or nobody is named.',
+      OTHER_FIELD: 'No project in its own field is on record since.',
+      UNDATED:
+        'No project is known to follow, and the agreement or a project of its pair has no date.',
+    },
+    together: 'agreements in all',
+    agreements: (n: number, outcome: string | null) =>
+      `${f.plural(n, { one: '# agreement', other: '# agreements' })}${outcome === null ? '' : `: ${outcome}`}`,
+    otherField: 'another field',
+    order: 'before or after, nobody knows',
+    more: (n: number) => f.plural(n, { one: 'and # more', other: 'and # more' }),
+    morePairs: (n: number) => f.plural(n, { one: 'and # more pair', other: 'and # more pairs' }),
+    withoutTitle: 'Signed, and no project',
+    without: (n: number) =>
+      f.plural(n, {
+        one: '# pair of regions has an agreement and no project on record',
+        other: '# pairs of regions have an agreement and no project on record',
+      }),
+    withoutHint:
+      'The gap that needs no model: they signed, and no project ties them, whatever its date or field. Most agreements first. Nothing on record is not nothing done.',
+  },
+
+  console: {
+    title: 'GraphQL console',
+    hint: 'Change the question or its variables and press ▶ (Ctrl + Enter; Esc leaves the editor). What is typed stands in the address, to be sent on.',
+    examples: 'Stored questions',
+    choose: 'Choose one…',
+    questions: 'Questions',
+    ofPages: 'What the pages here ask',
+    storedAlone:
+      'This server answers stored operations alone, word for word: choose one and change its variables. Any other text is refused.',
   },
 
   coverage: {

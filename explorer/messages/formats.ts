@@ -11,6 +11,8 @@ export interface Formats {
   strength(value: number): string;
   /** A date as precise as it is known: 2010, 2010-11 or 2010-11-18. */
   date(value: string): string;
+  /** The name of a month, 1 to 12, standing alone. */
+  month(value: number, width?: 'long' | 'short'): string;
   list(values: readonly string[]): string;
   plural(count: number, forms: PluralForms): string;
   compare(a: string, b: string): number;
@@ -32,11 +34,15 @@ export function formatsOf(lang: string): Formats {
   const dates = DATE_PARTS.map(
     (parts) => new Intl.DateTimeFormat(lang, { ...parts, timeZone: 'UTC' }),
   );
+  const monthIn = (month: 'long' | 'short') =>
+    new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' });
+  const months = { long: monthIn('long'), short: monthIn('short') };
   return {
     lang,
     compare,
     number: (value) => number.format(value),
     strength: (value) => strength.format(value),
+    month: (value, width = 'long') => months[width].format(Date.UTC(2000, value - 1)),
     list: (values) => list.format(values),
     date: (value) => dates[value.split('-').length - 1]?.format(new Date(value)) ?? value,
     plural: (count, forms) =>

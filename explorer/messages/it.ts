@@ -6,7 +6,7 @@ export const it = (f: Formats): Messages => ({
   tagline: 'Chi ha lavorato con chi tra due paesi, e con quali prove',
   skip: 'Vai alla risposta',
   language: 'Lingua',
-  nav: { ask: 'Chiedi', gaps: 'Lacune', coverage: 'Copertura', label: 'Pagine' },
+  nav: { ask: 'Chiedi', gaps: 'Lacune', forum: 'Foro', coverage: 'Copertura', label: 'Pagine' },
   notFound: 'Questa pagina non esiste.',
   toAsk: 'Fai una domanda',
   release: (number, date) => `Versione ${f.number(number)} dei dati, ${date}`,
@@ -14,14 +14,25 @@ export const it = (f: Formats): Messages => ({
 
   question:
     'Quali {leftLevel} ({left}) hanno lavorato con quali {rightLevel} ({right}) {sectors}, {period}, {basis}?',
+  questionOfLeft:
+    'Con quali {rightLevel} ({right}) ha lavorato {left} {leftLevel} {sectors}, {period}, {basis}?',
+  questionOfRight:
+    'Quali {leftLevel} ({left}) hanno lavorato con {right} {rightLevel} {sectors}, {period}, {basis}?',
+  questionOfBoth:
+    'Che cosa hanno fatto insieme {left} {leftLevel} e {right} {rightLevel} {sectors}, {period}, {basis}?',
   form: 'La domanda',
   swap: 'Scambia i due lati',
   levelLeft: 'Livello del primo lato',
   levelRight: 'Livello del secondo lato',
   countryLeft: 'Paese del primo lato',
   countryRight: 'Paese del secondo lato',
-  levels: { COUNTRY: 'paesi', REGION: 'regioni', DISTRICT: 'distretti', ACTOR: 'attori' },
-  levelsWith: { COUNTRY: 'paesi', REGION: 'regioni', DISTRICT: 'distretti', ACTOR: 'attori' },
+  levels: { COUNTRY: 'nel suo insieme', REGION: 'regioni', DISTRICT: 'distretti', ACTOR: 'attori' },
+  levelsWith: {
+    COUNTRY: 'nel suo insieme',
+    REGION: 'regioni',
+    DISTRICT: 'distretti',
+    ACTOR: 'attori',
+  },
   sectors: 'Settori',
   anySector: 'in qualsiasi settore',
   inSector: (name) => `in ${name}`,
@@ -98,6 +109,18 @@ export const it = (f: Formats): Messages => ({
     f.plural(n, { one: '# coppia ha lavorato insieme', other: '# coppie hanno lavorato insieme' }),
   ofThem: (projects, sessions) =>
     `${f.number(projects)} su almeno un progetto, ${f.plural(sessions, { one: '# solo per aver partecipato alla stessa sessione', other: '# solo per aver partecipato alle stesse sessioni' })}.`,
+  notDone: (onlyPlans, withPlans, calledOff) =>
+    `Di queste, ${[
+      onlyPlans > 0 &&
+        f.plural(onlyPlans, {
+          one: '# si fonda solo su annunci e piani',
+          other: '# si fondano solo su annunci e piani',
+        }),
+      withPlans > onlyPlans && `in ${f.number(withPlans)} qualcosa è solo annunciato o pianificato`,
+      calledOff > 0 && `in ${f.number(calledOff)} qualcosa è stato annullato`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
   notPlaced: (n, all) =>
     f.plural(n, {
       one: `# delle ${f.number(all)} iniziative che uniscono i due paesi non si può collocare a questo livello`,
@@ -190,6 +213,7 @@ export const it = (f: Formats): Messages => ({
   undated: 'senza data',
   sortedBy: (column) => `Ordina per ${column}`,
   showAll: (n) => f.plural(n, { one: 'Mostra # coppia', other: 'Mostra tutte le # coppie' }),
+  rowsPrinted: (shown, all) => `Sono stampate ${f.number(shown)} coppie su ${f.number(all)}.`,
 
   matrix: 'Matrice',
   matrixHint: (rows, columns) =>
@@ -223,6 +247,7 @@ export const it = (f: Formats): Messages => ({
 
   download: 'Scarica CSV',
   downloadHint: 'Tutte le righe, per un foglio di calcolo',
+  showQuery: 'Mostra come GraphQL',
   copyQuery: 'Copia come GraphQL',
   variables: 'Variabili',
   copied: 'Query e variabili sono negli appunti.',
@@ -234,6 +259,8 @@ export const it = (f: Formats): Messages => ({
     'Scrivi il nome di una regione, un distretto, un’impresa, un’associazione, un ente, un’iniziativa, un settore o una fonte, in qualsiasi alfabeto.',
   searchInstead: 'Cerca',
   hits: (n, text) => f.plural(n, { one: `# nome come «${text}»`, other: `# nomi come «${text}»` }),
+  fewerWords: 'Nessun nome ha tutte queste parole. Con meno parole:',
+  noWord: 'Nessun nome ha alcuna di queste parole.',
   noSuchThing: (id) => `Nulla nei dati attuali ha l’identificativo «${id}».`,
   kinds: {
     Agreement: 'Accordo',
@@ -281,9 +308,18 @@ export const it = (f: Formats): Messages => ({
     published: 'Pubblicazione',
     address: 'Indirizzo',
     states: 'Fonte di',
+    forum: 'Foro',
+    session: 'Firmato a',
+    hosts: 'Ospiti',
+    agreements: 'Firmato lì',
+    calendar: 'Calendario del foro',
+    outcome: 'Che cosa è seguito',
+    note: 'Nota',
   },
   tiesWith: (country, n) =>
     `${country}: ${f.plural(n, { one: 'legami con # regione', other: 'legami con # regioni' })}`,
+  tiesHint:
+    'Un’impresa vale per la regione della sua sede, ovunque stia lo stabilimento; le prove di un legame dicono di chi è.',
   starText: (name, n) =>
     f.plural(n, {
       one: `${name} e il suo legame più forte; l’elenco accanto dice lo stesso a parole.`,
@@ -389,6 +425,113 @@ export const it = (f: Formats): Messages => ({
     words: 'Che cosa se ne può dire, e che cosa no',
     more: 'Come si fa la graduatoria, con ogni costante e la sua ragione, è scritto in docs/method.md, che accompagna il programma.',
     back: 'Torna alle lacune',
+  },
+
+  forum: {
+    setOut: 'Obiettivi e sessioni',
+    none: 'Non è documentato alcun foro dei due paesi.',
+    founded: (date) => `fondato: ${date}`,
+    firstAim: 'Il primo di tutti:',
+    whole: 'Le sessioni come calendario, i settori e i programmi',
+    others: 'Altri fori:',
+    calendar: 'Le sessioni come calendario',
+    hosts: (country, months) => `${country} ospita in ${months}`,
+    calendarHint: 'Scegli un segno per vederne la sessione.',
+    noCalendar:
+      'Non è documentata alcuna regola del foro per le sue sessioni: non se ne può giudicare nessuna.',
+    counts: {
+      AS_PLANNED: (n) =>
+        f.plural(n, { one: '# nei mesi del suo paese', other: '# nei mesi del loro paese' }),
+      DEPARTS: (n) => f.plural(n, { one: '# fuori da quei mesi', other: '# fuori da quei mesi' }),
+      NOT_JUDGED: (n) =>
+        f.plural(n, { one: '# che non si può giudicare', other: '# che non si possono giudicare' }),
+    },
+    verdicts: {
+      AS_PLANNED: 'nei mesi del suo paese',
+      DEPARTS: 'fuori dai mesi del suo paese',
+      NOT_JUDGED: 'non si può giudicare: mese o paese non noto',
+    },
+    departs: (month, country, months) =>
+      `tenuta in ${month}, mentre ${country} ospita in ${months}`,
+    noDate: 'data non nota',
+    noMonth: 'mese non noto',
+    noCountry: 'paese non noto',
+    noRule: (country) => `il calendario non nomina ${country}`,
+    silent: (years) =>
+      `Nessuna sessione documentata ha la data nel ${f.list(years)}. Nulla di documentato non vuol dire nulla di fatto.`,
+    undated: (n) =>
+      f.plural(n, { one: '# sessione è senza data:', other: '# sessioni sono senza data:' }),
+    departures: 'Fuori dal calendario',
+    departuresHint: 'Uno scarto dice qualcosa dell’incontro, o di ciò che ne è documentato.',
+    sessions: (n) =>
+      f.plural(n, { one: '# sessione documentata', other: '# sessioni documentate' }),
+    hostsOf: 'Ospiti',
+    signed: 'Firmato lì',
+    calendarOf: 'Calendario',
+    fields: 'I settori che ha dichiarato, e che cosa vi è accaduto',
+    fieldsHint:
+      'Iniziative con una parte di ciascun lato che riguardano il settore o uno al di sotto. Una può contare in più settori.',
+    yearsBefore: (n) =>
+      f.plural(n, {
+        one: '# anno prima della fine dei dati',
+        other: '# anni prima della fine dei dati',
+      }),
+    programmes: 'I suoi programmi, e che cosa è accaduto nei loro anni',
+    programmesHint:
+      'Che altro unisce i due paesi negli anni che un programma copre. Se ne sia venuto dal programma, nessuno lo dice.',
+    yearsNotKnown: 'I suoi anni non sono noti.',
+    inSpan: (years, n) =>
+      `${years}: ${f.plural(n, { one: '# sessione o progetto', other: '# sessioni e progetti' })}`,
+  },
+
+  followed: {
+    title: 'Che cosa è seguito',
+    of: (left, right) => `Che cosa è seguito dagli accordi: ${left} e ${right}`,
+    caveat:
+      'Un progetto segue se lega due regioni che l’accordo lega e non è anteriore. Nulla di documentato non vuol dire nulla di fatto.',
+    outcomes: {
+      FOLLOWED: 'seguito da un progetto nel suo settore',
+      NOTHING_ON_RECORD: 'nulla di documentato da allora',
+      NO_PAIR: 'non lega alcuna coppia di regioni',
+      OTHER_FIELD: 'seguito da un progetto in un altro settore',
+      UNDATED: 'ordine non noto',
+    },
+    explained: {
+      FOLLOWED: 'Per un accordo senza settore vale qualsiasi progetto.',
+      NOTHING_ON_RECORD:
+        'Lega una coppia di regioni, e da allora nessun progetto della coppia è documentato.',
+      NO_PAIR:
+        'Da un lato sono nominati solo enti nazionali o imprese di regione non nota, o nessuno.',
+      OTHER_FIELD: 'Da allora nessun progetto nel suo settore è documentato.',
+      UNDATED:
+        'Nessun progetto risulta seguito, e l’accordo o un progetto della coppia è senza data.',
+    },
+    together: 'accordi in tutto',
+    agreements: (n, outcome) =>
+      `${f.plural(n, { one: '# accordo', other: '# accordi' })}${outcome === null ? '' : `: ${outcome}`}`,
+    otherField: 'altro settore',
+    order: 'prima o dopo, nessuno lo sa',
+    more: (n) => f.plural(n, { one: 'e un altro', other: 'e altri #' }),
+    morePairs: (n) => f.plural(n, { one: 'e un’altra coppia', other: 'e altre # coppie' }),
+    withoutTitle: 'Firmato, e nessun progetto',
+    without: (n) =>
+      f.plural(n, {
+        one: '# coppia di regioni ha un accordo e nessun progetto documentato',
+        other: '# coppie di regioni hanno un accordo e nessun progetto documentato',
+      }),
+    withoutHint:
+      'La lacuna che non richiede un modello: hanno firmato, e nessun progetto le lega, di qualunque data o settore. Prima chi ha più accordi. Nulla di documentato non vuol dire nulla di fatto.',
+  },
+
+  console: {
+    title: 'Console GraphQL',
+    hint: 'Cambia la domanda o le variabili e premi ▶ (Ctrl + Invio; Esc esce dall’editor). Ciò che scrivi sta nell’indirizzo, che si può inviare.',
+    examples: 'Domande registrate',
+    choose: 'Scegline una…',
+    questions: 'Domande',
+    ofPages: 'Che cosa chiedono queste pagine',
+    storedAlone:
+      'Questo server risponde solo alle operazioni registrate, parola per parola: scegline una e cambia le variabili. Ogni altro testo è rifiutato.',
   },
 
   coverage: {

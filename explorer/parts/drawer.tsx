@@ -30,7 +30,10 @@ export function Drawer({ openedBy, label, isBusy, onClose, children }: DrawerPro
       }}
     >
       <button type="button" class="close" ref={close} aria-label={t.closeDrawer} onClick={onClose}>
-        ×
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M1 1L11 11M11 1L1 11" />
+        </svg>
+        {t.close}
       </button>
       {children}
     </aside>

@@ -7,6 +7,7 @@ import { Link } from './link.js';
 
 export function PageHeader({ path }: { readonly path: string }) {
   const { t } = useTexts();
+  const { href } = useAddress();
   return (
     <header class="page-header">
       <p class="brand">
@@ -19,9 +20,15 @@ export function PageHeader({ path }: { readonly path: string }) {
         <Link to="/gaps" isCurrent={path.startsWith('/gaps')}>
           {t.nav.gaps}
         </Link>
+        <Link to="/forum" isCurrent={path.startsWith('/forum')}>
+          {t.nav.forum}
+        </Link>
         <Link to="/coverage" isCurrent={path === '/coverage'}>
           {t.nav.coverage}
         </Link>
+        <a href={href('/console')} aria-current={path === '/console' ? 'page' : undefined}>
+          GraphQL
+        </a>
       </nav>
       <SearchField />
       <LanguageChoice />

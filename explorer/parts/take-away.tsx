@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { operationName } from '../api/client.js';
 import { useTexts } from '../messages/use-texts.js';
 
 interface TakeAwayProps {
@@ -19,7 +20,7 @@ interface Table {
 
 /** The very operation behind the page, for whoever wants to ask it from elsewhere; its rows; and the page on paper. */
 export function TakeAway({ operation, variables, table }: TakeAwayProps) {
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
   const [said, setSaid] = useState('');
   const copy = async () => {
     const json = JSON.stringify(variables, null, 2);
@@ -39,6 +40,10 @@ export function TakeAway({ operation, variables, table }: TakeAwayProps) {
           </a>{' '}
         </>
       )}
+      {/* The console is another document, with a policy of its own. */}
+      <a class="button" href={consoleOf(operation, variables, lang)}>
+        {t.showQuery}
+      </a>{' '}
       <button type="button" onClick={copy}>
         {t.copyQuery}
       </button>{' '}
@@ -52,8 +57,17 @@ export function TakeAway({ operation, variables, table }: TakeAwayProps) {
 
 /** See docs/export.md. */
 function addressOf(operation: string, variables: object, { of, ...choice }: Table): string {
-  const name = of ?? /\bquery (\w+)/.exec(operation)?.[1];
+  const name = of ?? operationName(operation);
   // Without the mark at its beginning Excel takes the file for one of its own alphabet.
   const query = new URLSearchParams({ variables: JSON.stringify(variables), ...choice, bom: '1' });
   return `/export/${name}.csv?${query}`;
+}
+
+function consoleOf(operation: string, variables: object, lang: string): string {
+  const parameters = {
+    operation: operationName(operation),
+    variables: JSON.stringify(variables),
+    lang,
+  };
+  return `/console?${new URLSearchParams(parameters)}`;
 }

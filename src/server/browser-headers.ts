@@ -5,6 +5,30 @@ import type { FastifyInstance } from 'fastify';
 const SELF = ["'self'"];
 const NONE = ["'none'"];
 
+/** What a page from here may load and do: nothing of any other host, and nothing written into the page itself. */
+const POLICY = {
+  defaultSrc: NONE,
+  scriptSrc: SELF,
+  styleSrc: SELF,
+  imgSrc: [...SELF, 'data:'],
+  fontSrc: SELF,
+  connectSrc: SELF,
+  workerSrc: SELF,
+  baseUri: NONE,
+  formAction: NONE,
+  frameAncestors: NONE,
+};
+
+/** Options of a route whose page writes style sheets of its own, which is all that it may besides. */
+export const WITH_OWN_STYLES = {
+  helmet: {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { ...POLICY, styleSrc: [...SELF, "'unsafe-inline'"] },
+    },
+  },
+};
+
 // How long a browser may go without asking again whether another origin may ask.
 const PREFLIGHT_S = 86_400;
 
@@ -25,21 +49,7 @@ export async function registerBrowserHeaders(
   origins: string,
 ): Promise<void> {
   await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: NONE,
-        scriptSrc: SELF,
-        styleSrc: SELF,
-        imgSrc: [...SELF, 'data:'],
-        fontSrc: SELF,
-        connectSrc: SELF,
-        workerSrc: SELF,
-        baseUri: NONE,
-        formAction: NONE,
-        frameAncestors: NONE,
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     // Whether a host is to be reached by https alone is for whoever ends TLS to say: it binds all that runs there.
     strictTransportSecurity: false,
     xFrameOptions: { action: 'deny' },

@@ -1,21 +1,31 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { WITH_OWN_STYLES } from './browser-headers.js';
 import { type BuiltFile, bodyFor, readBuiltFiles } from './explorer-files.js';
 
 const BUILT = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
-/** Every address that the explorer itself understands; anything else stays NOT_FOUND. */
-const PAGES = [
-  '/',
-  '/ask',
-  '/look',
-  '/look/:id',
-  '/gaps',
-  '/gaps/brief',
-  '/gaps/method',
-  '/coverage',
-];
+/** Every address that the explorer itself understands, by the file that it is; anything else stays NOT_FOUND. */
+const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'index.html',
+    [
+      '/',
+      '/ask',
+      '/look',
+      '/look/:id',
+      '/gaps',
+      '/gaps/brief',
+      '/gaps/method',
+      '/coverage',
+      '/forum',
+      '/forum/followed',
+      '/forum/without-project',
+    ],
+  ],
+  ['console.html', ['/console']],
+]);
 
 const NOT_BUILT =
   'The explorer is not built: run `npm run build` and start again. The API is at /graphql.\n';
@@ -30,10 +40,10 @@ export function registerExplorer(server: FastifyInstance, folder = BUILT): void 
     return;
   }
   for (const [path, file] of readBuiltFiles(folder)) {
-    const isPage = path === 'index.html';
-    const caching = isPage ? 'no-cache' : FOR_EVER;
-    for (const url of isPage ? PAGES : [`/${path}`]) {
-      server.get(url, (request, reply) =>
+    const pages = PAGES.get(path);
+    const caching = pages ? 'no-cache' : FOR_EVER;
+    for (const url of pages ?? [`/${path}`]) {
+      server.get(url, path === 'console.html' ? WITH_OWN_STYLES : {}, (request, reply) =>
         send(request, reply.header('cache-control', caching), file),
       );
     }

@@ -118,6 +118,7 @@ export function emptyStanding(
 function unitsOf(question: TieQuestion, name: Side): string {
   const { countryId, level, unitId, within, districtKinds, actorKinds } = question[name];
   if (unitId !== null) return unitId;
+  if (level === 'COUNTRY') return countryId;
   const kinds = [...(districtKinds ?? []), ...(actorKinds ?? [])];
   const what = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
   return `any ${level} of ${within === null ? countryId : within.join(', ')}${what}`;

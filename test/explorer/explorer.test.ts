@@ -3,6 +3,8 @@ import type { Explorer } from '../support/explorer/explorer.js';
 import { openSite } from '../support/explorer/site.js';
 import { accessTasks } from './tasks/access.js';
 import { askTasks } from './tasks/ask.js';
+import { consoleTasks } from './tasks/console.js';
+import { forumTasks } from './tasks/forum.js';
 import { gapTasks } from './tasks/gaps.js';
 import { lookTasks } from './tasks/look.js';
 import { otherPairTasks } from './tasks/other-pair.js';
@@ -24,5 +26,7 @@ describe('the explorer in a real browser', () => {
   lookTasks(explorer);
   gapTasks(explorer);
   recordTasks(explorer);
+  consoleTasks(explorer);
+  forumTasks(explorer);
   otherPairTasks(explorer);
 });

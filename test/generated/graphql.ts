@@ -801,7 +801,7 @@ export type ChainsQuery = { paths: { totalCount: number, nodes: Array<{ length: 
           , sources: Array<{ title: string }> }> }> }> } };
 
 export type ChangesQueryVariables = Exact<{
-  since: number;
+  since?: number;
   contentHash?: string | null | undefined;
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
   changes?: Array<ChangeKind> | ChangeKind | null | undefined;
@@ -970,6 +970,72 @@ export type ExplorerCoverageQuery = { coverage: { initiatives: number, sources: 
 
 export type OnRecordFragment = { initiatives: number, sources: number, first: string | null, last: string | null, key: { key: string | null, label: string } };
 
+export type ExplorerFollowedQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  filter?: FollowUpFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  ofEach?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerFollowedQuery = { followUp: { totalCount: number, byOutcome: Array<{ outcome: FollowUpOutcome, count: number }>, nodes: Array<{ outcome: FollowUpOutcome, pairCount: number, agreement: { id: string, label: string, date: string | null, status: InitiativeStatus | null }, pairs: { totalCount: number, nodes: Array<{ left:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , right:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { nodes: Array<{ id: string, name: string, status: InitiativeStatus | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplorerForumQueryVariables = Exact<{
+  id?: string | number;
+  pair?: PairInput | null | undefined;
+  first?: number;
+  ofEach?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerForumQuery = { forum: { id: string, name: string, summary: string | null, founded: string | null, calendar: Array<{ firstMonth: number, lastMonth: number, country: { id: string, name: string } }>, objectives: { nodes: Array<{ id: string, ordinal: number, text: string }> }, calendarFindings: { asPlanned: number, departing: number, notJudged: number }, sessions: { totalCount: number, nodes: Array<{ id: string, label: string, date: string | null, endDate: string | null, city: string | null, note: string | null, calendarVerdict: CalendarVerdict, country: { id: string, name: string } | null, hosts: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, participations: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string }> } }> }, programmes: { nodes: Array<{ id: string, label: string, during: { fromYear: number | null, toYear: number | null, byBasis: Array<{ basis: Basis, count: number }> | null, initiatives: { totalCount: number, nodes: Array<
+              | { id: string, label: string, date: string | null, basis: Basis }
+              | { id: string, label: string, date: string | null, basis: Basis }
+              | { id: string, label: string, date: string | null, basis: Basis }
+              | { id: string, label: string, date: string | null, basis: Basis }
+            > } | null } }> }, fields: { nodes: Array<{ last: string | null, yearsSinceLast: number | null, sector: { id: string, name: string }, byBasis: Array<{ basis: Basis, count: number }> }> } } | null };
+
+export type ForumSessionFragment = { id: string, label: string, date: string | null, endDate: string | null, city: string | null, note: string | null, calendarVerdict: CalendarVerdict, country: { id: string, name: string } | null, hosts: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, participations: { totalCount: number }, agreements: { totalCount: number, nodes: Array<{ id: string, label: string }> } };
+
+export type ExplorerForumsQueryVariables = Exact<{
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerForumsQuery = { forums: { nodes: Array<{ id: string, name: string, countries: Array<{ id: string }> }> } };
+
 export type ExplorerFrameQueryVariables = Exact<{
   lang?: string | null | undefined;
   first?: number;
@@ -1043,6 +1109,7 @@ export type ExplorerMapQuery = { country: { id: string, name: string, regions: {
 
 export type ExplorerNodeQueryVariables = Exact<{
   id?: string | number;
+  pair?: PairInput | null | undefined;
   lang?: string | null | undefined;
   first?: number;
 }>;
@@ -1056,7 +1123,7 @@ export type ExplorerNodeQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           }> } }
+           }> }, session: { label: string, id: string } | null, followUp: { outcome: FollowUpOutcome } | null }
     | { __typename: 'Association', name: string, otherNames: Array<string>, abbreviation: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
         | { name: string, id: string }
         | { name: string, id: string }
@@ -1114,7 +1181,7 @@ export type ExplorerNodeQuery = { node:
         > } }
     | { __typename: 'Instrument', name: string, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
     | { __typename: 'LegalAct', title: string, date: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
-    | { __typename: 'Objective', text: string, since: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'Objective', text: string, since: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, forum: { name: string, id: string } | null }
     | { __typename: 'Programme', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1122,7 +1189,7 @@ export type ExplorerNodeQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           }> } }
+           }> }, forum: { name: string, id: string } | null }
     | { __typename: 'Project', name: string, label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1156,14 +1223,21 @@ export type ExplorerNodeQuery = { node:
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         > } }
-    | { __typename: 'Session', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+    | { __typename: 'Session', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, note: string | null, calendarVerdict: CalendarVerdict, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           }> } }
+           }> }, forum: { name: string, id: string } | null, hosts: Array<
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+      >, agreements: { nodes: Array<{ label: string, id: string }> } }
     | { __typename: 'Source', title: string, publisher: string | null, published: string | null, language: string | null, url: string | null, id: string, states: { totalCount: number, nodes: Array<
           | { label: string, id: string }
           | { name: string, id: string }
@@ -1609,7 +1683,7 @@ export type ExplorerTiesQuery = { ties: { totalCount: number, nodes: Array<{ str
             | { id: string }
             | { id: string }
           > }
-      , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string, bothSides: number, placed: number, undatedLeftOut: number, unplacedByReason: Array<{ count: number, leftReason: UnplacedReason | null, rightReason: UnplacedReason | null }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+      , byBasis: Array<{ basis: Basis, count: number }>, byStatus: Array<{ status: InitiativeStatus | null, count: number }> }>, coverage: { status: AnswerStatus, reason: string, bothSides: number, placed: number, undatedLeftOut: number, unplacedByReason: Array<{ count: number, leftReason: UnplacedReason | null, rightReason: UnplacedReason | null }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type TieEnd_Association_Fragment = { id: string, name: string, places: Array<
     | { id: string }
@@ -1725,6 +1799,31 @@ export type InitiativeLineFragment =
   | InitiativeLine_Project_Fragment
   | InitiativeLine_Session_Fragment
 ;
+
+export type ExplorerWithoutProjectQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  filter?: FollowUpFilter | null | undefined;
+  first?: number;
+  ofEach?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerWithoutProjectQuery = { followUp: { pairsWithoutProject: { totalCount: number, nodes: Array<{ agreementCount: number, left:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , right:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , agreements: { nodes: Array<{ id: string, label: string, date: string | null, status: InitiativeStatus | null }> } }> } } };
 
 export type ExplorerYearsQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1854,7 +1953,7 @@ export type GapsQueryVariables = Exact<{
 export type GapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, gap: number | null, expected: number | null, observed: number, sentence: string, left: { name: string }, right: { name: string }, sector: { name: string } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, method: GapMethod, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
 
 export type InitiativeParticipationsQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
   first?: number;
   after?: string | null | undefined;
   lang?: string | null | undefined;
@@ -1961,7 +2060,7 @@ export type NeverTogetherQueryVariables = Exact<{
 export type NeverTogetherQuery = { tie: { evidenceCount: number, sectors: Array<{ name: string }>, sectorsNever: { totalCount: number, nodes: Array<{ name: string }> } } };
 
 export type NodeQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
   lang?: string | null | undefined;
 }>;
 
@@ -2017,7 +2116,7 @@ export type NodeQuery = { node:
    | null };
 
 export type NodesQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
+  ids?: Array<string | number> | string | number;
 }>;
 
 
@@ -2271,7 +2370,7 @@ export type PivotQuery = { pivot: { undatedLeftOut: number, emptyReason: string 
         > } }>, rowTotals: Array<{ value: number | null, row: { key: string | null } | null }>, columnTotals: Array<{ value: number | null, column: { key: string | null } | null }>, total: { value: number | null } } };
 
 export type RegionQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number;
   lang?: string | null | undefined;
   first?: number;
 }>;
@@ -2718,6 +2817,35 @@ export const OnRecordFragmentDoc = new TypedDocumentString(`
   last
 }
     `, {"fragmentName":"OnRecord"}) as unknown as TypedDocumentString<OnRecordFragment, unknown>;
+export const ForumSessionFragmentDoc = new TypedDocumentString(`
+    fragment ForumSession on Session {
+  id
+  label(lang: $lang)
+  date
+  endDate
+  city
+  note
+  calendarVerdict
+  country {
+    id
+    name(lang: $lang)
+  }
+  hosts {
+    id
+    name(lang: $lang)
+  }
+  participations {
+    totalCount
+  }
+  agreements(first: $ofEach) {
+    totalCount
+    nodes {
+      id
+      label(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"ForumSession"}) as unknown as TypedDocumentString<ForumSessionFragment, unknown>;
 export const NearGapFragmentDoc = new TypedDocumentString(`
     fragment NearGap on RelatedTie {
   left {
@@ -3108,7 +3236,7 @@ export const ChainsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChainsQuery, ChainsQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($since: Int!, $contentHash: String, $kinds: [NodeKind!], $changes: [ChangeKind!], $first: Int! = 100, $after: String) {
+    query Changes($since: Int! = 1, $contentHash: String, $kinds: [NodeKind!], $changes: [ChangeKind!], $first: Int! = 100, $after: String) {
   changes(
     since: $since
     contentHash: $contentHash
@@ -3588,6 +3716,175 @@ export const ExplorerCoverageDocument = new TypedDocumentString(`
   first
   last
 }`) as unknown as TypedDocumentString<ExplorerCoverageQuery, ExplorerCoverageQueryVariables>;
+export const ExplorerFollowedDocument = new TypedDocumentString(`
+    query ExplorerFollowed($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 100, $after: String, $ofEach: Int! = 5, $lang: Language) {
+  followUp(pair: $pair, filter: $filter, first: $first, after: $after) {
+    totalCount
+    byOutcome {
+      outcome
+      count
+    }
+    nodes {
+      outcome
+      pairCount
+      agreement {
+        id
+        label(lang: $lang)
+        date
+        status
+      }
+      pairs(first: $ofEach) {
+        totalCount
+        nodes {
+          left {
+            id
+            name(lang: $lang)
+          }
+          right {
+            id
+            name(lang: $lang)
+          }
+          projects(first: $ofEach) {
+            totalCount
+            nodes {
+              inField
+              project {
+                id
+                name(lang: $lang)
+                date
+                status
+              }
+            }
+          }
+          undatedProjects(first: $ofEach) {
+            nodes {
+              id
+              name(lang: $lang)
+              status
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerFollowedQuery, ExplorerFollowedQueryVariables>;
+export const ExplorerForumDocument = new TypedDocumentString(`
+    query ExplorerForum($id: ID! = "forum:task-force-italy-russia-districts-smes", $pair: PairInput, $first: Int! = 200, $ofEach: Int! = 50, $lang: Language) {
+  forum(id: $id) {
+    id
+    name(lang: $lang)
+    summary
+    founded
+    calendar {
+      country {
+        id
+        name(lang: $lang)
+      }
+      firstMonth
+      lastMonth
+    }
+    objectives(first: $first) {
+      nodes {
+        id
+        ordinal
+        text(lang: $lang)
+      }
+    }
+    calendarFindings {
+      asPlanned
+      departing
+      notJudged
+    }
+    sessions(first: $first) {
+      totalCount
+      nodes {
+        ...ForumSession
+      }
+    }
+    programmes(first: $ofEach) {
+      nodes {
+        id
+        label(lang: $lang)
+        during(pair: $pair) {
+          fromYear
+          toYear
+          byBasis {
+            basis
+            count
+          }
+          initiatives(basis: [SESSION, PROJECT], first: $ofEach) {
+            totalCount
+            nodes {
+              id
+              label(lang: $lang)
+              date
+              basis
+            }
+          }
+        }
+      }
+    }
+    fields(pair: $pair, first: $first) {
+      nodes {
+        sector {
+          id
+          name(lang: $lang)
+        }
+        byBasis {
+          basis
+          count
+        }
+        last
+        yearsSinceLast
+      }
+    }
+  }
+}
+    fragment ForumSession on Session {
+  id
+  label(lang: $lang)
+  date
+  endDate
+  city
+  note
+  calendarVerdict
+  country {
+    id
+    name(lang: $lang)
+  }
+  hosts {
+    id
+    name(lang: $lang)
+  }
+  participations {
+    totalCount
+  }
+  agreements(first: $ofEach) {
+    totalCount
+    nodes {
+      id
+      label(lang: $lang)
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplorerForumQuery, ExplorerForumQueryVariables>;
+export const ExplorerForumsDocument = new TypedDocumentString(`
+    query ExplorerForums($first: Int! = 100, $lang: Language) {
+  forums(first: $first) {
+    nodes {
+      id
+      name(lang: $lang)
+      countries {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerForumsQuery, ExplorerForumsQueryVariables>;
 export const ExplorerFrameDocument = new TypedDocumentString(`
     query ExplorerFrame($lang: Language, $first: Int! = 500, $after: String) {
   release {
@@ -3807,7 +4104,7 @@ export const ExplorerMapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExplorerMapQuery, ExplorerMapQueryVariables>;
 export const ExplorerNodeDocument = new TypedDocumentString(`
-    query ExplorerNode($id: ID! = "region:RU-SVE", $lang: Language, $first: Int! = 200) {
+    query ExplorerNode($id: ID! = "region:RU-SVE", $pair: PairInput, $lang: Language, $first: Int! = 200) {
   node(id: $id) {
     __typename
     id
@@ -3921,9 +4218,33 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     }
     ... on Agreement {
       summary
+      session {
+        ...Linked
+      }
+      followUp(pair: $pair) {
+        outcome
+      }
     }
     ... on Programme {
       summary
+      forum {
+        ...Linked
+      }
+    }
+    ... on Session {
+      note
+      calendarVerdict
+      forum {
+        ...Linked
+      }
+      hosts {
+        ...Linked
+      }
+      agreements(first: $first) {
+        nodes {
+          ...Linked
+        }
+      }
     }
     ... on Sector {
       parent {
@@ -3968,6 +4289,9 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     ... on Objective {
       text(lang: $lang)
       since
+      forum {
+        ...Linked
+      }
     }
     ... on LegalAct {
       title(lang: $lang)
@@ -4291,6 +4615,10 @@ export const ExplorerTiesDocument = new TypedDocumentString(`
         basis
         count
       }
+      byStatus {
+        status
+        count
+      }
     }
     coverage {
       status
@@ -4387,6 +4715,34 @@ export const ExplorerUnplacedDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ExplorerUnplacedQuery, ExplorerUnplacedQueryVariables>;
+export const ExplorerWithoutProjectDocument = new TypedDocumentString(`
+    query ExplorerWithoutProject($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 200, $ofEach: Int! = 5, $lang: Language) {
+  followUp(pair: $pair, filter: $filter, first: 1) {
+    pairsWithoutProject(first: $first) {
+      totalCount
+      nodes {
+        left {
+          id
+          name(lang: $lang)
+        }
+        right {
+          id
+          name(lang: $lang)
+        }
+        agreementCount
+        agreements(first: $ofEach) {
+          nodes {
+            id
+            label(lang: $lang)
+            date
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerWithoutProjectQuery, ExplorerWithoutProjectQueryVariables>;
 export const ExplorerYearsDocument = new TypedDocumentString(`
     query ExplorerYears($pair: PairInput, $filter: EvidenceFilter) {
   timeline(pair: $pair, by: YEAR, of: BOTH_SIDES, filter: $filter) {
@@ -4879,7 +5235,7 @@ export const GapsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const InitiativeParticipationsDocument = new TypedDocumentString(`
-    query InitiativeParticipations($id: ID!, $first: Int! = 50, $after: String, $lang: Language) {
+    query InitiativeParticipations($id: ID! = "session:session-17", $first: Int! = 50, $after: String, $lang: Language) {
   node(id: $id) {
     ... on Initiative {
       id
@@ -5147,7 +5503,7 @@ export const NeverTogetherDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeverTogetherQuery, NeverTogetherQueryVariables>;
 export const NodeDocument = new TypedDocumentString(`
-    query Node($id: ID!, $lang: Language) {
+    query Node($id: ID! = "firm:enel", $lang: Language) {
   node(id: $id) {
     __typename
     id
@@ -5230,7 +5586,7 @@ export const NodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
 export const NodesDocument = new TypedDocumentString(`
-    query Nodes($ids: [ID!]!) {
+    query Nodes($ids: [ID!]! = ["region:IT-45", "region:RU-SVE"]) {
   nodes(ids: $ids) {
     __typename
     id
@@ -5514,7 +5870,7 @@ export const PivotDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PivotQuery, PivotQueryVariables>;
 export const RegionDocument = new TypedDocumentString(`
-    query Region($id: ID!, $lang: Language, $first: Int! = 5) {
+    query Region($id: ID! = "region:IT-45", $lang: Language, $first: Int! = 5) {
   region(id: $id) {
     id
     code

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
+import { loadRawDataSet } from '../../support/data/raw-data-set.js';
 import { openPage, type WatchedPage } from '../../support/explorer/browser.js';
 import type { Explorer } from '../../support/explorer/explorer.js';
+import { type OracleTie, tiesBetween } from '../../support/oracle/ties.js';
 
 // The question of the README, whose answer is worked out by hand there.
 const HEADLINE = '/ask?left=RU&right=IT&rightLevel=district&sectors=renewable-energy';
@@ -59,6 +61,47 @@ function tasks(explorer: Explorer): void {
     await page.goBack();
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     expect(await chosen(page)).toEqual({ table: null, map: 0 });
+  });
+
+  test('what is opened and closed leaves nothing behind for Back', async () => {
+    const page = await open('/coverage');
+    await page.getByRole('link', { name: 'Ask', exact: true }).click();
+    await page.getByRole('button', { name: 'Marche – Lipetsk', exact: true }).click();
+    await page.getByRole('button', { name: 'Close the evidence' }).press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByText('An empty bar means that nothing is on record.').waitFor();
+  });
+
+  test('the answer says how much of it is announced or was called off', async () => {
+    const { ties } = tiesBetween(loadRawDataSet('seed/italy-russia'), {
+      left: { country: 'country:IT', level: 'REGION' },
+      right: { country: 'country:RU', level: 'REGION' },
+    });
+    const having = (tie: OracleTie, statuses: string[]) =>
+      tie.byStatus
+        .filter(({ status }) => status !== null && statuses.includes(status))
+        .reduce((sum, { count }) => sum + count, 0);
+    const plans = ['ANNOUNCED', 'DRAFT', 'NEGOTIATION', 'PLANNED'];
+    const only = ties.filter((tie) => having(tie, plans) === tie.evidenceCount).length;
+    const some = ties.filter((tie) => having(tie, plans) > 0).length;
+    const off = ties.filter((tie) => having(tie, ['CANCELLED', 'WITHDRAWN']) > 0).length;
+    const page = await open('/');
+    await page
+      .getByText(
+        `Of these, ${only} rest on nothing but announcements and plans, in ${some} something is only announced or planned, in ${off} something was cancelled.`,
+      )
+      .waitFor();
+  });
+
+  test('a country as a whole has a sentence of its own, and the choice keeps the focus', async () => {
+    const page = await open('/');
+    await page.getByLabel('Level of the second side').selectOption('COUNTRY');
+    await page.getByText(/Which .* of .* have worked with .*Russia/).waitFor();
+    await page.waitForURL((url) => url.searchParams.get('rightLevel') === 'country');
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
+      'Level of the second side',
+    );
   });
 
   test('each condition is a word of the sentence; back takes it away again', async () => {

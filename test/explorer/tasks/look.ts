@@ -58,6 +58,16 @@ export function lookTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('with one word too many, what has the others is offered', async () => {
+    const { page, faults, close } = await open('/look?q=uniconfort+biomass+kaluga');
+    await page.getByText('No name has all of these words. With fewer of them:').waitFor();
+    await page.getByRole('link', { name: '1 name like “uniconfort biomass”' }).click();
+    await page.getByRole('link', { name: /^Uniconfort biomass boilers/ }).click();
+    await page.getByRole('heading', { level: 1, name: /^Uniconfort biomass boilers/ }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('an id that nothing has is said to be none', async () => {
     const { page, faults, close } = await open('/look/region:RU-XXX');
     await page.getByText('Nothing in the current data has the id “region:RU-XXX”.').waitFor();

@@ -17,6 +17,9 @@ export function otherPairTasks(explorer: Explorer): void {
     expect(await page.locator('.ties tbody .bar-figure').allInnerTexts()).toEqual(['5.5', '2.5']);
     await page.getByText('1 initiative cannot be placed at this level').click();
     await page.getByText('2 pairs are not on the map').waitFor();
+    await page.getByRole('link', { name: 'Forum' }).click();
+    await page.getByText('No rule of the forum for its sessions is on record').waitFor();
+    expect(await page.locator('.calendar .held').count()).toBe(1);
     expect(faults).toEqual([]);
     await close();
   });

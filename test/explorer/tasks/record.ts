@@ -12,6 +12,12 @@ const partiesOf17 = rowsOf('participations').filter(
   ({ initiative_type, initiative }) => initiative_type === 'session' && initiative === 'session-17',
 );
 
+/** A row for each agreement that was signed at a session, and one for each session without. */
+const signedAt = rowsOf('sessions').flatMap(({ id }) => {
+  const signed = rowsOf('agreements').filter(({ session }) => session === id);
+  return signed.length === 0 ? [id] : signed.map((agreement) => agreement.id);
+});
+
 /** Every page with a table, and its rows: known from the README, or counted in the rows of the data set. */
 const TABLES: readonly (readonly [path: string, rows: number])[] = [
   ['/ask', 200],
@@ -19,6 +25,7 @@ const TABLES: readonly (readonly [path: string, rows: number])[] = [
   ['/look/region:RU-ARK', 1],
   ['/look/firm:uniconfort', 1],
   ['/look/session:session-17', partiesOf17.length],
+  ['/forum', signedAt.length],
   ['/look/forum:task-force-italy-russia-districts-smes', rowsOf('sessions').length],
 ];
 

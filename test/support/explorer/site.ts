@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Config } from '../../../src/config.js';
 import type { GraphStore } from '../../../src/graph/graph-store.js';
 import { createLogger } from '../../../src/logger.js';
 import { createServer } from '../../../src/server/create-server.js';
@@ -21,16 +22,22 @@ export async function openSite(
   await ensureBuilt();
   const graph = await graphOf(grafeoEngine, raw);
   const store = await graph.openStore();
-  const config = { DEADLINE_MS: 280_000 };
+  const site = await serveSite(store);
+  const close = async () => {
+    await site.close();
+    await graph.destroy();
+  };
+  return { ...site, store, close };
+}
+
+/** The same over a store that is there, which stays open, with settings of its own. */
+export async function serveSite(
+  store: GraphStore,
+  settings: Partial<Config> = {},
+): Promise<Pick<Site, 'url' | 'close'>> {
+  const config = { DEADLINE_MS: 280_000, ...settings };
   const server = await createServer({ store, config, logger: createLogger('silent') });
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    store,
-    close: async () => {
-      await server.close();
-      await graph.destroy();
-    },
-  };
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type Navigator, useAddress, useNavigator } from '../address/address.js';
+import { answersAnyDocument } from '../api/client.js';
+import { useAnswer } from '../api/use-answer.js';
+import { useTexts } from '../messages/use-texts.js';
+import { PageTexts } from '../parts/page-texts.js';
+import { PageHeader } from '../parts/shell.js';
+import { draftOf, paramsOfDraft } from './draft.js';
+import { ExampleChoice } from './example-choice.js';
+
+/** `/console`: GraphiQL, a page of its own, since its editor needs what the policy of the other pages refuses. */
+export function Console() {
+  const navigator = useOwnPage();
+  return (
+    <PageTexts navigator={navigator}>
+      <Frame />
+    </PageTexts>
+  );
+}
+
+/** The other pages are another document: whatever leads there leaves this one. */
+function useOwnPage(): Navigator {
+  const navigator = useNavigator();
+  return {
+    ...navigator,
+    go: (path, changes) =>
+      path === '/console'
+        ? navigator.go(path, changes)
+        : location.assign(navigator.href(path, changes)),
+  };
+}
+
+function Frame() {
+  const { t } = useTexts();
+  const { params } = useAddress();
+  const opened = useRef(0);
+  // Each opening begins anew, also that of what was opened before and changed since.
+  const opening = useMemo(() => ++opened.current, [params]);
+  useEffect(() => {
+    document.title = `GraphQL · ${t.title}`;
+  });
+  return (
+    <>
+      <a class="skip" href="#answer">
+        {t.skip}
+      </a>
+      <PageHeader path="/console" />
+      <main id="answer" tabIndex={-1}>
+        <h1 class="unseen">{t.console.title}</h1>
+        <div class="console-tools">
+          <ExampleChoice />
+          <p class="hint">{t.console.hint}</p>
+        </div>
+        <StoredAlone />
+        <Editor key={opening} />
+      </main>
+    </>
+  );
+}
+
+function Editor() {
+  const { params, change } = useAddress();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let unmount: (() => void) | null = null;
+    let isCurrent = true;
+    import('./graphiql.js').then(({ mountGraphiql }) => {
+      if (!isCurrent || !element.current) return;
+      unmount = mountGraphiql(element.current, draftOf(params), (draft) =>
+        change(paramsOfDraft(draft), 'quietly'),
+      );
+    });
+    return () => {
+      isCurrent = false;
+      unmount?.();
+    };
+  }, []);
+  return <div class="graphiql-place" lang="en" ref={element} />;
+}
+
+/** Says so where the server answers no other document than those it knows, before one is typed in vain. */
+function StoredAlone() {
+  const { t } = useTexts();
+  const { result } = useAnswer('any document', answersAnyDocument);
+  if (result !== false) return null;
+  return (
+    <p class="notice" role="status">
+      {t.console.storedAlone}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import { useAddress } from '../address/address.js';
+import type { Frame } from '../api/frame.js';
+import { useAnswer } from '../api/use-answer.js';
+import { ExplorerFollowedDocument } from '../generated/graphql.js';
+import { useTexts } from '../messages/use-texts.js';
+import { Failure } from '../parts/failure.js';
+import { Progress } from '../parts/progress.js';
+import { TakeAway } from '../parts/take-away.js';
+import { AgreementList } from './agreement-list.js';
+import { loadFollowed, OUTCOMES, variablesOfFollowed } from './load-followed.js';
+import type { CountryPair } from './load-forum.js';
+import { OutcomeBar } from './outcome-bar.js';
+
+interface FollowedPageProps {
+  readonly pair: CountryPair;
+  readonly frame: Frame;
+}
+
+/** What came of the agreements: as one bar, and as the list behind it. */
+export function FollowedPage({ pair, frame }: FollowedPageProps) {
+  const { t, lang } = useTexts();
+  const asked = useAddress().params.get('outcome')?.toUpperCase();
+  const outcome = OUTCOMES.find((each) => each === asked) ?? null;
+  const variables = variablesOfFollowed(pair, outcome, lang);
+  const { result, error, isAsking, retry } = useAnswer(
+    `followed ${JSON.stringify(variables)}`,
+    (signal) => loadFollowed(variables, signal),
+  );
+  useEffect(() => {
+    document.title = `${t.followed.title} · ${t.title}`;
+  });
+  const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
+  return (
+    <div aria-busy={isAsking}>
+      <h1>{t.followed.of(nameOf(pair.left), nameOf(pair.right))}</h1>
+      <p class="caveat">{t.followed.caveat}</p>
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      {result && !error && (
+        <>
+          <OutcomeBar byOutcome={result.byOutcome} chosen={outcome} />
+          <AgreementList followed={result} outcome={outcome} />
+          <TakeAway
+            operation={ExplorerFollowedDocument.toString()}
+            variables={variables}
+            table={{ list: 'followUp' }}
+          />
+        </>
+      )}
+    </div>
+  );
+}

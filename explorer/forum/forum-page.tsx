@@ -1,0 +1,115 @@
+import { useEffect } from 'preact/hooks';
+import { useAddress } from '../address/address.js';
+import type { Frame } from '../api/frame.js';
+import { useAnswer } from '../api/use-answer.js';
+import { slugOf } from '../ask/question.js';
+import { pairOf } from '../gaps/gap-question.js';
+import { ExplorerForumDocument } from '../generated/graphql.js';
+import { useTexts } from '../messages/use-texts.js';
+import { Failure } from '../parts/failure.js';
+import { Link } from '../parts/link.js';
+import { Progress } from '../parts/progress.js';
+import { TakeAway } from '../parts/take-away.js';
+import { Calendar } from './calendar.js';
+import { DeclaredFields } from './declared-fields.js';
+import { FollowedPage } from './followed-page.js';
+import { ForumTabs } from './forum-tabs.js';
+import { type CountryPair, type ForumPart, loadForum } from './load-forum.js';
+import { Programmes } from './programmes.js';
+import { SessionsTable } from './sessions-table.js';
+import { WithoutProject } from './without-project.js';
+
+/** `/forum`: what was set out, and when it met; `/forum/followed` and `/forum/without-project`: what came of what was signed. */
+export function ForumPage({ path, frame }: { readonly path: string; readonly frame: Frame }) {
+  const { params } = useAddress();
+  const pair = pairOf(params, frame);
+  if (!pair) return null;
+  return (
+    <main id="answer" class="look forum" tabIndex={-1}>
+      <ForumTabs path={path} />
+      {path === '/forum' && <OneForum pair={pair} slug={params.get('of')} />}
+      {path === '/forum/followed' && <FollowedPage pair={pair} frame={frame} />}
+      {path === '/forum/without-project' && <WithoutProject pair={pair} />}
+    </main>
+  );
+}
+
+function OneForum({ pair, slug }: { readonly pair: CountryPair; readonly slug: string | null }) {
+  const { t, lang } = useTexts();
+  const { result, error, isAsking, retry } = useAnswer(
+    `forum ${JSON.stringify([pair, slug])} ${lang}`,
+    (signal) => loadForum(pair, slug, lang, signal),
+  );
+  useEffect(() => {
+    document.title = `${t.nav.forum} · ${t.title}`;
+  });
+  return (
+    <div aria-busy={isAsking}>
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      {result && !error && <Found part={result} />}
+    </div>
+  );
+}
+
+function Found({ part: { forum, forums, variables } }: { readonly part: ForumPart }) {
+  const { t, f } = useTexts();
+  if (!forum) return <p class="empty lead">{t.forum.none}</p>;
+  const objectives = forum.objectives.nodes.toSorted((a, b) => a.ordinal - b.ordinal);
+  const firstAims = objectives.filter(({ ordinal }) => ordinal === 0);
+  const later = objectives.filter(({ ordinal }) => ordinal > 0);
+  return (
+    <>
+      <p class="kind">
+        {t.kinds.Forum}
+        {forum.founded !== null && `, ${t.forum.founded(f.date(forum.founded))}`}
+      </p>
+      <h1>
+        <Link to={`/look/${forum.id}`}>{forum.name}</Link>
+      </h1>
+      {forums.length > 1 && (
+        <p>
+          {t.forum.others}{' '}
+          {forums
+            .filter(({ id }) => id !== forum.id)
+            .map(({ id, name }) => (
+              <Link key={id} to="/forum" params={{ of: slugOf(id) }}>
+                {name}
+              </Link>
+            ))}
+        </p>
+      )}
+      {forum.summary !== null && (
+        <p class="lead" lang="en">
+          {forum.summary}
+        </p>
+      )}
+      {objectives.length > 0 && (
+        <section class="view" aria-labelledby="objectives">
+          <h2 id="objectives">{t.facts.objectives}</h2>
+          {firstAims.map(({ id, text }) => (
+            <p key={id}>
+              <strong>{t.forum.firstAim}</strong> <Link to={`/look/${id}`}>{text}</Link>
+            </p>
+          ))}
+          <ol class="objectives">
+            {later.map(({ id, text }) => (
+              <li key={id}>
+                <Link to={`/look/${id}`}>{text}</Link>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Calendar forum={forum} />
+      <SessionsTable forum={forum} />
+      <DeclaredFields forum={forum} />
+      <Programmes forum={forum} />
+      <TakeAway
+        operation={ExplorerForumDocument.toString()}
+        variables={variables}
+        table={{ list: 'forum.sessions' }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'preact/hooks';
+import { ask } from '../api/client.js';
+import { useAnswer } from '../api/use-answer.js';
+import { slugOf } from '../ask/question.js';
+import { ExplorerWithoutProjectDocument } from '../generated/graphql.js';
+import { useTexts } from '../messages/use-texts.js';
+import { Failure } from '../parts/failure.js';
+import { Few } from '../parts/few.js';
+import { Link } from '../parts/link.js';
+import { Progress } from '../parts/progress.js';
+import { TakeAway } from '../parts/take-away.js';
+import type { CountryPair } from './load-forum.js';
+
+const FIRST = 25;
+
+/** Regions that signed together and have no project on record: the gap that needs no model. */
+export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
+  const { t, f, lang } = useTexts();
+  const variables = { pair, lang };
+  const { result, error, isAsking, retry } = useAnswer(
+    `without project ${JSON.stringify(variables)}`,
+    async (signal) =>
+      (await ask(ExplorerWithoutProjectDocument, variables, signal)).followUp.pairsWithoutProject,
+  );
+  useEffect(() => {
+    document.title = `${t.followed.withoutTitle} · ${t.title}`;
+  });
+  const sides = { left: slugOf(pair.left), right: slugOf(pair.right) };
+  return (
+    <div aria-busy={isAsking}>
+      <h1>{t.followed.withoutTitle}</h1>
+      <p class="caveat">{t.followed.withoutHint}</p>
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      {result && !error && (
+        <>
+          <p class="lead">
+            <strong>{t.followed.without(result.totalCount)}</strong>
+          </p>
+          {result.nodes.length < result.totalCount && (
+            <p class="hint">{t.more(result.totalCount - result.nodes.length)}</p>
+          )}
+          <Few items={result.nodes} most={FIRST} class="evidence compact">
+            {({ left, right, agreementCount, agreements }) => (
+              <li key={`${left.id} ${right.id}`}>
+                <h2>
+                  <Link to="/ask" params={{ ...sides, tie: `${left.id}~${right.id}` }}>
+                    {left.name} – {right.name}
+                  </Link>
+                </h2>
+                <ul class="behind">
+                  {agreements.nodes.map(({ id, label, date, status }) => (
+                    <li key={id}>
+                      <Link to={`/look/${id}`}>{label}</Link>{' '}
+                      <small>
+                        {[
+                          date === null ? t.undated : f.date(date),
+                          status !== null && t.statuses[status],
+                        ]
+                          .filter(Boolean)
+                          .join(', ')}
+                      </small>
+                    </li>
+                  ))}
+                  {agreementCount > agreements.nodes.length && (
+                    <li>
+                      <small>{t.followed.more(agreementCount - agreements.nodes.length)}</small>
+                    </li>
+                  )}
+                </ul>
+              </li>
+            )}
+          </Few>
+          <TakeAway
+            operation={ExplorerWithoutProjectDocument.toString()}
+            variables={variables}
+            table={{ list: 'followUp.pairsWithoutProject' }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
