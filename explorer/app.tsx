@@ -57,7 +57,7 @@ function Shell({ path, texts: { t, lang } }: { readonly path: string; readonly t
   );
 }
 
-const GAPS = ['/gaps', '/gaps/brief', '/gaps/method'];
+const GAPS = ['/gaps', '/gaps/brief', '/gaps/method', '/gaps/shortlist'];
 
 function Page({ path, frame }: { readonly path: string; readonly frame: Frame }) {
   const { t } = useTexts();

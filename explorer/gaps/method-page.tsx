@@ -13,7 +13,8 @@ import { MethodScores } from './method-scores.js';
 /** How well the ranking told what came next, beside rankings that anybody could make: before it is believed. */
 export function MethodPage({ question }: { readonly question: GapQuestion }) {
   const { t } = useTexts();
-  const variables = { pair: question.pair };
+  const [left, right] = question.pair;
+  const variables = { pair: { left, right } };
   const { result, error, isAsking, retry } = useAnswer(
     `back-test ${JSON.stringify(variables)}`,
     async (signal) => (await ask(ExplorerBackTestDocument, variables, signal)).gapBacktest,

@@ -123,9 +123,12 @@ export function placesOf(ends: readonly End[], panel: Panel): ReadonlyMap<string
   return places;
 }
 
+const BEND = 0.18;
+// Of each further line between the same two: none covers another.
+const FURTHER = 0.07;
+
 /** A curve between two points, bent off the straight line so that it does not cover what lies on it. */
-export function arcBetween([x0, y0]: XY, [x1, y1]: XY): string {
-  const bend = 0.18;
+export function arcBetween([x0, y0]: XY, [x1, y1]: XY, bend = BEND): string {
   const controlX = (x0 + x1) / 2 + (y1 - y0) * bend;
   const controlY = (y0 + y1) / 2 - Math.abs(x1 - x0) * bend;
   const round = (value: number) => Math.round(value * 10) / 10;
@@ -151,6 +154,7 @@ export function arcsOf<Of extends Line>(
   lookOf: (line: Of) => string,
 ): readonly Arc[] {
   const strongest = Math.max(...lines.map(({ strength }) => strength), 0) || 1;
+  const drawn = new Map<string, number>();
   return lines
     .toSorted((a, b) => a.strength - b.strength)
     .flatMap((line) => {
@@ -159,12 +163,14 @@ export function arcsOf<Of extends Line>(
       const to = right.get(rightId);
       if (!from || !to) return [];
       const width = THINNEST + (THICKEST - THINNEST) * (line.strength / strongest);
+      const before = drawn.get(`${leftId} ${rightId}`) ?? 0;
+      drawn.set(`${leftId} ${rightId}`, before + 1);
       return [
         {
           key: line.key,
           leftId,
           rightId,
-          path: arcBetween(from, to),
+          path: arcBetween(from, to, BEND + FURTHER * before),
           width: Math.round(width * 10) / 10,
           look: lookOf(line),
         },

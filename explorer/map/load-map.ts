@@ -11,10 +11,7 @@ export function loadMap(
   lang: string,
   signal: AbortSignal,
 ): Promise<readonly [CountryShape, CountryShape]> {
-  return Promise.all([
-    loadCountry(left, lang, signal),
-    loadCountry(right, lang, signal),
-  ]);
+  return Promise.all([loadCountry(left, lang, signal), loadCountry(right, lang, signal)]);
 }
 
 async function loadCountry(id: string, lang: string, signal: AbortSignal): Promise<CountryShape> {

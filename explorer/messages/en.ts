@@ -1,4 +1,5 @@
 import type { Formats } from './formats.js';
+import { gapTexts } from './gaps/en.js';
 
 export const en = (f: Formats) => ({
   title: 'Bilateral',
@@ -306,7 +307,7 @@ export const en = (f: Formats) => ({
   conflicts: 'Where sources disagree: kept / other',
 
   gapQuestion:
-    'Where are {left} and {right} {strong} {sectors}, and never, hardly or no longer work together, {asOf}?',
+    'Where are {left} and {right} {strong} {sectors}, and never, hardly or no longer work together, {asOf}, {measures}?',
   bothStrong: 'both strong',
   anyStrong: 'expected to meet',
   asOf: 'As the record stood',
@@ -364,6 +365,8 @@ export const en = (f: Formats) => ({
   brief: 'A page to print',
   citation: (release: number, hash: string) =>
     `Bilateral, release ${f.number(release)} of the data (${hash}).`,
+
+  gaps: gapTexts(f),
 
   method: {
     link: 'How well did this method do?',

@@ -9,6 +9,8 @@ export interface Formats {
   number(value: number): string;
   /** A strength: three significant figures are as much as a reader compares. */
   strength(value: number): string;
+  /** A share of one as percent, two significant figures. */
+  share(value: number): string;
   /** A date as precise as it is known: 2010, 2010-11 or 2010-11-18. */
   date(value: string): string;
   list(values: readonly string[]): string;
@@ -25,6 +27,7 @@ const DATE_PARTS = [
 export function formatsOf(lang: string): Formats {
   const number = new Intl.NumberFormat(lang);
   const strength = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 });
+  const share = new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const rules = new Intl.PluralRules(lang);
   const { compare } = new Intl.Collator(lang, { numeric: true });
@@ -37,6 +40,7 @@ export function formatsOf(lang: string): Formats {
     compare,
     number: (value) => number.format(value),
     strength: (value) => strength.format(value),
+    share: (value) => share.format(value),
     list: (values) => list.format(values),
     date: (value) => dates[value.split('-').length - 1]?.format(new Date(value)) ?? value,
     plural: (count, forms) =>

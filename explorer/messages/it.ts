@@ -1,5 +1,6 @@
 import type { Messages } from './en.js';
 import type { Formats } from './formats.js';
+import { gapTexts } from './gaps/it.js';
 
 export const it = (f: Formats): Messages => ({
   title: 'Bilateral',
@@ -301,7 +302,7 @@ export const it = (f: Formats): Messages => ({
   conflicts: 'Dove le fonti non concordano: tenuto / altro',
 
   gapQuestion:
-    'Dove {left} e {right} sono {strong} {sectors}, e non lavorano, lavorano poco o non lavorano più insieme, {asOf}?',
+    'Dove {left} e {right} sono {strong} {sectors}, e non lavorano, lavorano poco o non lavorano più insieme, {asOf}, {measures}?',
   bothStrong: 'entrambe forti',
   anyStrong: 'attese insieme',
   asOf: 'Stato dei dati',
@@ -359,6 +360,8 @@ export const it = (f: Formats): Messages => ({
   },
   brief: 'Una pagina da stampare',
   citation: (release, hash) => `Bilateral, versione ${f.number(release)} dei dati (${hash}).`,
+
+  gaps: gapTexts(f),
 
   method: {
     link: 'Quanto ha funzionato questo metodo?',

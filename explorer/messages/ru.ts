@@ -1,5 +1,6 @@
 import type { Messages } from './en.js';
 import type { Formats } from './formats.js';
+import { gapTexts } from './gaps/ru.js';
 
 export const ru = (f: Formats): Messages => ({
   title: 'Bilateral',
@@ -352,7 +353,7 @@ export const ru = (f: Formats): Messages => ({
   conflicts: 'Где источники расходятся: принято / другое',
 
   gapQuestion:
-    'Где {left} и {right} {strong} {sectors}, но никогда, почти или уже не работают вместе, {asOf}?',
+    'Где {left} и {right} {strong} {sectors}, но никогда, почти или уже не работают вместе, {asOf}, {measures}?',
   bothStrong: 'обе сильны',
   anyStrong: 'могли бы встретиться',
   asOf: 'Состояние данных',
@@ -415,6 +416,8 @@ export const ru = (f: Formats): Messages => ({
   },
   brief: 'Страница для печати',
   citation: (release, hash) => `Bilateral, выпуск данных № ${f.number(release)} (${hash}).`,
+
+  gaps: gapTexts(f),
 
   method: {
     link: 'Насколько этот метод оправдался?',

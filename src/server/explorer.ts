@@ -14,6 +14,7 @@ const PAGES = [
   '/gaps',
   '/gaps/brief',
   '/gaps/method',
+  '/gaps/shortlist',
   '/coverage',
 ];
 
