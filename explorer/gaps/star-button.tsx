@@ -14,7 +14,7 @@ export function StarButton({ name, isStarred, cell, onToggle }: StarButtonProps)
   return (
     <button
       type="button"
-      class="star"
+      class="star-button"
       data-cell={cell ?? undefined}
       tabIndex={cell === null ? 0 : -1}
       aria-pressed={isStarred}

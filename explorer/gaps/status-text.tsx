@@ -24,11 +24,16 @@ export function StatusText({ row }: StatusTextProps) {
     status === 'FADED' && lastYear !== null && t.gaps.nothingSince(String(lastYear)),
     sessionOnly && t.gaps.sessionOnly,
     announcedOnly && t.gaps.announcedOnly,
-    restrictions.touch !== 'NONE' && t.gaps.touched[restrictions.touch],
   ].filter((remark) => remark !== false);
   return (
     <>
       {t.gapStatuses[status]}
+      {restrictions.touch !== 'NONE' && (
+        <abbr class="touched" title={t.gaps.touched[restrictions.touch]}>
+          <span aria-hidden="true">{restrictions.touch === 'WHOLE' ? '§' : '(§)'}</span>
+          <span class="unseen">, {t.gaps.touched[restrictions.touch]}</span>
+        </abbr>
+      )}
       {remarks.length > 0 && <small class="remarks">{remarks.join('; ')}</small>}
     </>
   );

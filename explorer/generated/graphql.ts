@@ -384,7 +384,7 @@ export type ExplorerBackTestQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerBackTestQuery = { gapBacktest: { words: Array<string>, overall: Array<{ method: BackTestMethod, rocAuc: { value: number | null, low: number | null, high: number | null }, behind: { value: number | null, low: number | null, high: number | null } }>, folds: Array<{ year: number, candidates: number, positives: number, baseRate: number, methods: Array<{ method: BackTestMethod, hits: Array<number> }> }> } };
+export type ExplorerBackTestQuery = { gapBacktest: { overall: Array<{ method: BackTestMethod, rocAuc: { value: number | null, low: number | null, high: number | null }, behind: { value: number | null, low: number | null, high: number | null } }>, folds: Array<{ year: number, candidates: number, positives: number, baseRate: number, methods: Array<{ method: BackTestMethod, hits: Array<number> }> }> } };
 
 export type ExplorerCoverageQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1508,7 +1508,6 @@ export const ExplorerBackTestDocument = new TypedDocumentString(`
         hits
       }
     }
-    words
   }
 }
     `) as unknown as TypedDocumentString<ExplorerBackTestQuery, ExplorerBackTestQueryVariables>;

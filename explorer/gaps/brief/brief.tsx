@@ -29,9 +29,10 @@ export function Brief({ answer, question, frame, address, note = '' }: BriefProp
   const content = `${question.open} ${lang} ${gap.gapInterval !== undefined} ${note}`;
   return (
     <Sheet key={content} label={`${gap.left.name} – ${gap.right.name}, ${gap.sector?.name}`}>
-      {note !== '' && <p class="note">{note}</p>}
-      {asked.length > 0 && <p class="hint">{t.gaps.asAsked(asked)}</p>}
-      <Explanation answer={answer} question={question} frame={frame} />
+      <Explanation {...{ answer, question, frame }}>
+        {asked.length > 0 && <p class="hint">{t.gaps.asAsked(asked)}</p>}
+        {note !== '' && <p class="note">{note}</p>}
+      </Explanation>
       <p class="citation">
         {t.citation(release.number, release.contentHash.slice(0, 12))} <span>{address}</span>
       </p>

@@ -66,7 +66,8 @@ function sorted(down: readonly Heading[], across: readonly Heading[], table: Tab
 
 /** Positions, the largest sum first; those of which nothing is known last. */
 function orderBySum(table: Table): readonly number[] {
-  const sums = table.map((cells) => cells.reduce((sum, { score }) => sum + (score ?? 0), 0));
+  const known = (cell: Cell) => (cell.status === 'NO_DATA' ? 0 : (cell.score ?? 0));
+  const sums = table.map((cells) => cells.reduce((sum, cell) => sum + known(cell), 0));
   const sumOf = (at: number) => sums[at] ?? 0;
   return table.map((_, at) => at).sort((a, b) => sumOf(b) - sumOf(a) || a - b);
 }

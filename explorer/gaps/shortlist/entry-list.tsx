@@ -8,7 +8,8 @@ import { type Entry, idOf, LONGEST_NOTE } from './shortlist.js';
 
 interface EntryListProps {
   readonly entries: readonly Entry[];
-  readonly briefOf: (id: string) => AnsweredEntry | null;
+  /** Null: awaited. */
+  readonly briefOf: (entry: Entry) => AnsweredEntry | null;
   readonly askedOf: (entry: Entry) => GapQuestion;
   /** Null: somebody else's list, which is read and not written. */
   readonly onChange: ((entries: readonly Entry[]) => void) | null;
@@ -21,7 +22,7 @@ export function EntryList({ entries, briefOf, askedOf, onChange }: EntryListProp
         <EntryItem
           key={idOf(entry)}
           entry={entry}
-          brief={briefOf(idOf(entry))}
+          brief={briefOf(entry)}
           question={askedOf(entry)}
           onNote={
             onChange &&
@@ -69,7 +70,7 @@ function EntryItem({ entry, brief, question, onNote, onRemove }: EntryItemProps)
           <small>{t.errorCode(brief.error.code)}</small>
         </p>
       )}
-      {onNote ? (
+      {onNote && (
         <label class="note-field">
           <span class="hint">{t.gaps.note}</span>
           <textarea
@@ -81,9 +82,8 @@ function EntryItem({ entry, brief, question, onNote, onRemove }: EntryItemProps)
             onChange={(event) => onNote(event.currentTarget.value)}
           />
         </label>
-      ) : (
-        note !== '' && <p class="note">{note}</p>
       )}
+      {note !== '' && <p class={onNote ? 'note print-only' : 'note'}>{note}</p>}
       {onRemove && (
         <button type="button" class="quiet small" onClick={onRemove}>
           {t.gaps.takeOff}

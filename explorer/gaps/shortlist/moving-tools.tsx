@@ -39,7 +39,7 @@ export function MovingTools({ entries, onOpen }: MovingToolsProps) {
           <button type="button" onClick={copy}>
             {t.gaps.copyLink}
           </button>{' '}
-          <button type="button" onClick={() => save(toJson(entries))}>
+          <button type="button" onClick={() => save(toJson(entries, 2))}>
             {t.gaps.saveFile}
           </button>{' '}
         </>

@@ -24,14 +24,14 @@ export function joined(entries: readonly Entry[], more: readonly Entry[]): reado
   return [...entries, ...more.filter((entry) => !known.has(idOf(entry)))].slice(0, MOST_ENTRIES);
 }
 
-export function toJson(entries: readonly Entry[]): string {
+export function toJson(entries: readonly Entry[], indent = 0): string {
   const shortlist = entries.map(({ gap, asOf, constants, note }) => ({
     gap,
     asOf,
     constants: textOf(constants),
     note,
   }));
-  return JSON.stringify({ shortlist }, null, 2);
+  return JSON.stringify({ shortlist }, null, indent);
 }
 
 /** Null: the text is no shortlist. It may come from anywhere, so each entry is looked at. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Frame } from '../../api/frame.js';
 import type { ExplorerGapQuery } from '../../generated/graphql.js';
@@ -23,10 +24,12 @@ interface ExplanationProps {
   readonly answer: ExplorerGapQuery;
   readonly question: GapQuestion;
   readonly frame: Frame;
+  /** What is to be said of it before its numbers. */
+  readonly children?: ComponentChildren;
 }
 
 /** Why a gap is a gap, in the order in which a reader doubts it. */
-export function Explanation({ answer: { gap }, question, frame }: ExplanationProps) {
+export function Explanation({ answer: { gap }, question, frame, children }: ExplanationProps) {
   const { t } = useTexts();
   const isPaper = useContext(RoomContext) !== null;
   const stars = useStars(question);
@@ -53,6 +56,7 @@ export function Explanation({ answer: { gap }, question, frame }: ExplanationPro
           </Link>
         </p>
       )}
+      {children}
       <Numbers gap={gap} />
       <Words gap={gap} frame={frame} />
       <Terms terms={gap.terms} />

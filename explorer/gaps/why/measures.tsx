@@ -17,6 +17,7 @@ export function Measures({ restrictions }: Pick<Gap, 'restrictions'>) {
         {(measure) => (
           <li key={measure.id}>
             <Link to={`/look/${measure.id}`}>{labelOf(measure)}</Link>
+            {measure.inForceFrom !== null && <small>{t.since(f.date(measure.inForceFrom))}</small>}
           </li>
         )}
       </Some>

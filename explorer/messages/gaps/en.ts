@@ -5,8 +5,8 @@ export const gapTexts = (f: Formats) => ({
   score: 'Score',
   expectedAndObserved: (expected: string, observed: string) =>
     `expected ${expected} · on record ${observed}`,
-  touchedOrNot: 'whatever measures touch them',
-  untouched: 'where no measure in force touches them',
+  touchedOrNot: 'under measures or not',
+  untouched: 'under no measures',
   touched: {
     WHOLE: 'measures in force touch it',
     IN_PART: 'measures in force touch a part of it',
@@ -14,7 +14,7 @@ export const gapTexts = (f: Formats) => ({
   touchedCount: (n: number, all: number, day: string) =>
     n === 0
       ? `No measure in force on ${day} touches any of them.`
-      : `Measures in force on ${day} touch ${f.number(n)} of the ${f.number(all)} shown. Touching is no prohibition, and they stay in every view.`,
+      : `§ Measures in force on ${day} touch ${f.number(n)} of the ${f.number(all)} shown. Touching is no prohibition, and they stay in every view.`,
   fadedAbove: 'more than expected in the past, little lately',
   nothingSince: (year: string) => `nothing dated since ${year}`,
   sessionOnly: 'only shared sessions',
@@ -60,7 +60,6 @@ export const gapTexts = (f: Formats) => ({
     'Every cell, without the filters of the list. The darker, the larger the gap; the sign says what is on record. Choose a heading to turn the matrix to it; arrow keys move, Enter opens.',
   matrixMore: (n: number) => f.plural(n, { one: 'Show # more row', other: 'Show # more rows' }),
   cell: (name: string, score: string, status: string) => `${name}: ${score}, ${status}`,
-  steps5: 'Score',
   from: (value: string) => `from ${value}`,
   below: (value: string) => `below ${value}`,
   nothingOnRecord: 'no sign: nothing on record',
@@ -127,7 +126,6 @@ export const gapTexts = (f: Formats) => ({
   printAll: 'Print with a page for each',
   asAsked: (parts: readonly string[]) => f.list(parts),
   ownConstants: 'by constants of your own',
-  briefs: 'The pages',
   andMore: (n: number) => f.plural(n, { one: 'and # more', other: 'and # more' }),
 
   power: (ratio: string, exponent: string) => `${ratio} to the power ${exponent}`,

@@ -4,8 +4,8 @@ import type { GapTexts } from './en.js';
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Punteggio',
   expectedAndObserved: (expected, observed) => `attesa ${expected} · documentata ${observed}`,
-  touchedOrNot: 'con o senza misure che le tocchino',
-  untouched: 'dove nessuna misura in vigore le tocca',
+  touchedOrNot: 'con o senza misure',
+  untouched: 'senza alcuna misura',
   touched: {
     WHOLE: 'misure in vigore la toccano',
     IN_PART: 'misure in vigore ne toccano una parte',
@@ -13,7 +13,7 @@ export const gapTexts = (f: Formats): GapTexts => ({
   touchedCount: (n, all, day) =>
     n === 0
       ? `Nessuna misura in vigore (${day}) ne tocca alcuna.`
-      : `Misure in vigore (${day}) ne toccano ${f.number(n)} su ${f.number(all)} mostrate. Toccare non è vietare, e restano in ogni vista.`,
+      : `§ Misure in vigore (${day}) ne toccano ${f.number(n)} su ${f.number(all)} mostrate. Toccare non è vietare, e restano in ogni vista.`,
   fadedAbove: 'più dell’attesa in passato, poco di recente',
   nothingSince: (year) => `nulla di datato dopo il ${year}`,
   sessionOnly: 'solo sessioni comuni',
@@ -59,7 +59,6 @@ export const gapTexts = (f: Formats): GapTexts => ({
     'Ogni cella, senza i filtri della lista. Più scuro, più grande la lacuna; il segno dice che cosa è documentato. Scegli un’intestazione per girare la matrice su di essa; le frecce spostano, Invio apre.',
   matrixMore: (n) => f.plural(n, { one: 'Mostra # altra riga', other: 'Mostra altre # righe' }),
   cell: (name, score, status) => `${name}: ${score}, ${status}`,
-  steps5: 'Punteggio',
   from: (value) => `da ${value}`,
   below: (value) => `sotto ${value}`,
   nothingOnRecord: 'nessun segno: nulla di documentato',
@@ -128,7 +127,6 @@ export const gapTexts = (f: Formats): GapTexts => ({
   printAll: 'Stampa con una pagina per ciascuna',
   asAsked: (parts) => f.list(parts),
   ownConstants: 'con costanti proprie',
-  briefs: 'Le pagine',
   andMore: (n) => f.plural(n, { one: 'e # altra', other: 'e altre #' }),
 
   power: (ratio, exponent) => `${ratio} elevato a ${exponent}`,

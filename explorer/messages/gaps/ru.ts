@@ -4,8 +4,8 @@ import type { GapTexts } from './en.js';
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Оценка',
   expectedAndObserved: (expected, observed) => `ожидается ${expected} · в данных ${observed}`,
-  touchedOrNot: 'какие бы меры их ни касались',
-  untouched: 'где их не касается ни одна действующая мера',
+  touchedOrNot: 'с мерами или без',
+  untouched: 'без действующих мер',
   touched: {
     WHOLE: 'касаются действующие меры',
     IN_PART: 'действующие меры касаются части',
@@ -13,7 +13,7 @@ export const gapTexts = (f: Formats): GapTexts => ({
   touchedCount: (n, all, day) =>
     n === 0
       ? `Меры, действующие на ${day}, не касаются ни одного из них.`
-      : `Меры, действующие на ${day}, касаются ${f.number(n)} из ${f.number(all)} показанных. Касаться не значит запрещать, и они остаются во всех видах.`,
+      : `§ Меры, действующие на ${day}, касаются ${f.number(n)} из ${f.number(all)} показанных. Касаться не значит запрещать, и они остаются во всех видах.`,
   fadedAbove: 'раньше больше ожидаемого, в последнее время мало',
   nothingSince: (year) => `после ${year} года ничего с датой`,
   sessionOnly: 'только общие сессии',
@@ -81,7 +81,6 @@ export const gapTexts = (f: Formats): GapTexts => ({
       other: 'Показать ещё # строки',
     }),
   cell: (name, score, status) => `${name}: ${score}, ${status}`,
-  steps5: 'Оценка',
   from: (value) => `от ${value}`,
   below: (value) => `меньше ${value}`,
   nothingOnRecord: 'без знака: в данных ничего нет',
@@ -153,7 +152,6 @@ export const gapTexts = (f: Formats): GapTexts => ({
   printAll: 'Напечатать со страницей для каждого',
   asAsked: (parts) => f.list(parts),
   ownConstants: 'при собственных постоянных',
-  briefs: 'Страницы',
   andMore: (n) => f.plural(n, { other: 'и ещё #' }),
 
   power: (ratio, exponent) => `${ratio} в степени ${exponent}`,
