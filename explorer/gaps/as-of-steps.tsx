@@ -20,6 +20,8 @@ export function AsOfSteps({ years: { bars }, asOf, onStep }: AsOfStepsProps) {
   if (last < 1) return null;
   const highest = Math.max(...bars.map(({ count }) => count));
   const textOf = (step: number) => (step === last ? t.asOfAll : t.asOfYear(bars[step]?.year ?? ''));
+  // An address may ask for a year before the first.
+  const text = shown === at && asOf !== null ? t.asOfYear(asOf) : textOf(shown);
   const step = (to: number) => {
     const within = Math.min(Math.max(to, 0), last);
     onStep(within === last ? null : (bars[within]?.year ?? null));
@@ -51,7 +53,7 @@ export function AsOfSteps({ years: { bars }, asOf, onStep }: AsOfStepsProps) {
           max={last}
           value={shown}
           aria-label={t.gaps.steps}
-          aria-valuetext={textOf(shown)}
+          aria-valuetext={text}
           onInput={(event) => setShown(Number(event.currentTarget.value))}
           onChange={(event) => step(Number(event.currentTarget.value))}
         />
@@ -64,7 +66,7 @@ export function AsOfSteps({ years: { bars }, asOf, onStep }: AsOfStepsProps) {
       >
         ›
       </button>
-      <output>{textOf(shown)}</output>
+      <output>{text}</output>
     </fieldset>
   );
 }

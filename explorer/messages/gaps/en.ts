@@ -57,7 +57,7 @@ export const gapTexts = (f: Formats) => ({
   matrixSectors: 'All pairs of regions in one field',
   matrixRegions: (country: string) => `All fields of one region: ${country}`,
   matrixHint:
-    'Every cell, without the filters of the list. The darker, the larger the gap; the sign says what is on record. Choose a heading to turn the matrix to it; arrow keys move, Enter opens.',
+    'Every cell, without the filters of the list. Colour is the score by the scale, the sign says what is on record. Choose a heading to turn the matrix to it; arrow keys move, Enter opens.',
   matrixMore: (n: number) => f.plural(n, { one: 'Show # more row', other: 'Show # more rows' }),
   cell: (name: string, score: string, status: string) => `${name}: ${score}, ${status}`,
   from: (value: string) => `from ${value}`,

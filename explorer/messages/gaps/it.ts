@@ -56,7 +56,7 @@ export const gapTexts = (f: Formats): GapTexts => ({
   matrixSectors: 'Tutte le coppie di regioni in un settore',
   matrixRegions: (country) => `Tutti i settori di una regione: ${country}`,
   matrixHint:
-    'Ogni cella, senza i filtri della lista. Più scuro, più grande la lacuna; il segno dice che cosa è documentato. Scegli un’intestazione per girare la matrice su di essa; le frecce spostano, Invio apre.',
+    'Ogni cella, senza i filtri della lista. Il colore è il punteggio secondo la scala, il segno dice che cosa è documentato. Scegli un’intestazione per girare la matrice su di essa; le frecce spostano, Invio apre.',
   matrixMore: (n) => f.plural(n, { one: 'Mostra # altra riga', other: 'Mostra altre # righe' }),
   cell: (name, score, status) => `${name}: ${score}, ${status}`,
   from: (value) => `da ${value}`,

@@ -4,12 +4,16 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openPage } from '../../support/explorer/browser.js';
 import type { Explorer } from '../../support/explorer/explorer.js';
+import { fragmentOf } from '../../support/explorer/shortlist.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every page and state, by what shows that it is there. */
 const QUESTION = '/ask?left=RU&right=IT&rightLevel=district&sectors=renewable-energy';
 const PLANT = 'region:RU-ARK~district:distretto-veneto-della-termomeccanica';
+const SHORTLIST = fragmentOf([
+  { gap: 'IT-45~RU-SVE~mechanical-engineering', note: 'Ask the chamber of commerce.' },
+]);
 const STATES: readonly (readonly [name: string, path: string, isThere: string])[] = [
   ['an answer', QUESTION, '.matrix'],
   ['an answer in Russian, with evidence', `${QUESTION}&lang=ru&tie=${PLANT}`, '.evidence'],
@@ -18,6 +22,12 @@ const STATES: readonly (readonly [name: string, path: string, isThere: string])[
   ['a page about a region', '/look/region:RU-ARK', '.facts'],
   ['a search', '/look?q=chuv&lang=it', '.hits li'],
   ['a gap', '/gaps?gap=IT-45~RU-SVE~mechanical-engineering', '.terms'],
+  [
+    'gaps by other constants',
+    '/gaps?lang=ru&constants=halfLife:3,withoutAnnounced',
+    '.rank-change',
+  ],
+  ['a shortlist that somebody sent', `/gaps/shortlist${SHORTLIST}`, '.citation'],
   ['what is not known', '/coverage?lang=ru', '.record'],
   ['how the method did', '/gaps/method', '.folds'],
   ['an error', '/ask?sectors=renewable', '[role=alert]'],
