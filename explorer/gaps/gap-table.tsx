@@ -30,7 +30,9 @@ export function GapTable({ rows, ranks, open, onOpen, stars }: GapTableProps) {
     <table class="ties gaps" onKeyDown={moveWithArrows}>
       <thead>
         <tr>
-          <th scope="col">{t.rank}</th>
+          <th scope="col" class="rank">
+            {t.rank}
+          </th>
           <th scope="col">{t.pair}</th>
           <th scope="col" class="status-of-gap">
             {t.status}
@@ -38,7 +40,7 @@ export function GapTable({ rows, ranks, open, onOpen, stars }: GapTableProps) {
           <th scope="col" class="figure">
             {t.gaps.score}
           </th>
-          <th scope="col">
+          <th scope="col" class="star-of-gap">
             <span class="unseen">{t.gaps.shortlist}</span>
           </th>
         </tr>

@@ -3848,7 +3848,7 @@ export const ExplorerGapDocument = new TypedDocumentString(`
       exponent
       contribution
     }
-    evidence(first: 10) {
+    evidence(first: 50) {
       recency
       initiative {
         id

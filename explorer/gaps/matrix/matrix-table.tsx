@@ -85,12 +85,13 @@ interface CellButtonProps {
 
 function CellButton({ cell: { key, score, status }, name, place, isOpen }: CellButtonProps) {
   const { t, f } = useTexts();
+  // A potential may be known of a region that nobody named: all that can be said is the status.
+  const known = status === 'NO_DATA' ? null : score;
   const text =
-    score === null
+    known === null
       ? `${name}: ${t.gapStatuses.NO_DATA}`
-      : t.gaps.cell(name, f.strength(score), t.gapStatuses[status]);
-  // A potential may be known of a region that nobody named: what can be said is the status.
-  const look = status === 'NO_DATA' || score === null ? 'unknown' : `step-${stepOf(score)}`;
+      : t.gaps.cell(name, f.strength(known), t.gapStatuses[status]);
+  const look = known === null ? 'unknown' : `step-${stepOf(known)}`;
   return (
     <td>
       <button

@@ -79,7 +79,7 @@ function EntryItem({ entry, brief, question, onNote, onRemove }: EntryItemProps)
             aria-label={t.gaps.noteOf(name)}
             title={t.gaps.noteRoom(LONGEST_NOTE)}
             value={note}
-            onChange={(event) => onNote(event.currentTarget.value)}
+            onInput={(event) => onNote(event.currentTarget.value)}
           />
         </label>
       )}
