@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { loadRawDataSet } from '../../support/data/raw-data-set.js';
 import { openPage } from '../../support/explorer/browser.js';
@@ -174,7 +175,7 @@ export function gapTasks(explorer: Explorer): void {
     const link = (await page.evaluate('navigator.clipboard.readText()')) as string;
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();
-    const file = await (await download).path();
+    const file = readFileSync(await (await download).path());
     expect(faults).toEqual([]);
     await close();
 
@@ -183,7 +184,11 @@ export function gapTasks(explorer: Explorer): void {
     expect(await other.page.locator('.entries .note').textContent()).toBe('Спросить торгпредство');
     await other.page.getByRole('button', { name: 'Show my own list' }).click();
     await other.page.getByText('Nothing is on the shortlist.').waitFor();
-    await other.page.locator('input[type=file]').setInputFiles(file);
+    await other.page.locator('input[type=file]').setInputFiles({
+      name: 'shortlist.json',
+      mimeType: 'application/json',
+      buffer: file,
+    });
     await other.page.getByRole('link', { name: 'Emilia-Romagna – Sverdlovsk' }).first().waitFor();
     expect(await other.page.locator('.entries > li').count()).toBe(2);
     expect(other.faults).toEqual([]);

@@ -17,6 +17,9 @@ export function otherPairTasks(explorer: Explorer): void {
     expect(await page.locator('.ties tbody .bar-figure').allInnerTexts()).toEqual(['5.5', '2.5']);
     await page.getByText('1 initiative cannot be placed at this level').click();
     await page.getByText('2 pairs are not on the map').waitFor();
+    await page.goto(`${site.url}/gaps?all=yes`);
+    await page.getByText('Portugal').first().waitFor();
+    await page.locator('.gap-matrix tbody').waitFor();
     expect(faults).toEqual([]);
     await close();
   });
