@@ -62,6 +62,7 @@ export function Ranking({ question, frame }: RankingProps) {
     document.title = `${t.nav.gaps} · ${t.title}`;
   });
   const { result, error, isAsking, retry } = list;
+  const subject = result && subjectOf(question, result.nodes, frame);
   return (
     <div class={question.open === null ? 'ask' : 'ask with-drawer gaps-drawer'}>
       <main id="answer" aria-busy={isAsking} tabIndex={-1}>
@@ -115,11 +116,12 @@ export function Ranking({ question, frame }: RankingProps) {
                 />
               </>
             )}
-            <GapMatrix
-              {...{ question, frame, onOpen }}
-              subject={subjectOf(question, result.nodes, frame)}
-              onSubject={(matrix) => onAsk({ matrix })}
-            />
+            {subject !== null && (
+              <GapMatrix
+                {...{ question, frame, subject, onOpen }}
+                onSubject={(matrix) => onAsk({ matrix })}
+              />
+            )}
             <Notes calculation={result.calculation} />
             <TakeAway
               operation={ExplorerGapsDocument.toString()}
@@ -161,12 +163,12 @@ function matrixWith(matrix: string | null, key: string): string | null {
   return matrix !== null && holds.includes(matrix) ? matrix : null;
 }
 
-/** What is asked for, else the field of what is chosen, of the question, or of the first row. */
+/** What is asked for, else the field of what is chosen, of the question, or of the first row. Null: no field has a code. */
 function subjectOf(
   { matrix, open, sectors }: GapQuestion,
   rows: readonly GapRow[],
   { sectors: all }: Frame,
-): string {
+): string | null {
   const [, , opened] = open?.split('~') ?? [];
   const candidates = [
     matrix,
@@ -175,5 +177,5 @@ function subjectOf(
     rows[0]?.sector?.id,
     reckonedSectors(all)[0]?.id,
   ];
-  return candidates.find((id) => id != null) ?? '';
+  return candidates.find((id) => id != null) ?? null;
 }

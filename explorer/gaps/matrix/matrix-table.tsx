@@ -21,7 +21,6 @@ export function MatrixTable({ columns, rows, open, onOpen, onSubject }: MatrixTa
   };
   return (
     <div class="scrolls">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: what is clicked are the buttons inside. */}
       <table class="matrix gap-matrix" onKeyDown={moveWithArrows} onClick={actOn}>
         <thead>
           <tr>
