@@ -42,7 +42,7 @@ function Shell({ path }: { readonly path: string }) {
 }
 
 const FORUM = ['/forum', '/forum/followed', '/forum/without-project'];
-const GAPS = ['/gaps', '/gaps/brief', '/gaps/method'];
+const GAPS = ['/gaps', '/gaps/brief', '/gaps/method', '/gaps/shortlist'];
 
 function Page({ path, frame }: { readonly path: string; readonly frame: Frame }) {
   const { t } = useTexts();

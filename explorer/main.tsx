@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/ask.css';
 import './style/look.css';
 import './style/gaps.css';
+import './style/brief.css';
 import './style/coverage.css';
 import './style/forum.css';
 

@@ -63,7 +63,9 @@ export function useNavigator(): Navigator {
     href,
     toggle,
     go: (path, changes) => open(href(path, changes), 'push'),
-    change: (changes, how = 'push') => open(urlOf(location.pathname, read().params, changes), how),
+    // What stands behind `#` is part of the page: a list that came with the address stays in another language.
+    change: (changes, how = 'push') =>
+      open(urlOf(location.pathname, read().params, changes) + location.hash, how),
   };
 }
 

@@ -1,17 +1,20 @@
 import { ExplorerFrameDocument, type ExplorerFrameQuery } from '../generated/graphql.js';
 import { allPages } from './all-pages.js';
 import { ask } from './client.js';
+import type { Pair } from './pair.js';
 
 export interface SectorNode {
   readonly id: string;
   readonly name: string;
   readonly parentId: string | null;
+  /** Gaps are reckoned of what a statistic of the economy has a code for. */
+  readonly hasCode: boolean;
 }
 
 /** What questions are put together from. */
 export interface Frame {
   readonly release: ExplorerFrameQuery['release'];
-  readonly pairs: readonly (readonly [left: string, right: string])[];
+  readonly pairs: readonly Pair[];
   readonly countryNames: ReadonlyMap<string, string>;
   readonly sectors: readonly SectorNode[];
 }
@@ -34,6 +37,11 @@ export async function loadFrame(lang: string, signal: AbortSignal): Promise<Fram
       left && right ? [[left.id, right.id] as const] : [],
     ),
     countryNames: new Map(countries.map(({ id, name }) => [id, name])),
-    sectors: sectors.map(({ id, name, parent }) => ({ id, name, parentId: parent?.id ?? null })),
+    sectors: sectors.map(({ id, name, parent, naceRev2 }) => ({
+      id,
+      name,
+      parentId: parent?.id ?? null,
+      hasCode: naceRev2.length > 0,
+    })),
   };
 }

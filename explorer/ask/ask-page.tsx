@@ -40,7 +40,11 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   const ties = useAnswer(`ties ${key}`, (signal) => loadTies(question, lang, signal));
   const years = useAnswer(
     `years ${JSON.stringify({ ...question, from: null, to: null })}`,
-    (signal) => loadYears(question, signal),
+    (signal) => {
+      const { left, right } = question;
+      const { filter } = variablesOf({ ...question, from: null, to: null });
+      return loadYears([left.country, right.country], filter, signal);
+    },
   );
   const tie = useAnswer(lookedAt.tie && `tie ${lookedAt.tie} ${key}`, (signal) =>
     loadTie(question, lookedAt.tie ?? '', lang, signal),

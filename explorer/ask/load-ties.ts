@@ -6,24 +6,13 @@ import {
   type ExplorerTiesQuery,
   type InitiativeStatus,
 } from '../generated/graphql.js';
+import type { End, Line } from '../map/ends.js';
 import { BASES, type Question, variablesOf } from './question.js';
 
 type Answer = ExplorerTiesQuery['ties'];
 type Node = Answer['nodes'][number];
 
-/** One end of a tie and the places that it counts for. */
-export interface TieEnd {
-  readonly id: string;
-  readonly name: string;
-  readonly placeIds: readonly string[];
-}
-
-export interface TieRow {
-  /** Names the pair in an address. */
-  readonly key: string;
-  readonly left: TieEnd;
-  readonly right: TieEnd;
-  readonly strength: number;
+export interface TieRow extends Line {
   readonly evidenceCount: number;
   readonly undated: number;
   readonly first: string | null;
@@ -94,7 +83,7 @@ function sumOf({ byStatus }: Node, statuses: readonly InitiativeStatus[]): numbe
     .reduce((sum, { count }) => sum + count, 0);
 }
 
-function endOf(unit: Node['left']): TieEnd {
+function endOf(unit: Node['left']): End {
   const placeIds = 'places' in unit ? unit.places.map(({ id }) => id) : [];
   return { id: unit.id, name: unit.name, placeIds };
 }

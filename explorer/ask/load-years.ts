@@ -1,6 +1,6 @@
 import { ask } from '../api/client.js';
-import { type Basis, ExplorerYearsDocument } from '../generated/graphql.js';
-import { type Question, variablesOf } from './question.js';
+import type { Pair } from '../api/pair.js';
+import { type Basis, type EvidenceFilter, ExplorerYearsDocument } from '../generated/graphql.js';
 
 export interface YearBar {
   readonly year: string;
@@ -15,9 +15,12 @@ export interface YearsAnswer {
 }
 
 /** Over all years, whatever the period of the question: so that the period can be seen among them. */
-export async function loadYears(question: Question, signal: AbortSignal): Promise<YearsAnswer> {
-  const { filter } = variablesOf({ ...question, from: null, to: null });
-  const pair = { left: question.left.country, right: question.right.country };
+export async function loadYears(
+  [left, right]: Pair,
+  filter: Omit<EvidenceFilter, 'period'>,
+  signal: AbortSignal,
+): Promise<YearsAnswer> {
+  const pair = { left, right };
   const { timeline } = await ask(ExplorerYearsDocument, { pair, filter }, signal);
   const bars = timeline.buckets.flatMap(({ period, count, byBasis }) =>
     period === null

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../api/frame.js';
+import { pairWith } from '../api/pair.js';
 import type { Level } from '../generated/graphql.js';
 import type { Messages } from '../messages/en.js';
 import { useTexts } from '../messages/use-texts.js';
+import { Choice } from '../parts/choice.js';
 import { Slots } from '../parts/slots.js';
 import { BasisChoice } from './basis-choice.js';
 import { PeriodChoice } from './period-choice.js';
@@ -22,6 +23,10 @@ export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProp
   const { t } = useTexts();
   const { left, right } = question;
   const ask = (changes: Partial<Question>) => onAsk({ ...question, ...changes });
+  const askOf = (end: 'left' | 'right', country: string) => {
+    const [a, b] = pairWith([left.country, right.country], end, country, frame.pairs);
+    ask({ left: { ...left, country: a }, right: { ...right, country: b } });
+  };
   return (
     <form class="question" aria-label={t.form} onSubmit={(event) => event.preventDefault()}>
       <h1 class="unseen">{t.tagline}</h1>
@@ -42,7 +47,7 @@ export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProp
                 label={t.countryLeft}
                 value={left.country}
                 options={[...frame.countryNames]}
-                onChoose={(country) => ask(withCountry(question, 'left', country, frame))}
+                onChoose={(country) => askOf('left', country)}
               />
             ),
             rightLevel: (
@@ -58,7 +63,7 @@ export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProp
                 label={t.countryRight}
                 value={right.country}
                 options={[...frame.countryNames]}
-                onChoose={(country) => ask(withCountry(question, 'right', country, frame))}
+                onChoose={(country) => askOf('right', country)}
               />
             ),
             sectors: (
@@ -93,57 +98,4 @@ function sentenceOf({ left, right }: Question, t: Messages): string {
   const isWhole = [left.level === 'COUNTRY', right.level === 'COUNTRY'];
   if (isWhole[0]) return isWhole[1] ? t.questionOfBoth : t.questionOfLeft;
   return isWhole[1] ? t.questionOfRight : t.question;
-}
-
-/** The other side follows: it is one that has a data set with this one. */
-function withCountry(
-  { left, right }: Question,
-  end: 'left' | 'right',
-  country: string,
-  { pairs }: Frame,
-): Partial<Question> {
-  const other = end === 'left' ? right : left;
-  const partners = pairs.filter((pair) => pair.includes(country)).flat();
-  const partner =
-    partners.find((id) => id === other.country && id !== country) ??
-    partners.find((id) => id !== country) ??
-    other.country;
-  return end === 'left'
-    ? { left: { ...left, country }, right: { ...right, country: partner } }
-    : { right: { ...right, country }, left: { ...left, country: partner } };
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const select = useRef<HTMLSelectElement>(null);
-  const isChosen = useRef(false);
-  useEffect(() => {
-    // Another sentence may have moved it, which takes the focus away.
-    if (isChosen.current) select.current?.focus();
-    isChosen.current = false;
-  }, [value]);
-  return (
-    <select
-      class="choice"
-      ref={select}
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        isChosen.current = true;
-        onChoose(event.currentTarget.value);
-      }}
-    >
-      {options.map(([id, text]) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
 }

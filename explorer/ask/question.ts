@@ -1,4 +1,5 @@
 import type { Changes } from '../address/address.js';
+import { type Pair, pairIn } from '../api/pair.js';
 import type { Basis, EvidenceFilter, Level, SideInput } from '../generated/graphql.js';
 
 /** Strongest first, as everywhere. */
@@ -24,12 +25,9 @@ export interface Question {
   readonly basis: readonly Basis[];
 }
 
-/** Two countries that have a data set, in its order. */
-export type Pair = readonly [left: string, right: string];
-
 /** The question that an address asks. What it leaves out or misspells is any; the countries are those of a pair. */
 export function questionOf(params: URLSearchParams, pairs: readonly Pair[]): Question | null {
-  const [left, right] = countriesOf(params, pairs) ?? [];
+  const [left, right] = pairIn(params, pairs) ?? [];
   if (left === undefined || right === undefined) return null;
   return {
     left: { country: left, level: levelOf(params.get('leftLevel')) },
@@ -71,23 +69,6 @@ export function variablesOf({ left, right, sectors, from, to, basis }: Question)
       basis: basis.length === 0 ? null : [...basis],
     },
   };
-}
-
-/** Of what the address says as much as there is a pair for: both sides, else one, else the first pair. */
-function countriesOf(params: URLSearchParams, pairs: readonly Pair[]): Pair | null {
-  const left = `country:${params.get('left')}`;
-  const right = `country:${params.get('right')}`;
-  const directed = pairs.flatMap(([a, b]): Pair[] => [
-    [a, b],
-    [b, a],
-  ]);
-  return (
-    directed.find(([a, b]) => a === left && b === right) ??
-    directed.find(([a]) => a === left) ??
-    directed.find(([, b]) => b === right) ??
-    directed[0] ??
-    null
-  );
 }
 
 function levelOf(text: string | null): Level {

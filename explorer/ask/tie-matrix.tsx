@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import type { End } from '../map/ends.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { moveWithArrows } from '../parts/roving.js';
-import type { TieEnd, TieRow } from './load-ties.js';
+import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
 import { type MatrixView, matrixOf } from './matrix-of.js';
 
@@ -49,7 +50,7 @@ export function TieMatrix({ rows, lookedAt }: TieMatrixProps) {
 }
 
 interface MatrixRowProps {
-  readonly end: TieEnd;
+  readonly end: End;
   readonly index: number;
   readonly matrix: MatrixView;
   readonly strongest: number;

@@ -1,5 +1,6 @@
+import type { End } from '../map/ends.js';
 import { useTexts } from '../messages/use-texts.js';
-import type { TieEnd, TieRow } from './load-ties.js';
+import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
 
 interface UnitChoiceProps {
@@ -24,7 +25,7 @@ export function UnitChoice({ rows, sides: [left, right], lookedAt }: UnitChoiceP
   );
 }
 
-function Units({ label, ends }: { readonly label: string; readonly ends: readonly TieEnd[] }) {
+function Units({ label, ends }: { readonly label: string; readonly ends: readonly End[] }) {
   const { f } = useTexts();
   const names = new Map(ends.map(({ id, name }) => [id, name]));
   return (

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import { ask } from '../api/client.js';
 import type { Frame } from '../api/frame.js';
+import { pairIn } from '../api/pair.js';
 import { useAnswer } from '../api/use-answer.js';
-import { pairOf } from '../gaps/gap-question.js';
 import { ExplorerCoverageDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -16,7 +16,8 @@ import { RecordYears } from './record-years.js';
 /** What the record of a pair knows, and what it does not: read before a silence is taken for an answer. */
 export function CoveragePage({ frame }: { readonly frame: Frame }) {
   const { t, f, lang } = useTexts();
-  const pair = pairOf(useAddress().params, frame);
+  const [left, right] = pairIn(useAddress().params, frame.pairs) ?? [];
+  const pair = left && right ? { left, right } : null;
   const variables = { pair, lang };
   const { result, error, isAsking, retry } = useAnswer(
     pair && `coverage ${JSON.stringify(variables)}`,

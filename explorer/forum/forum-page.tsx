@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
+import { pairIn } from '../api/pair.js';
 import { useAnswer } from '../api/use-answer.js';
 import { slugOf } from '../ask/question.js';
-import { pairOf } from '../gaps/gap-question.js';
 import { ExplorerForumDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -22,8 +22,9 @@ import { WithoutProject } from './without-project.js';
 /** `/forum`: what was set out, and when it met; `/forum/followed` and `/forum/without-project`: what came of what was signed. */
 export function ForumPage({ path, frame }: { readonly path: string; readonly frame: Frame }) {
   const { params } = useAddress();
-  const pair = pairOf(params, frame);
-  if (!pair) return null;
+  const [left, right] = pairIn(params, frame.pairs) ?? [];
+  if (left === undefined || right === undefined) return null;
+  const pair = { left, right };
   return (
     <main id="answer" class="look forum" tabIndex={-1}>
       <ForumTabs path={path} />

@@ -1,24 +1,26 @@
 import type { Frame } from '../api/frame.js';
+import { pairWith } from '../api/pair.js';
 import { SectorChoice } from '../ask/sector-choice.js';
 import { useTexts } from '../messages/use-texts.js';
+import { Choice } from '../parts/choice.js';
 import { Slots } from '../parts/slots.js';
-import type { GapQuestion } from './gap-question.js';
+import { type GapQuestion, reckonedSectors } from './gap-question.js';
 
 interface GapFormProps {
   readonly question: GapQuestion;
   readonly frame: Frame;
+  /** Years at whose end the ranking can be asked. */
+  readonly years: readonly string[];
   readonly onAsk: (changes: Partial<GapQuestion>) => void;
 }
 
-// As far back as a ranking has something to stand on; the last year is always the whole record.
-const YEARS = 20;
-
-export function GapForm({ question, frame, onAsk }: GapFormProps) {
+export function GapForm({ question, frame, years, onAsk }: GapFormProps) {
   const { t } = useTexts();
-  const { pair, sectors, asOf, isBothStrong } = question;
-  const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
-  const imported = Number(frame.release.importedAt.slice(0, 4));
-  const years = Array.from({ length: YEARS }, (_, index) => String(imported - 1 - index));
+  const { pair, sectors, asOf, isBothStrong, isUntouched } = question;
+  const countries = [...frame.countryNames];
+  const askOf = (end: 'left' | 'right', country: string) =>
+    onAsk({ pair: pairWith(pair, end, country, frame.pairs), open: null, matrix: null });
+  const known = asOf === null || years.includes(asOf) ? years : [asOf, ...years];
   return (
     <form class="question" aria-label={t.form} onSubmit={(event) => event.preventDefault()}>
       <h1 class="unseen">{t.nav.gaps}</h1>
@@ -26,40 +28,61 @@ export function GapForm({ question, frame, onAsk }: GapFormProps) {
         <Slots
           sentence={t.gapQuestion}
           parts={{
-            left: nameOf(pair.left),
-            right: nameOf(pair.right),
+            left: (
+              <Choice
+                label={t.countryLeft}
+                value={pair[0]}
+                options={countries}
+                onChoose={(country) => askOf('left', country)}
+              />
+            ),
+            right: (
+              <Choice
+                label={t.countryRight}
+                value={pair[1]}
+                options={countries}
+                onChoose={(country) => askOf('right', country)}
+              />
+            ),
             strong: (
-              <select
-                class="choice"
-                aria-label={t.strength}
+              <Choice
+                label={t.strength}
                 value={String(isBothStrong)}
-                onChange={(event) => onAsk({ isBothStrong: event.currentTarget.value === 'true' })}
-              >
-                <option value="true">{t.bothStrong}</option>
-                <option value="false">{t.anyStrong}</option>
-              </select>
+                options={[
+                  ['true', t.bothStrong],
+                  ['false', t.anyStrong],
+                ]}
+                onChoose={(value) => onAsk({ isBothStrong: value === 'true' })}
+              />
             ),
             sectors: (
               <SectorChoice
                 chosen={sectors}
-                sectors={frame.sectors}
+                sectors={reckonedSectors(frame.sectors)}
                 onChoose={(chosen) => onAsk({ sectors: chosen })}
               />
             ),
             asOf: (
-              <select
-                class="choice"
-                aria-label={t.asOf}
+              <Choice
+                label={t.asOf}
                 value={asOf ?? ''}
-                onChange={(event) => onAsk({ asOf: event.currentTarget.value || null })}
-              >
-                <option value="">{t.asOfAll}</option>
-                {years.map((year) => (
-                  <option key={year} value={year}>
-                    {t.asOfYear(year)}
-                  </option>
-                ))}
-              </select>
+                options={[
+                  ['', t.asOfAll],
+                  ...known.map((year) => [year, t.asOfYear(year)] as const),
+                ]}
+                onChoose={(year) => onAsk({ asOf: year || null })}
+              />
+            ),
+            measures: (
+              <Choice
+                label={t.restrictions}
+                value={String(isUntouched)}
+                options={[
+                  ['false', t.gaps.touchedOrNot],
+                  ['true', t.gaps.untouched],
+                ]}
+                onChoose={(value) => onAsk({ isUntouched: value === 'true' })}
+              />
             ),
           }}
         />

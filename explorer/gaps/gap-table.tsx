@@ -1,72 +1,123 @@
-import { slugOf } from '../ask/question.js';
-import type { ExplorerGapsQuery } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { moveWithArrows } from '../parts/roving.js';
-
-type GapRow = ExplorerGapsQuery['gaps']['nodes'][number];
+import { keyOf } from './gap-question.js';
+import { RankChange } from './rank-change.js';
+import { ScoreBar } from './score-bar.js';
+import { StarButton } from './star-button.js';
+import { StatusText } from './status-text.js';
+import type { DefaultRanks } from './use-default-ranks.js';
+import type { GapRow } from './use-gaps.js';
 
 interface GapTableProps {
   readonly rows: readonly GapRow[];
+  /** Ranks by the documented constants; null: these are they. */
+  readonly ranks: DefaultRanks | null;
   readonly open: string | null;
   readonly onOpen: (key: string) => void;
+  readonly stars: Stars;
 }
 
-/** The ranking: each row opens its explanation. Observed stands within expected, so that the gap is what is left. */
-export function GapTable({ rows, open, onOpen }: GapTableProps) {
-  const { t, f } = useTexts();
-  const largest =
-    Math.max(...rows.map(({ expected, observed }) => Math.max(expected ?? 0, observed)), 0) || 1;
+export interface Stars {
+  readonly has: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+}
+
+/** The ranking: each row opens its explanation. */
+export function GapTable({ rows, ranks, open, onOpen, stars }: GapTableProps) {
+  const { t } = useTexts();
+  const largest = Math.max(...rows.map(({ gap, gapInterval }) => gapInterval?.high ?? gap ?? 0), 0);
   return (
     <table class="ties gaps" onKeyDown={moveWithArrows}>
       <thead>
         <tr>
-          <th scope="col">{t.rank}</th>
+          <th scope="col" class="rank">
+            {t.rank}
+          </th>
           <th scope="col">{t.pair}</th>
           <th scope="col" class="status-of-gap">
             {t.status}
           </th>
           <th scope="col" class="figure">
-            {t.expectedObserved}
+            {t.gaps.score}
+          </th>
+          <th scope="col" class="star-of-gap">
+            <span class="unseen">{t.gaps.shortlist}</span>
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => {
-          const key = keyOf(row);
-          return (
-            <tr key={key} class={key === open ? 'chosen' : ''}>
-              <td>{row.rank === null ? '–' : f.number(row.rank)}</td>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="pair"
-                  data-cell={`${index},0`}
-                  tabIndex={index === 0 ? 0 : -1}
-                  aria-pressed={key === open}
-                  onClick={() => onOpen(key)}
-                >
-                  {row.left.name} <span class="dash">–</span> {row.right.name}
-                </button>
-                <span class="sector-of-gap">{row.sector?.name}</span>
-                <span class="span-of-phone">{t.gapStatuses[row.status]}</span>
-              </th>
-              <td class="status-of-gap">{t.gapStatuses[row.status]}</td>
-              <td class="figure">
-                <span class="bar" style={{ width: `${((row.expected ?? 0) / largest) * 92}%` }} />
-                <span class="bar observed" style={{ width: `${(row.observed / largest) * 92}%` }} />
-                <span class="bar-figure">
-                  {row.expected === null ? t.notKnown : f.strength(row.expected)} /{' '}
-                  {f.strength(row.observed)}
-                </span>
-              </td>
-            </tr>
-          );
-        })}
+        {rows.map((row, index) => (
+          <Row
+            key={keyOf(row)}
+            {...{ row, index, largest, ranks }}
+            isOpen={keyOf(row) === open}
+            isStarred={stars.has(keyOf(row))}
+            onOpen={onOpen}
+            onStar={stars.toggle}
+          />
+        ))}
       </tbody>
     </table>
   );
 }
 
-function keyOf({ left, right, sector }: GapRow): string {
-  return [left.id, right.id, sector?.id ?? ''].map(slugOf).join('~');
+interface RowProps {
+  readonly row: GapRow;
+  readonly index: number;
+  readonly largest: number;
+  readonly ranks: DefaultRanks | null;
+  readonly isOpen: boolean;
+  readonly isStarred: boolean;
+  readonly onOpen: (key: string) => void;
+  readonly onStar: (key: string) => void;
+}
+
+function Row({ row, index, largest, ranks, isOpen, isStarred, onOpen, onStar }: RowProps) {
+  const { t, f } = useTexts();
+  const key = keyOf(row);
+  const { rank, rankInterval } = row;
+  const name = `${row.left.name} – ${row.right.name}`;
+  return (
+    <tr class={isOpen ? 'chosen' : ''}>
+      <td class="rank">
+        {rank === null ? '–' : f.number(rank)}
+        {rankInterval && (
+          <small title={t.interval(f.number(rankInterval.low), f.number(rankInterval.high))}>
+            {f.number(rankInterval.low)}–{f.number(rankInterval.high)}
+          </small>
+        )}
+        {ranks && <RankChange rank={rank} before={ranks.of(key)} />}
+      </td>
+      <th scope="row">
+        <button
+          type="button"
+          class="pair"
+          data-cell={`${index},0`}
+          tabIndex={index === 0 ? 0 : -1}
+          aria-pressed={isOpen}
+          onClick={() => onOpen(key)}
+        >
+          {row.left.name} <span class="dash">–</span> {row.right.name}
+        </button>
+        <span class="sector-of-gap">{row.sector?.name}</span>
+        <span class="span-of-phone">
+          <StatusText row={row} />
+        </span>
+      </th>
+      <td class="status-of-gap">
+        <StatusText row={row} />
+      </td>
+      <td class="figure">
+        <ScoreBar row={row} largest={largest} />
+      </td>
+      <td class="star-of-gap">
+        <StarButton
+          name={`${name}, ${row.sector?.name}`}
+          isStarred={isStarred}
+          cell={`${index},1`}
+          onToggle={() => onStar(key)}
+        />
+      </td>
+    </tr>
+  );
 }

@@ -9,11 +9,13 @@ import { TakeAway } from '../parts/take-away.js';
 import { type GapQuestion, paramsOfGaps } from './gap-question.js';
 import { MethodFolds } from './method-folds.js';
 import { MethodScores } from './method-scores.js';
+import { MethodWords } from './method-words.js';
 
 /** How well the ranking told what came next, beside rankings that anybody could make: before it is believed. */
 export function MethodPage({ question }: { readonly question: GapQuestion }) {
   const { t } = useTexts();
-  const variables = { pair: question.pair };
+  const [left, right] = question.pair;
+  const variables = { pair: { left, right } };
   const { result, error, isAsking, retry } = useAnswer(
     `back-test ${JSON.stringify(variables)}`,
     async (signal) => (await ask(ExplorerBackTestDocument, variables, signal)).gapBacktest,
@@ -36,11 +38,7 @@ export function MethodPage({ question }: { readonly question: GapQuestion }) {
           {result.overall.length > 0 && <MethodScores overall={result.overall} />}
           {result.folds.length > 0 && <MethodFolds folds={result.folds} />}
           <h2>{t.method.words}</h2>
-          <ul lang="en">
-            {result.words.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
+          <MethodWords {...result} />
           <p class="hint">{t.method.more}</p>
           <TakeAway
             operation={ExplorerBackTestDocument.toString()}

@@ -1,4 +1,5 @@
 import type { Formats } from './formats.js';
+import { gapTexts } from './gaps/en.js';
 
 export const en = (f: Formats) => ({
   title: 'Bilateral',
@@ -338,7 +339,7 @@ export const en = (f: Formats) => ({
   conflicts: 'Where sources disagree: kept / other',
 
   gapQuestion:
-    'Where are {left} and {right} {strong} {sectors}, and never, hardly or no longer work together, {asOf}?',
+    'Where are {left} and {right} {strong} {sectors}, and never, hardly or no longer work together, {asOf}, {measures}?',
   bothStrong: 'both strong',
   anyStrong: 'expected to meet',
   asOf: 'As the record stood',
@@ -374,7 +375,7 @@ export const en = (f: Formats) => ({
   bridgeKinds: {
     ACTOR_IN_SECTOR: 'works with the other side in this field',
     ACTOR_OF_PAIR: 'works for the pair in another field',
-    AGREEMENT: 'agreement of the pair',
+    AGREEMENT: 'agreement of the pair in the last ten years, not over',
     DISTRICT: 'district active in the field',
   },
   noneOnRecord: 'None on record.',
@@ -389,13 +390,15 @@ export const en = (f: Formats) => ({
     FADED: 'faded',
     NO_DATA: 'not known',
     OPPORTUNITY: 'opportunity',
-    REALISED: 'realised',
+    REALISED: 'as much as expected',
     UNDER_REALISED: 'below what is expected',
     WEAK_CASE: 'weak case',
   },
   brief: 'A page to print',
   citation: (release: number, hash: string) =>
     `Bilateral, release ${f.number(release)} of the data (${hash}).`,
+
+  gaps: gapTexts(f),
 
   method: {
     link: 'How well did this method do?',
@@ -424,6 +427,19 @@ export const en = (f: Formats) => ({
     among: 'Came, of the first 50',
     byChance: 'By chance',
     words: 'What this can tell, and what not',
+    tooSmall:
+      'The record is too small to try the method: three years after the end of a year and twenty dated initiatives before it are needed.',
+    tried: (years: number, first: string, last: string, came: number) =>
+      `${f.plural(years, { one: '# year', other: '# years' })}, ${first} to ${last}: what was known at the end of each, against the projects, agreements and programmes of the three years after it. ${f.plural(came, { one: '# came', other: '# came' })} in all, so every number of the first rows is uncertain: look at the intervals.`,
+    better: (name: string, points: string, low: string, high: string) =>
+      `It is better than “${name}”: by ${points} points (${low} to ${high}).`,
+    worse: (name: string, points: string, low: string, high: string) =>
+      `It is worse than “${name}”: a difference of ${points} points (${low} to ${high}).`,
+    alike: (name: string, points: string, low: string, high: string) =>
+      `It cannot be told from “${name}”: a difference of ${points} points (${low} to ${high}).`,
+    younger:
+      'Figures of size are younger than the early years: they count as structure that does not change.',
+    noPay: 'It tells where cooperation was reported to start next, not where it would pay.',
     more: 'How the ranking is made, with every constant and its reason, is written in docs/method.md, which comes with the program.',
     back: 'Back to the gaps',
   },

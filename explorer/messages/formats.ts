@@ -9,6 +9,8 @@ export interface Formats {
   number(value: number): string;
   /** A strength: three significant figures are as much as a reader compares. */
   strength(value: number): string;
+  /** A share of one as percent, two significant figures. */
+  share(value: number): string;
   /** A date as precise as it is known: 2010, 2010-11 or 2010-11-18. */
   date(value: string): string;
   /** The name of a month, 1 to 12, standing alone. */
@@ -27,6 +29,7 @@ const DATE_PARTS = [
 export function formatsOf(lang: string): Formats {
   const number = new Intl.NumberFormat(lang);
   const strength = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 });
+  const share = new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const rules = new Intl.PluralRules(lang);
   const { compare } = new Intl.Collator(lang, { numeric: true });
@@ -43,6 +46,7 @@ export function formatsOf(lang: string): Formats {
     number: (value) => number.format(value),
     strength: (value) => strength.format(value),
     month: (value, width = 'long') => months[width].format(Date.UTC(2000, value - 1)),
+    share: (value) => share.format(value),
     list: (values) => list.format(values),
     date: (value) => dates[value.split('-').length - 1]?.format(new Date(value)) ?? value,
     plural: (count, forms) =>

@@ -1,5 +1,6 @@
 import type { Messages } from './en.js';
 import type { Formats } from './formats.js';
+import { gapTexts } from './gaps/it.js';
 
 export const it = (f: Formats): Messages => ({
   title: 'Bilateral',
@@ -337,7 +338,7 @@ export const it = (f: Formats): Messages => ({
   conflicts: 'Dove le fonti non concordano: tenuto / altro',
 
   gapQuestion:
-    'Dove {left} e {right} sono {strong} {sectors}, e non lavorano, lavorano poco o non lavorano più insieme, {asOf}?',
+    'Dove {left} e {right} sono {strong} {sectors}, e non lavorano, lavorano poco o non lavorano più insieme, {asOf}, {measures}?',
   bothStrong: 'entrambe forti',
   anyStrong: 'attese insieme',
   asOf: 'Stato dei dati',
@@ -374,7 +375,7 @@ export const it = (f: Formats): Messages => ({
   bridgeKinds: {
     ACTOR_IN_SECTOR: 'lavora con l’altro lato in questo settore',
     ACTOR_OF_PAIR: 'lavora per la coppia in un altro settore',
-    AGREEMENT: 'accordo della coppia',
+    AGREEMENT: 'accordo della coppia negli ultimi dieci anni, non concluso',
     DISTRICT: 'distretto attivo nel settore',
   },
   noneOnRecord: 'Nessuno documentato.',
@@ -389,12 +390,14 @@ export const it = (f: Formats): Messages => ({
     FADED: 'affievolita',
     NO_DATA: 'non nota',
     OPPORTUNITY: 'opportunità',
-    REALISED: 'realizzata',
+    REALISED: 'quanto atteso',
     UNDER_REALISED: 'sotto l’attesa',
     WEAK_CASE: 'caso debole',
   },
   brief: 'Una pagina da stampare',
   citation: (release, hash) => `Bilateral, versione ${f.number(release)} dei dati (${hash}).`,
+
+  gaps: gapTexts(f),
 
   method: {
     link: 'Quanto ha funzionato questo metodo?',
@@ -422,6 +425,19 @@ export const it = (f: Formats): Messages => ({
     came: 'Venute, su tutte quelle senza legame',
     among: 'Venute, sulle prime 50',
     byChance: 'Per caso',
+    tooSmall:
+      'I dati sono troppo pochi per provare il metodo: servono tre anni dopo la fine di un anno e venti iniziative datate prima.',
+    tried: (years, first, last, came) =>
+      `${f.plural(years, { one: '# anno', other: '# anni' })}, dal ${first} al ${last}: ciò che si sapeva alla fine di ciascuno, contro i progetti, gli accordi e i programmi dei tre anni dopo. In tutto ne sono ${f.plural(came, { one: 'venuto #', other: 'venuti #' })}, quindi ogni numero delle prime righe è incerto: guarda gli intervalli.`,
+    better: (name, points, low, high) =>
+      `È migliore di «${name}»: di ${points} punti (da ${low} a ${high}).`,
+    worse: (name, points, low, high) =>
+      `È peggiore di «${name}»: una differenza di ${points} punti (da ${low} a ${high}).`,
+    alike: (name, points, low, high) =>
+      `Non si distingue da «${name}»: una differenza di ${points} punti (da ${low} a ${high}).`,
+    younger:
+      'Le cifre di dimensione sono più recenti dei primi anni: contano come struttura che non cambia.',
+    noPay: 'Dice dove si è poi riferito che una cooperazione è cominciata, non dove converrebbe.',
     words: 'Che cosa se ne può dire, e che cosa no',
     more: 'Come si fa la graduatoria, con ogni costante e la sua ragione, è scritto in docs/method.md, che accompagna il programma.',
     back: 'Torna alle lacune',

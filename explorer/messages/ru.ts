@@ -1,5 +1,6 @@
 import type { Messages } from './en.js';
 import type { Formats } from './formats.js';
+import { gapTexts } from './gaps/ru.js';
 
 export const ru = (f: Formats): Messages => ({
   title: 'Bilateral',
@@ -379,7 +380,7 @@ export const ru = (f: Formats): Messages => ({
   conflicts: 'Где источники расходятся: принято / другое',
 
   gapQuestion:
-    'Где {left} и {right} {strong} {sectors}, но никогда, почти или уже не работают вместе, {asOf}?',
+    'Где {left} и {right} {strong} {sectors}, но никогда, почти или уже не работают вместе, {asOf}, {measures}?',
   bothStrong: 'обе сильны',
   anyStrong: 'могли бы встретиться',
   asOf: 'Состояние данных',
@@ -421,7 +422,7 @@ export const ru = (f: Formats): Messages => ({
   bridgeKinds: {
     ACTOR_IN_SECTOR: 'работает с другой стороной в этой отрасли',
     ACTOR_OF_PAIR: 'работает для пары в другой отрасли',
-    AGREEMENT: 'соглашение пары',
+    AGREEMENT: 'соглашение пары за последние десять лет, не завершённое',
     DISTRICT: 'округ, действующий в отрасли',
   },
   noneOnRecord: 'В данных нет.',
@@ -436,12 +437,14 @@ export const ru = (f: Formats): Messages => ({
     FADED: 'угасло',
     NO_DATA: 'неизвестно',
     OPPORTUNITY: 'возможность',
-    REALISED: 'реализовано',
+    REALISED: 'не меньше ожидаемого',
     UNDER_REALISED: 'меньше ожидаемого',
     WEAK_CASE: 'слабый случай',
   },
   brief: 'Страница для печати',
   citation: (release, hash) => `Bilateral, выпуск данных № ${f.number(release)} (${hash}).`,
+
+  gaps: gapTexts(f),
 
   method: {
     link: 'Насколько этот метод оправдался?',
@@ -469,6 +472,18 @@ export const ru = (f: Formats): Messages => ({
     came: 'Появилось, из всех без связи',
     among: 'Появилось, из первых 50',
     byChance: 'При случайном выборе',
+    tooSmall:
+      'Данных слишком мало, чтобы проверить метод: нужны три года после конца года и двадцать инициатив с датой до него.',
+    tried: (years, first, last, came) =>
+      `${f.plural(years, { one: '# год', few: '# года', many: '# лет', other: '# года' })}, с ${first} по ${last}: известное на конец каждого против проектов, соглашений и программ трёх следующих лет. Всего их появилось ${f.number(came)}, поэтому каждое число первых строк ненадёжно: смотрите на интервалы.`,
+    better: (name, points, low, high) =>
+      `Он лучше, чем «${name}»: на ${points} пункта (от ${low} до ${high}).`,
+    worse: (name, points, low, high) =>
+      `Он хуже, чем «${name}»: разница ${points} пункта (от ${low} до ${high}).`,
+    alike: (name, points, low, high) =>
+      `Он неотличим от «${name}»: разница ${points} пункта (от ${low} до ${high}).`,
+    younger: 'Показатели размера новее ранних лет: они считаются структурой, которая не меняется.',
+    noPay: 'Он говорит, где затем сообщалось о начале сотрудничества, а не где оно окупилось бы.',
     words: 'О чём это говорит, а о чём нет',
     more: 'Как составляется список, со всеми постоянными и их обоснованием, написано в docs/method.md в составе программы.',
     back: 'Назад к пробелам',

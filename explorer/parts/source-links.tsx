@@ -7,28 +7,34 @@ const FIRST = 3;
 
 /** The sources of a statement, each one click away. */
 export function SourceLinks({ sources }: { readonly sources: readonly SourceLinkFragment[] }) {
-  const { t, f } = useTexts();
+  const { t } = useTexts();
   if (sources.length === 0) return <p class="hint">{t.noSource}</p>;
   return (
     <Few items={sources} most={FIRST} class="sources" label={t.sources}>
-      {({ id, title, url, publisher, published, language }) => (
-        <li key={id}>
-          {url === null ? (
-            <span lang={language ?? undefined}>
-              {title} ({t.offlineSource})
-            </span>
-          ) : (
-            <a href={url} target="_blank" rel="noreferrer" lang={language ?? undefined}>
-              {title}
-            </a>
-          )}
-          <small>
-            {[publisher, published && f.date(published), language?.toUpperCase()]
-              .filter(Boolean)
-              .join(', ')}
-          </small>
-        </li>
-      )}
+      {(source) => <SourceLink key={source.id} source={source} />}
     </Few>
+  );
+}
+
+export function SourceLink({ source }: { readonly source: SourceLinkFragment }) {
+  const { t, f } = useTexts();
+  const { title, url, publisher, published, language } = source;
+  return (
+    <li>
+      {url === null ? (
+        <span lang={language ?? undefined}>
+          {title} ({t.offlineSource})
+        </span>
+      ) : (
+        <a href={url} target="_blank" rel="noreferrer" lang={language ?? undefined}>
+          {title}
+        </a>
+      )}
+      <small>
+        {[publisher, published && f.date(published), language?.toUpperCase()]
+          .filter(Boolean)
+          .join(', ')}
+      </small>
+    </li>
   );
 }

@@ -42,7 +42,7 @@ export interface GapSide {
   readonly sizes: readonly SectorSizes[] | null;
   /** Size of the whole economy by position of the region, NaN where not known; null: the profile has no total. */
   readonly totals: Float64Array | null;
-  /** What the data set says of its own figures: notes of its strength profile. */
+  /** What the data set says of its own figures, each remark behind the figures that it is about. */
   readonly notes: readonly string[];
 }
 

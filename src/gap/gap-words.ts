@@ -124,13 +124,13 @@ export function notesOf(model: GapModel): string[] {
     ).length;
     return `${count} of ${regions.length}`;
   });
-  const dataNotes = [...new Set([...input.left.notes, ...input.right.notes])];
+  const dataNotes = [...input.left.notes, ...input.right.notes];
   return [
     'This record says where cooperation was reported to start. A gap is a question to ask, not a loss that was measured.',
     'Most of the skill is size: large regions get cooperation, and get written about. Among regions that are both already active, the score cannot be told from the plain product of their degrees.',
     'For average precision and the first twenty rows the record is too small to rank methods: look at the intervals.',
     'Expected values are small: in nearly every cell less than one agreement. An empty cell is no anomaly by itself.',
-    ...dataNotes.map((note) => `The data set says of its own figures: ${note}.`),
+    ...dataNotes.map((note) => `The data set says of its ${note}.`),
     'Seats of firms put projects in the region of the head office.',
     `Regions that nobody on record counts for: ${unnamed[0]} left, ${unnamed[1]} right. Of ${evidence.known} initiatives that join the two countries by the day, ${evidence.undated} are undated and ${evidence.withoutSector} concern no sector that has a code.`,
     ...(model.method === 'COOPERATION_ONLY'

@@ -100,8 +100,15 @@ async function readSide(
     regions: own,
     sizes: sizes.some(({ level }) => level !== null) ? sizes : null,
     totals: figures.totals(),
-    notes: [...new Set(profile.flatMap(({ note }) => note ?? []))],
+    notes: profile.flatMap((row) => remarkOf(countryId, row) ?? []),
   };
+}
+
+/** With the figures that it is about: “Only education” by itself would be of anything. */
+function remarkOf(countryId: string, { figure, measure, year, note }: ProfileRow): string | null {
+  if (note === null) return null;
+  const code = countryId.slice(countryId.indexOf(':') + 1);
+  return `${figure.toLowerCase()} figures of ${code} (${measure} ${year}): ${note}`;
 }
 
 function regionOf({ id, population, initiatives, dated, firstNamed }: GapRegionRow): GapRegion {

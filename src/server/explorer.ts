@@ -18,6 +18,7 @@ const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
       '/gaps',
       '/gaps/brief',
       '/gaps/method',
+      '/gaps/shortlist',
       '/coverage',
       '/forum',
       '/forum/followed',

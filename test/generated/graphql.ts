@@ -225,6 +225,13 @@ export type EvidenceFilter = {
   status?: Array<InitiativeStatus> | null | undefined;
 };
 
+/** Whether what was only announced is evidence: agreements and projects that are announced, in negotiation, draft, planned, approved, withdrawn, cancelled or of unknown status. */
+export type EvidenceStatus =
+  /** It is. */
+  | 'ALL'
+  /** It is left out of observed cooperation, activity and volume. */
+  | 'NOT_ONLY_ANNOUNCED';
+
 /** How much of the sector a figure covers. */
 export type FigureCoverage =
   /** The whole sector in the place. */
@@ -282,6 +289,28 @@ export type FollowUpOutcome =
   | 'OTHER_FIELD'
   /** None is known to follow, and the agreement has no date, or a project of a pair has none. */
   | 'UNDATED';
+
+/** The choices of the method, instead of the documented ones. With any of them, intervals are null: they are stored for the documented constants alone. */
+export type GapConstantsInput = {
+  /** Exponent of the activities: 0 to 5. Null: 0.375. */
+  activityExponent?: number | null | undefined;
+  /** Whether what was only announced counts. Null: ALL. */
+  evidenceStatus?: EvidenceStatus | null | undefined;
+  /** Years after which cooperation has faded: 0 to 1000. Null: 10. */
+  fadedAfterYears?: number | null | undefined;
+  /** Years after which an evidence counts half: from 0.5 to 1000. Null: 10. Not with `withoutAgeing`. */
+  halfLife?: number | null | undefined;
+  /** Which quantile of the potential makes an opportunity: 0 to 1. Null: 0.9, the largest tenth. */
+  opportunityQuantile?: number | null | undefined;
+  /** Exponent of the shares: 0 to 5. Null: 0.75. */
+  sizeExponent?: number | null | undefined;
+  /** Exponent of the volume: 0 to 5. Null: 0.375. */
+  volumeExponent?: number | null | undefined;
+  /** What an evidence counts, by basis. Null: as of `ties`. */
+  weights?: BasisWeights | null | undefined;
+  /** An evidence never ages. */
+  withoutAgeing?: boolean;
+};
 
 /** How potentials are reckoned. */
 export type GapMethod =
@@ -951,7 +980,7 @@ export type ExplorerBackTestQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerBackTestQuery = { gapBacktest: { words: Array<string>, overall: Array<{ method: BackTestMethod, rocAuc: { value: number | null, low: number | null, high: number | null }, behind: { value: number | null, low: number | null, high: number | null } }>, folds: Array<{ year: number, candidates: number, positives: number, baseRate: number, methods: Array<{ method: BackTestMethod, hits: Array<number> }> }> } };
+export type ExplorerBackTestQuery = { gapBacktest: { overall: Array<{ method: BackTestMethod, rocAuc: { value: number | null, low: number | null, high: number | null }, behind: { value: number | null, low: number | null, high: number | null } }>, folds: Array<{ year: number, candidates: number, positives: number, baseRate: number, methods: Array<{ method: BackTestMethod, hits: Array<number> }> }> } };
 
 export type ExplorerCoverageQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1043,24 +1072,54 @@ export type ExplorerFrameQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, naceRev2: Array<string>, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExplorerGapMatrixQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  left?: string | number;
+  right?: string | number;
+  sector?: string | number | null | undefined;
+  region?: string | number | null | undefined;
+  asOf?: string | null | undefined;
+  constants?: GapConstantsInput | null | undefined;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerGapMatrixQuery = { gapMatrix: { rowRegions: Array<{ id: string, name: string }>, rowSectors: Array<{ id: string, name: string }>, columns: Array<{ id: string, name: string }>, rows: Array<{ gaps: Array<number | null>, observed: Array<number>, statuses: Array<GapStatus> }>, calculation: { asOf: string } }, left: { name: string, regions: { nodes: Array<{ id: string, name: string }> } } | null, right: { name: string, regions: { nodes: Array<{ id: string, name: string }> } } | null };
+
+export type RegionsToAskFragment = { name: string, regions: { nodes: Array<{ id: string, name: string }> } };
+
+export type ExplorerGapRanksQueryVariables = Exact<{
+  pair?: PairInput | null | undefined;
+  sectors?: Array<string | number> | string | number | null | undefined;
+  asOf?: string | null | undefined;
+  bothSpecialised?: boolean;
+  touched?: Array<RestrictionTouch> | RestrictionTouch | null | undefined;
+  first?: number;
+  lang?: string | null | undefined;
+}>;
+
+
+export type ExplorerGapRanksQuery = { gaps: { totalCount: number, nodes: Array<{ rank: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null }> } };
 
 export type ExplorerGapQueryVariables = Exact<{
   left?: string | number;
   right?: string | number;
   sector?: string | number | null | undefined;
   asOf?: string | null | undefined;
+  constants?: GapConstantsInput | null | undefined;
   withIntervals?: boolean;
   lang?: string | null | undefined;
 }>;
 
 
-export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, sentence: string, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, contribution: number }>, evidence: Array<{ recency: number, initiative:
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { name: string } | null }, right: { id: string, name: string, country: { name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
-       }>, leftElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, rightElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, pairElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, bridges: Array<{ kind: BridgeKind, reason: string, node:
+       }>, leftElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, rightElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, pairElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, bridges: Array<{ kind: BridgeKind, node:
         | { label: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
@@ -1078,9 +1137,11 @@ export type ExplorerGapQuery = { release: { number: number, contentHash: string 
         | { name: string, id: string }
         | { label: string, id: string }
         | { id: string }
-       }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
+       }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
 
 export type NearGapFragment = { strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } };
+
+export type GapSizeFragment = { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> };
 
 export type GapSourceFragment = { id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null };
 
@@ -1089,12 +1150,15 @@ export type ExplorerGapsQueryVariables = Exact<{
   sectors?: Array<string | number> | string | number | null | undefined;
   asOf?: string | null | undefined;
   bothSpecialised?: boolean;
+  touched?: Array<RestrictionTouch> | RestrictionTouch | null | undefined;
+  constants?: GapConstantsInput | null | undefined;
   first?: number;
+  withIntervals?: boolean;
   lang?: string | null | undefined;
 }>;
 
 
-export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, gap: number | null, expected: number | null, observed: number, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null }>, calculation: { asOf: string, notes: Array<string>, byStatus: Array<{ status: GapStatus, count: number }> } } };
+export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, gap: number | null, expected: number | null, observed: number, sessionOnly: boolean, announcedOnly: boolean, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, restrictedOn: string | null, isBothSpecialisedApplied: boolean, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
 
 export type ExplorerMapQueryVariables = Exact<{
   country?: string | number;
@@ -2846,6 +2910,17 @@ export const ForumSessionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ForumSession"}) as unknown as TypedDocumentString<ForumSessionFragment, unknown>;
+export const RegionsToAskFragmentDoc = new TypedDocumentString(`
+    fragment RegionsToAsk on Country {
+  name(lang: $lang)
+  regions(first: 500) {
+    nodes {
+      id
+      name(lang: $lang)
+    }
+  }
+}
+    `, {"fragmentName":"RegionsToAsk"}) as unknown as TypedDocumentString<RegionsToAskFragment, unknown>;
 export const NearGapFragmentDoc = new TypedDocumentString(`
     fragment NearGap on RelatedTie {
   left {
@@ -2875,6 +2950,28 @@ export const GapSourceFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"GapSource"}) as unknown as TypedDocumentString<GapSourceFragment, unknown>;
+export const GapSizeFragmentDoc = new TypedDocumentString(`
+    fragment GapSize on Specialisation {
+  share
+  measure
+  year
+  figureLevel
+  figureOf
+  locationQuotient
+  figures {
+    sources {
+      ...GapSource
+    }
+  }
+}
+    fragment GapSource on Source {
+  id
+  title
+  publisher
+  published
+  language
+  url
+}`, {"fragmentName":"GapSize"}) as unknown as TypedDocumentString<GapSizeFragment, unknown>;
 export const NodeSourceFragmentDoc = new TypedDocumentString(`
     fragment NodeSource on Source {
   id
@@ -3656,7 +3753,6 @@ export const ExplorerBackTestDocument = new TypedDocumentString(`
         hits
       }
     }
-    words
   }
 }
     `) as unknown as TypedDocumentString<ExplorerBackTestQuery, ExplorerBackTestQueryVariables>;
@@ -3906,6 +4002,7 @@ export const ExplorerFrameDocument = new TypedDocumentString(`
       parent {
         id
       }
+      naceRev2
     }
     pageInfo {
       hasNextPage
@@ -3914,27 +4011,118 @@ export const ExplorerFrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerFrameQuery, ExplorerFrameQueryVariables>;
+export const ExplorerGapMatrixDocument = new TypedDocumentString(`
+    query ExplorerGapMatrix($pair: PairInput, $left: ID! = "country:IT", $right: ID! = "country:RU", $sector: ID = "sector:energy", $region: ID, $asOf: PartialDate, $constants: GapConstantsInput, $lang: Language) {
+  gapMatrix(
+    pair: $pair
+    sector: $sector
+    region: $region
+    asOf: $asOf
+    constants: $constants
+  ) {
+    rowRegions {
+      id
+      name(lang: $lang)
+    }
+    rowSectors {
+      id
+      name(lang: $lang)
+    }
+    columns {
+      id
+      name(lang: $lang)
+    }
+    rows {
+      gaps
+      observed
+      statuses
+    }
+    calculation {
+      asOf
+    }
+  }
+  left: country(id: $left) {
+    ...RegionsToAsk
+  }
+  right: country(id: $right) {
+    ...RegionsToAsk
+  }
+}
+    fragment RegionsToAsk on Country {
+  name(lang: $lang)
+  regions(first: 500) {
+    nodes {
+      id
+      name(lang: $lang)
+    }
+  }
+}`) as unknown as TypedDocumentString<ExplorerGapMatrixQuery, ExplorerGapMatrixQueryVariables>;
+export const ExplorerGapRanksDocument = new TypedDocumentString(`
+    query ExplorerGapRanks($pair: PairInput, $sectors: [ID!], $asOf: PartialDate, $bothSpecialised: Boolean! = true, $touched: [RestrictionTouch!], $first: Int! = 500, $lang: Language) {
+  gaps(
+    pair: $pair
+    sectors: $sectors
+    asOf: $asOf
+    bothSpecialised: $bothSpecialised
+    touched: $touched
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      left {
+        id
+        name(lang: $lang)
+      }
+      right {
+        id
+        name(lang: $lang)
+      }
+      sector {
+        id
+        name(lang: $lang)
+      }
+      rank
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerGapRanksQuery, ExplorerGapRanksQueryVariables>;
 export const ExplorerGapDocument = new TypedDocumentString(`
-    query ExplorerGap($left: ID! = "region:IT-45", $right: ID! = "region:RU-SVE", $sector: ID = "sector:mechanical-engineering", $asOf: PartialDate, $withIntervals: Boolean! = true, $lang: Language) {
+    query ExplorerGap($left: ID! = "region:IT-45", $right: ID! = "region:RU-SVE", $sector: ID = "sector:mechanical-engineering", $asOf: PartialDate, $constants: GapConstantsInput, $withIntervals: Boolean! = true, $lang: Language) {
   release {
     number
     contentHash
   }
-  gap(left: $left, right: $right, sector: $sector, asOf: $asOf) {
+  gap(
+    left: $left
+    right: $right
+    sector: $sector
+    asOf: $asOf
+    constants: $constants
+  ) {
     left {
       id
       name(lang: $lang)
+      country {
+        name(lang: $lang)
+      }
     }
     right {
       id
       name(lang: $lang)
+      country {
+        name(lang: $lang)
+      }
     }
     sector {
       id
       name(lang: $lang)
     }
     status
-    sentence
+    statusReason
+    lastYear
+    sessionOnly
+    announcedOnly
+    potentialRatio
     rank
     ranked
     rankInterval @include(if: $withIntervals) {
@@ -3953,9 +4141,11 @@ export const ExplorerGapDocument = new TypedDocumentString(`
     chanceOfNone
     terms {
       kind
+      ratio
+      exponent
       contribution
     }
-    evidence(first: 10) {
+    evidence(first: 50) {
       recency
       initiative {
         id
@@ -3979,7 +4169,6 @@ export const ExplorerGapDocument = new TypedDocumentString(`
     }
     bridges {
       kind
-      reason
       node {
         id
         ... on Named {
@@ -4002,18 +4191,10 @@ export const ExplorerGapDocument = new TypedDocumentString(`
       }
     }
     leftSpecialisation {
-      figures {
-        sources {
-          ...GapSource
-        }
-      }
+      ...GapSize
     }
     rightSpecialisation {
-      figures {
-        sources {
-          ...GapSource
-        }
-      }
+      ...GapSize
     }
   }
 }
@@ -4034,6 +4215,19 @@ export const ExplorerGapDocument = new TypedDocumentString(`
   initiatives
   lastYear
 }
+fragment GapSize on Specialisation {
+  share
+  measure
+  year
+  figureLevel
+  figureOf
+  locationQuotient
+  figures {
+    sources {
+      ...GapSource
+    }
+  }
+}
 fragment GapSource on Source {
   id
   title
@@ -4043,12 +4237,14 @@ fragment GapSource on Source {
   url
 }`) as unknown as TypedDocumentString<ExplorerGapQuery, ExplorerGapQueryVariables>;
 export const ExplorerGapsDocument = new TypedDocumentString(`
-    query ExplorerGaps($pair: PairInput, $sectors: [ID!], $asOf: PartialDate, $bothSpecialised: Boolean! = true, $first: Int! = 50, $lang: Language) {
+    query ExplorerGaps($pair: PairInput, $sectors: [ID!], $asOf: PartialDate, $bothSpecialised: Boolean! = true, $touched: [RestrictionTouch!], $constants: GapConstantsInput, $first: Int! = 50, $withIntervals: Boolean! = false, $lang: Language) {
   gaps(
     pair: $pair
     sectors: $sectors
     asOf: $asOf
     bothSpecialised: $bothSpecialised
+    touched: $touched
+    constants: $constants
     first: $first
   ) {
     totalCount
@@ -4067,14 +4263,31 @@ export const ExplorerGapsDocument = new TypedDocumentString(`
       }
       status
       rank
+      rankInterval @include(if: $withIntervals) {
+        low
+        high
+      }
       gap
+      gapInterval @include(if: $withIntervals) {
+        low
+        high
+      }
       expected
       observed
+      sessionOnly
+      announcedOnly
+      lastYear
+      restrictions {
+        touch
+      }
     }
     calculation {
       asOf
+      restrictedOn
+      isBothSpecialisedApplied
       byStatus {
         status
+        reason
         count
       }
       notes

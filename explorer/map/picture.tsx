@@ -1,31 +1,30 @@
 import { memo } from '../parts/memo.js';
-import type { TieEnd, TieRow } from './load-ties.js';
-import type { LookedAt } from './looked-at.js';
-import { labelsOf } from './map-labels.js';
-import type { Arc, MapLayout, Panel } from './map-layout.js';
+import type { End } from './ends.js';
+import { labelsOf } from './labels.js';
+import type { Arc, MapLayout, Panel } from './layout.js';
 
 type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 
 interface MapPictureProps {
   readonly title: string;
   readonly layout: MapLayout;
-  readonly ends: readonly [left: readonly TieEnd[], right: readonly TieEnd[]];
+  readonly ends: readonly [left: readonly End[], right: readonly End[]];
   readonly places: readonly [left: Places, right: Places];
   readonly arcs: readonly Arc[];
-  readonly lookedAt: LookedAt;
-  readonly onPoint: (tie: TieRow | null) => void;
+  /** Key of the chosen arc. */
+  readonly chosen: string | null;
+  readonly onPoint: (key: string | null) => void;
+  readonly onChoose: (key: string) => void;
+  readonly onUnit: (unitId: string) => void;
 }
 
 const MOST_LABELS = 7;
 
 export function MapPicture(props: MapPictureProps) {
-  const { title, layout, ends, places, arcs, lookedAt, onPoint } = props;
+  const { title, layout, ends, places, arcs, onPoint, onChoose, onUnit } = props;
   const { width, height, panels } = layout;
-  const chosen = arcs.find(({ tie }) => tie.key === lookedAt.tie);
-  const arcOf = ({ target }: Event) => {
-    const index = (target as Element).getAttribute('data-arc');
-    return index === null ? null : (arcs[Number(index)]?.tie ?? null);
-  };
+  const chosen = arcs.find(({ key }) => key === props.chosen);
+  const arcOf = ({ target }: Event) => (target as Element).getAttribute('data-arc');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <svg
@@ -36,10 +35,10 @@ export function MapPicture(props: MapPictureProps) {
       onPointerOver={(event) => onPoint(arcOf(event))}
       onPointerLeave={() => onPoint(null)}
       onClick={(event) => {
-        const tie = arcOf(event);
+        const key = arcOf(event);
         const unitId = (event.target as Element).getAttribute('data-unit');
-        if (tie) lookedAt.chooseTie(tie.key);
-        else if (unitId !== null) lookedAt.showOnly(unitId);
+        if (key !== null) onChoose(key);
+        else if (unitId !== null) onUnit(unitId);
       }}
     >
       <Land panel={panels[0]} tied={ends[0]} />
@@ -49,20 +48,20 @@ export function MapPicture(props: MapPictureProps) {
       </g>
       {chosen && (
         <path
-          class={`arc chosen ${chosen.tie.strongest.toLowerCase()}`}
+          class={`arc chosen ${chosen.look}`}
           d={chosen.path}
           stroke-width={Math.max(chosen.width, 3)}
         />
       )}
-      <Units ends={ends[0]} places={places[0]} width={width} chosenId={chosen?.tie.left.id} />
-      <Units ends={ends[1]} places={places[1]} width={width} chosenId={chosen?.tie.right.id} />
+      <Units ends={ends[0]} places={places[0]} width={width} chosenId={chosen?.leftId} />
+      <Units ends={ends[1]} places={places[1]} width={width} chosenId={chosen?.rightId} />
     </svg>
   );
 }
 
 interface LandProps {
   readonly panel: Panel;
-  readonly tied: readonly TieEnd[];
+  readonly tied: readonly End[];
 }
 
 const Land = memo(({ panel, tied }: LandProps) => {
@@ -86,20 +85,14 @@ const Land = memo(({ panel, tied }: LandProps) => {
 
 const Arcs = memo(({ arcs }: { readonly arcs: readonly Arc[] }) => (
   <>
-    {arcs.map(({ tie, path, width }, index) => (
-      <path
-        key={tie.key}
-        class={`arc ${tie.strongest.toLowerCase()}`}
-        d={path}
-        stroke-width={width}
-        data-arc={index}
-      />
+    {arcs.map(({ key, path, width, look }) => (
+      <path key={key} class={`arc ${look}`} d={path} stroke-width={width} data-arc={key} />
     ))}
   </>
 ));
 
 interface UnitsProps {
-  readonly ends: readonly TieEnd[];
+  readonly ends: readonly End[];
   readonly places: Places;
   readonly width: number;
   readonly chosenId: string | undefined;

@@ -1,21 +1,17 @@
 import { allPages } from '../api/all-pages.js';
 import { ask } from '../api/client.js';
 import { ExplorerMapDocument } from '../generated/graphql.js';
-import { type CountryShape, shapeOf } from './map-shapes.js';
-import type { Question } from './question.js';
+import { type CountryShape, shapeOf } from './shapes.js';
 
 // More regions than any country has.
 const MOST_REGIONS = 2_000;
 
 export function loadMap(
-  { left, right }: Question,
+  [left, right]: readonly [left: string, right: string],
   lang: string,
   signal: AbortSignal,
 ): Promise<readonly [CountryShape, CountryShape]> {
-  return Promise.all([
-    loadCountry(left.country, lang, signal),
-    loadCountry(right.country, lang, signal),
-  ]);
+  return Promise.all([loadCountry(left, lang, signal), loadCountry(right, lang, signal)]);
 }
 
 async function loadCountry(id: string, lang: string, signal: AbortSignal): Promise<CountryShape> {

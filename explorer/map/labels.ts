@@ -1,4 +1,4 @@
-import type { TieEnd } from './load-ties.js';
+import type { End } from './ends.js';
 
 export interface Label {
   readonly id: string;
@@ -13,7 +13,7 @@ const LINE = 15;
 
 /** Names beside their points, the most important first, as long as none covers another. */
 export function labelsOf(
-  ends: readonly TieEnd[],
+  ends: readonly End[],
   places: ReadonlyMap<string, readonly [x: number, y: number]>,
   most: number,
   width: number,

@@ -1,5 +1,6 @@
-import type { ExplorerGapQuery } from '../generated/graphql.js';
-import { useTexts } from '../messages/use-texts.js';
+import type { ComponentChildren } from 'preact';
+import type { ExplorerGapQuery } from '../../generated/graphql.js';
+import { useTexts } from '../../messages/use-texts.js';
 
 type Term = ExplorerGapQuery['gap']['terms'][number];
 
@@ -16,10 +17,19 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
     <table class="terms">
       <caption>{t.terms}</caption>
       <tbody>
-        {terms.map(({ kind, contribution }) => (
+        {terms.map(({ kind, ratio, exponent, contribution }) => (
           <TermRow
             key={kind}
             name={t.termKinds[kind]}
+            power={
+              <>
+                <span aria-hidden="true">
+                  {f.strength(ratio)}
+                  <sup>{f.strength(exponent)}</sup>
+                </span>
+                <span class="unseen">{t.gaps.power(f.strength(ratio), f.strength(exponent))}</span>
+              </>
+            }
             times={t.times(f.strength(Math.exp(contribution)))}
             share={contribution / widest}
           />
@@ -37,17 +47,20 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
 
 interface TermRowProps {
   readonly name: string;
+  /** Ratio against the average, and the power that it is taken to: what makes the factor. */
+  readonly power?: ComponentChildren;
   readonly times: string;
   /** −1 to 1 of the widest bar. */
   readonly share: number;
   readonly isTotal?: boolean;
 }
 
-function TermRow({ name, times, share, isTotal = false }: TermRowProps) {
+function TermRow({ name, power, times, share, isTotal = false }: TermRowProps) {
   const start = share < 0 ? 50 + share * 50 : 50;
   return (
     <tr class={isTotal ? 'total' : ''}>
       <th scope="row">{name}</th>
+      <td class="power">{power}</td>
       <td class="term-bar">
         <span
           class={share < 0 ? 'less' : 'more'}

@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo';
-import type { TieEnd, TieRow } from './load-ties.js';
-import { type CountryShape, featuresOf, projectionFor } from './map-shapes.js';
+import type { End, Line } from './ends.js';
+import { type CountryShape, featuresOf, projectionFor } from './shapes.js';
 
 type XY = readonly [x: number, y: number];
 
@@ -106,7 +106,7 @@ function meanOf(points: readonly XY[]): XY {
 }
 
 /** Where each unit of a side stands: at its region; several at one region stand around it. */
-export function placesOf(ends: readonly TieEnd[], panel: Panel): ReadonlyMap<string, XY> {
+export function placesOf(ends: readonly End[], panel: Panel): ReadonlyMap<string, XY> {
   const places = new Map<string, XY>();
   const taken = new Map<string, number>();
   for (const { id, placeIds } of ends) {
@@ -123,9 +123,12 @@ export function placesOf(ends: readonly TieEnd[], panel: Panel): ReadonlyMap<str
   return places;
 }
 
+const BEND = 0.18;
+// Of each further line between the same two: none covers another.
+const FURTHER = 0.07;
+
 /** A curve between two points, bent off the straight line so that it does not cover what lies on it. */
-export function arcBetween([x0, y0]: XY, [x1, y1]: XY): string {
-  const bend = 0.18;
+export function arcBetween([x0, y0]: XY, [x1, y1]: XY, bend = BEND): string {
   const controlX = (x0 + x1) / 2 + (y1 - y0) * bend;
   const controlY = (y0 + y1) / 2 - Math.abs(x1 - x0) * bend;
   const round = (value: number) => Math.round(value * 10) / 10;
@@ -133,28 +136,44 @@ export function arcBetween([x0, y0]: XY, [x1, y1]: XY): string {
 }
 
 export interface Arc {
-  readonly tie: TieRow;
+  readonly key: string;
+  readonly leftId: string;
+  readonly rightId: string;
   readonly path: string;
   readonly width: number;
+  readonly look: string;
 }
 
 const THINNEST = 0.7;
 const THICKEST = 6;
 
 /** Weakest first, so that the strong ones lie on top. */
-export function arcsOf(
-  ties: readonly TieRow[],
-  left: ReadonlyMap<string, XY>,
-  right: ReadonlyMap<string, XY>,
+export function arcsOf<Of extends Line>(
+  lines: readonly Of[],
+  [left, right]: readonly [ReadonlyMap<string, XY>, ReadonlyMap<string, XY>],
+  lookOf: (line: Of) => string,
 ): readonly Arc[] {
-  const strongest = Math.max(...ties.map(({ strength }) => strength), 0) || 1;
-  return ties
+  const strongest = Math.max(...lines.map(({ strength }) => strength), 0) || 1;
+  const drawn = new Map<string, number>();
+  return lines
     .toSorted((a, b) => a.strength - b.strength)
-    .flatMap((tie) => {
-      const from = left.get(tie.left.id);
-      const to = right.get(tie.right.id);
+    .flatMap((line) => {
+      const [leftId, rightId] = [line.left.id, line.right.id];
+      const from = left.get(leftId);
+      const to = right.get(rightId);
       if (!from || !to) return [];
-      const width = THINNEST + (THICKEST - THINNEST) * (tie.strength / strongest);
-      return [{ tie, path: arcBetween(from, to), width: Math.round(width * 10) / 10 }];
+      const width = THINNEST + (THICKEST - THINNEST) * (line.strength / strongest);
+      const before = drawn.get(`${leftId} ${rightId}`) ?? 0;
+      drawn.set(`${leftId} ${rightId}`, before + 1);
+      return [
+        {
+          key: line.key,
+          leftId,
+          rightId,
+          path: arcBetween(from, to, BEND + FURTHER * before),
+          width: Math.round(width * 10) / 10,
+          look: lookOf(line),
+        },
+      ];
     });
 }

@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+import type { Frame } from '../../api/frame.js';
+import { ExplorerGapDocument } from '../../generated/graphql.js';
+import { useTexts } from '../../messages/use-texts.js';
+import { Failure } from '../../parts/failure.js';
+import { Progress } from '../../parts/progress.js';
+import { TakeAway } from '../../parts/take-away.js';
+import { type GapQuestion, variablesOfGap } from '../gap-question.js';
+import { useGap } from '../use-gaps.js';
+import { Brief } from './brief.js';
+
+interface BriefPageProps {
+  readonly question: GapQuestion;
+  readonly frame: Frame;
+}
+
+/** One gap on a page of its own, to be printed and put into a folder. */
+export function BriefPage({ question, frame }: BriefPageProps) {
+  const { t, lang } = useTexts();
+  const { result, error, isAsking, retry } = useGap(question);
+  useEffect(() => {
+    document.title = `${t.brief} · ${t.title}`;
+  });
+  return (
+    <main id="answer" class="look" aria-busy={isAsking} tabIndex={-1}>
+      <h1 class="unseen">{t.brief}</h1>
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      {result && !error && (
+        <>
+          <Brief answer={result} question={question} frame={frame} address={location.href} />
+          <TakeAway
+            operation={ExplorerGapDocument.toString()}
+            variables={variablesOfGap(question, lang)}
+            table={null}
+          />
+        </>
+      )}
+    </main>
+  );
+}

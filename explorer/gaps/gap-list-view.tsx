@@ -1,0 +1,47 @@
+import { useTexts } from '../messages/use-texts.js';
+import { GapTable, type Stars } from './gap-table.js';
+import { Gone } from './gone.js';
+import type { DefaultRanks } from './use-default-ranks.js';
+import type { GapList } from './use-gaps.js';
+
+interface GapListViewProps {
+  readonly list: GapList;
+  readonly ranks: DefaultRanks | null;
+  readonly stars: Stars;
+  readonly open: string | null;
+  readonly onOpen: (key: string) => void;
+  readonly hasIntervals: boolean;
+  /** The filter was asked for. */
+  readonly isBothStrong: boolean;
+  /** Rows that can still be fetched. */
+  readonly more: number;
+  readonly onMore: () => void;
+}
+
+/** The ranking, with what is to be known of it at a glance: nothing that touches a row makes it vanish. */
+export function GapListView(props: GapListViewProps) {
+  const { t, f } = useTexts();
+  const { list, ranks, stars, open, onOpen, hasIntervals, isBothStrong, more, onMore } = props;
+  const { nodes, calculation } = list;
+  const touched = nodes.filter(({ restrictions }) => restrictions.touch !== 'NONE').length;
+  const { restrictedOn, isBothSpecialisedApplied } = calculation;
+  return (
+    <section class="view" aria-labelledby="list-title">
+      <h2 id="list-title">{t.gaps.list}</h2>
+      <p class="hint">
+        {t.gaps.intervalHint} {!hasIntervals && t.gaps.noInterval}
+      </p>
+      {restrictedOn !== null && (
+        <p class="hint">{t.gaps.touchedCount(touched, nodes.length, f.date(restrictedOn))}</p>
+      )}
+      {isBothStrong && !isBothSpecialisedApplied && <p class="hint">{t.gaps.noFilter}</p>}
+      <GapTable rows={nodes} {...{ ranks, stars, open, onOpen }} />
+      {more > 0 && (
+        <button type="button" onClick={onMore}>
+          {t.more(more)}
+        </button>
+      )}
+      {ranks && <Gone list={list} ranks={ranks} />}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ask } from '../../api/client.js';
+import type { Frame } from '../../api/frame.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { ExplorerGapMatrixDocument } from '../../generated/graphql.js';
+import { useTexts } from '../../messages/use-texts.js';
+import { Failure } from '../../parts/failure.js';
+import { Progress } from '../../parts/progress.js';
+import { inputOf } from '../constants.js';
+import { type GapQuestion, lastDayOf } from '../gap-question.js';
+import { gridOf } from './grid.js';
+import { MatrixLegend } from './matrix-legend.js';
+import { MatrixTable } from './matrix-table.js';
+import { SubjectChoice } from './subject-choice.js';
+
+interface GapMatrixProps {
+  readonly question: GapQuestion;
+  readonly frame: Frame;
+  /** Id of the region or of the field that it is of. */
+  readonly subject: string;
+  readonly onOpen: (key: string) => void;
+  readonly onSubject: (id: string) => void;
+}
+
+// A screen; the rest on demand.
+const FIRST_ROWS = 20;
+
+/** All cells of a field or of a region, whatever the list leaves out. */
+export function GapMatrix({ question, frame, subject, onOpen, onSubject }: GapMatrixProps) {
+  const { t, lang } = useTexts();
+  const [isWhole, setIsWhole] = useState(false);
+  const [left, right] = question.pair;
+  const variables = {
+    pair: { left, right },
+    left,
+    right,
+    sector: subject.startsWith('sector:') ? subject : null,
+    region: subject.startsWith('sector:') ? null : subject,
+    asOf: lastDayOf(question.asOf),
+    constants: inputOf(question.constants),
+    lang,
+  };
+  const { result, error, isAsking, retry } = useAnswer(
+    `gap matrix ${JSON.stringify(variables)}`,
+    async (signal) => ({
+      subject,
+      answer: await ask(ExplorerGapMatrixDocument, variables, signal),
+    }),
+  );
+  const grid = useMemo(() => result && gridOf(result.answer, result.subject), [result]);
+  const hidden = grid && !isWhole ? Math.max(grid.rows.length - FIRST_ROWS, 0) : 0;
+  return (
+    <section class="view" aria-labelledby="matrix-title" aria-busy={isAsking}>
+      <h2 id="matrix-title">{t.matrix}</h2>
+      <p class="hint">{t.gaps.matrixHint}</p>
+      {result && (
+        <SubjectChoice
+          {...{ frame, subject, onSubject }}
+          sides={[result.answer.left, result.answer.right]}
+        />
+      )}
+      <MatrixLegend />
+      <Progress isAsking={isAsking} />
+      {error && <Failure error={error} retry={retry} />}
+      {grid && !error && (
+        <MatrixTable
+          columns={grid.columns}
+          rows={isWhole ? grid.rows : grid.rows.slice(0, FIRST_ROWS)}
+          open={question.open}
+          onOpen={onOpen}
+          onSubject={onSubject}
+        />
+      )}
+      {hidden > 0 && (
+        <>
+          <button type="button" onClick={() => setIsWhole(true)}>
+            {t.gaps.matrixMore(hidden)}
+          </button>
+          <p class="print-only">{t.moreNotPrinted(hidden)}</p>
+        </>
+      )}
+    </section>
+  );
+}

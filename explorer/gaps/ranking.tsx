@@ -1,0 +1,183 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useAddress } from '../address/address.js';
+import type { Frame } from '../api/frame.js';
+import { useAnswer } from '../api/use-answer.js';
+import { loadYears } from '../ask/load-years.js';
+import { ExplorerGapsDocument } from '../generated/graphql.js';
+import { useTexts } from '../messages/use-texts.js';
+import { Drawer } from '../parts/drawer.js';
+import { Failure } from '../parts/failure.js';
+import { lazy } from '../parts/lazy.js';
+import { Link } from '../parts/link.js';
+import { Progress } from '../parts/progress.js';
+import { TakeAway } from '../parts/take-away.js';
+import { AsOfSteps } from './as-of-steps.js';
+import { textOf } from './constants.js';
+import { ConstantsPanel } from './constants-panel.js';
+import { GapForm } from './gap-form.js';
+import { GapListView } from './gap-list-view.js';
+import {
+  type GapQuestion,
+  hasIntervals,
+  paramsOfGaps,
+  reckonedSectors,
+  variablesOfGaps,
+} from './gap-question.js';
+import { Notes } from './notes.js';
+import { NothingListed } from './nothing-listed.js';
+import { useStars } from './shortlist/use-shortlist.js';
+import { useDefaultRanks } from './use-default-ranks.js';
+import { type GapRow, useGap, useGaps } from './use-gaps.js';
+import { Explanation } from './why/explanation.js';
+
+const GapMap = lazy(async () => (await import('./gap-map.js')).GapMap);
+const GapMatrix = lazy(async () => (await import('./matrix/gap-matrix.js')).GapMatrix);
+
+const FIRST = 50;
+const LARGEST_PAGE = 500;
+
+interface RankingProps {
+  readonly question: GapQuestion;
+  readonly frame: Frame;
+}
+
+/** One question in three views: what is chosen in one is chosen in all. */
+export function Ranking({ question, frame }: RankingProps) {
+  const { t, lang } = useTexts();
+  const { go, toggle } = useAddress();
+  const [isWhole, setIsWhole] = useState(false);
+  const isStandard = textOf(question.constants) === null;
+  // Whether something is new or gone can be told of whole lists alone.
+  const first = isWhole || !isStandard ? LARGEST_PAGE : FIRST;
+  const list = useGaps(question, first);
+  const explained = useGap(question);
+  const ranks = useDefaultRanks(question);
+  const stars = useStars(question);
+  const years = useYears(question);
+  const onAsk = (changes: Partial<GapQuestion>) =>
+    go('/gaps', paramsOfGaps({ ...question, ...changes }));
+  const onOpen = (key: string) =>
+    key === question.open
+      ? toggle('gap', null)
+      : onAsk({ open: key, matrix: matrixWith(question.matrix, key) });
+  useEffect(() => {
+    document.title = `${t.nav.gaps} · ${t.title}`;
+  });
+  const { result, error, isAsking, retry } = list;
+  const subject = result && subjectOf(question, result.nodes, frame);
+  return (
+    <div class={question.open === null ? 'ask' : 'ask with-drawer gaps-drawer'}>
+      <main id="answer" aria-busy={isAsking} tabIndex={-1}>
+        <GapForm
+          {...{ question, frame, onAsk }}
+          years={years?.bars.map(({ year }) => year) ?? []}
+        />
+        {years && (
+          <AsOfSteps years={years} asOf={question.asOf} onStep={(asOf) => onAsk({ asOf })} />
+        )}
+        <ConstantsPanel
+          constants={question.constants}
+          onChange={(constants) => onAsk({ constants })}
+        />
+        <Progress isAsking={isAsking || explained.isAsking} />
+        {error && <Failure error={error} retry={retry} />}
+        {result && !error && (
+          <div class={isAsking ? 'views stale' : 'views'}>
+            <div class="answer" aria-live="polite">
+              <p class="lead">
+                <strong>{t.gapCount(result.totalCount)}</strong>
+              </p>
+              <p class="caveat">{t.gapCaveat}</p>
+              <p>
+                <Link to="/gaps/method" params={paramsOfGaps({ ...question, open: null })}>
+                  {t.method.link}
+                </Link>
+                {' · '}
+                <Link to="/gaps/shortlist">{t.gaps.openShortlist(stars.count)}</Link>
+              </p>
+            </div>
+            {result.totalCount === 0 ? (
+              <NothingListed calculation={result.calculation} />
+            ) : (
+              <>
+                <GapMap
+                  pair={question.pair}
+                  rows={result.nodes}
+                  open={question.open}
+                  onOpen={onOpen}
+                  onRegion={(matrix) => onAsk({ matrix })}
+                />
+                <GapListView
+                  list={result}
+                  {...{ ranks, stars, onOpen }}
+                  open={question.open}
+                  hasIntervals={hasIntervals(question)}
+                  isBothStrong={question.isBothStrong}
+                  more={Math.min(result.totalCount, LARGEST_PAGE) - result.nodes.length}
+                  onMore={() => setIsWhole(true)}
+                />
+              </>
+            )}
+            {subject !== null && (
+              <GapMatrix
+                {...{ question, frame, subject, onOpen }}
+                onSubject={(matrix) => onAsk({ matrix })}
+              />
+            )}
+            <Notes calculation={result.calculation} />
+            <TakeAway
+              operation={ExplorerGapsDocument.toString()}
+              variables={variablesOfGaps(question, lang, first)}
+              table={{ list: 'gaps' }}
+            />
+          </div>
+        )}
+      </main>
+      {question.open !== null && (
+        <Drawer
+          openedBy={question.open}
+          label={t.gapDrawer}
+          isBusy={explained.isAsking}
+          onClose={() => toggle('gap', null)}
+        >
+          {explained.error && <Failure error={explained.error} retry={explained.retry} />}
+          {explained.result && !explained.error && (
+            <Explanation answer={explained.result} question={question} frame={frame} />
+          )}
+        </Drawer>
+      )}
+    </div>
+  );
+}
+
+function useYears({ pair, sectors }: GapQuestion) {
+  const filter = { sectors: sectors.length === 0 ? null : [...sectors] };
+  const { result } = useAnswer(`gap years ${JSON.stringify([pair, filter])}`, (signal) =>
+    loadYears(pair, filter, signal),
+  );
+  return result;
+}
+
+/** The matrix stays what it was asked to be of, as long as what is chosen is in it. */
+function matrixWith(matrix: string | null, key: string): string | null {
+  const [left, right, sector] = key.split('~');
+  const holds = [`region:${left}`, `region:${right}`, `sector:${sector}`];
+  return matrix !== null && holds.includes(matrix) ? matrix : null;
+}
+
+/** What is asked for, else the field of what is chosen, of the question, or of the first row. Null: no field has a code. */
+function subjectOf(
+  { matrix, open, sectors }: GapQuestion,
+  rows: readonly GapRow[],
+  { sectors: all }: Frame,
+): string | null {
+  const [, , opened] = open?.split('~') ?? [];
+  const candidates = [
+    matrix,
+    opened ? `sector:${opened}` : null,
+    sectors[0],
+    rows[0]?.sector?.id,
+    reckonedSectors(all)[0]?.id,
+  ];
+  return candidates.find((id) => id != null) ?? null;
+}

@@ -1,0 +1,89 @@
+import { useEffect } from 'preact/hooks';
+import { useAddress } from '../../address/address.js';
+import type { Frame } from '../../api/frame.js';
+import { useTexts } from '../../messages/use-texts.js';
+import { Failure } from '../../parts/failure.js';
+import { Link } from '../../parts/link.js';
+import { Progress } from '../../parts/progress.js';
+import { Brief } from '../brief/brief.js';
+import { type GapQuestion, paramsOfGaps } from '../gap-question.js';
+import { EntryList } from './entry-list.js';
+import { MovingTools } from './moving-tools.js';
+import { type Entry, idOf, joined } from './shortlist.js';
+import { useBriefs } from './use-briefs.js';
+import { useSharedList } from './use-shared-list.js';
+import { useShortlist } from './use-shortlist.js';
+
+interface ShortlistPageProps {
+  readonly question: GapQuestion;
+  readonly frame: Frame;
+}
+
+/** What somebody means to come back to: the list of this browser, or one that came with the address. */
+export function ShortlistPage({ question, frame }: ShortlistPageProps) {
+  const { t } = useTexts();
+  const { go, href } = useAddress();
+  const own = useShortlist();
+  const { entries: shared, isBroken } = useSharedList();
+  const entries = shared ?? own.entries;
+  const { briefOf, isAsking, error, retry } = useBriefs(entries);
+  const askedOf = ({ gap, asOf, constants }: Entry): GapQuestion => ({
+    ...question,
+    open: gap,
+    asOf,
+    constants,
+  });
+  const keep = (more: readonly Entry[]) => {
+    own.change(joined(own.entries, more));
+    go('/gaps/shortlist');
+  };
+  useEffect(() => {
+    document.title = `${t.gaps.shortlist} · ${t.title}`;
+  });
+  return (
+    <main id="answer" class="look shortlist" aria-busy={isAsking} tabIndex={-1}>
+      <h1>{t.gaps.shortlist}</h1>
+      <Progress isAsking={isAsking} />
+      {isBroken && (
+        <p class="notice failure" role="alert">
+          {t.gaps.brokenLink}
+        </p>
+      )}
+      <p class="hint after">{shared ? t.gaps.sharedHint : t.gaps.shortlistHint}</p>
+      {shared && (
+        <p class="after">
+          <button type="button" onClick={() => keep(shared)}>
+            {t.gaps.keep}
+          </button>{' '}
+          <button type="button" onClick={() => go('/gaps/shortlist')}>
+            {t.gaps.ownList}
+          </button>
+        </p>
+      )}
+      {entries.length === 0 && <p class="empty">{t.gaps.shortlistEmpty}</p>}
+      <EntryList {...{ entries, briefOf, askedOf }} onChange={shared ? null : own.change} />
+      <MovingTools entries={entries} onOpen={keep} />
+      <p class="after">
+        <Link to="/gaps" params={paramsOfGaps(question)}>
+          {t.method.back}
+        </Link>
+      </p>
+      {error && <Failure error={error} retry={retry} />}
+      {entries.map((entry) => {
+        const answer = briefOf(entry)?.answer;
+        const asked = askedOf(entry);
+        return (
+          answer && (
+            <Brief
+              key={idOf(entry)}
+              {...{ answer, frame }}
+              question={asked}
+              address={`${location.origin}${href('/gaps/brief', paramsOfGaps(asked))}`}
+              note={entry.note}
+            />
+          )
+        );
+      })}
+    </main>
+  );
+}

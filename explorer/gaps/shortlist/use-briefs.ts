@@ -1,0 +1,22 @@
+import { useTexts } from '../../messages/use-texts.js';
+import { useWithIntervals } from '../use-gaps.js';
+import { type AnsweredEntry, loadBriefs } from './load-briefs.js';
+import { type Entry, idOf } from './shortlist.js';
+
+/** What the API says of each entry. */
+export function useBriefs(entries: readonly Entry[]) {
+  const { lang } = useTexts();
+  const ids = entries.map(idOf);
+  const { result, ...state } = useWithIntervals(
+    ids.length === 0 ? null : `briefs ${JSON.stringify(ids)} ${lang}`,
+    true,
+    async (withIntervals, signal) => ({
+      ids,
+      briefs: await loadBriefs(entries, lang, withIntervals, signal),
+    }),
+  );
+  /** Null: awaited. */
+  const briefOf = (entry: Entry): AnsweredEntry | null =>
+    result?.briefs[result.ids.indexOf(idOf(entry))] ?? null;
+  return { ...state, briefOf };
+}

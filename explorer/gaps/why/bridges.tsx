@@ -1,0 +1,23 @@
+import { labelOf } from '../../look/load-node.js';
+import { useTexts } from '../../messages/use-texts.js';
+import { Link } from '../../parts/link.js';
+import type { Gap } from './explanation.js';
+import { Some } from './room.js';
+
+export function Bridges({ bridges }: Pick<Gap, 'bridges'>) {
+  const { t } = useTexts();
+  return (
+    <>
+      <h3>{t.bridges}</h3>
+      {bridges.length === 0 && <p class="hint">{t.noneOnRecord}</p>}
+      <Some kind="bridges" items={bridges} most={5} class="tie-list">
+        {({ kind, node }) => (
+          <li key={`${kind} ${node.id}`}>
+            <Link to={`/look/${node.id}`}>{labelOf(node)}</Link>
+            <small>{t.bridgeKinds[kind]}</small>
+          </li>
+        )}
+      </Some>
+    </>
+  );
+}
