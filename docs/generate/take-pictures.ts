@@ -20,6 +20,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'ask', path: '/', isThere: '.map-picture' },
   { name: 'gap', path: '/gaps?gap=IT-45~RU-SVE~mechanical-engineering', isThere: '.terms' },
   { name: 'region', path: '/look/region:RU-SVE', isThere: '.star', height: 1100 },
+  { name: 'forum', path: '/forum', isThere: '.calendar', height: 1100 },
+  { name: 'console', path: '/console', isThere: '.CodeMirror-code' },
   { name: 'evidence', path: '/?tie=region:IT-57~region:RU-LIP', isThere: '.evidence' },
   {
     name: 'ask-dark-russian',

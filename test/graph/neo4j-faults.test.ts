@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { GRAPH_SCHEMA } from '../../src/graph/graph-schema.cypher.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
+import { createNodes, createRelationships } from '../../src/graph/neo4j-load.cypher.js';
 import {
   anyOfReleases,
   CURRENT_RELEASE,
@@ -91,6 +92,8 @@ describeWithOwnNeo4j('faults', (own) => {
       takeImportLock('2026-01-02T03:04:05.000Z'),
       deleteRelationships(range, 10),
       deleteNodes(range, 10),
+      createNodes([]),
+      createRelationships([]),
     ];
     const schema = [...GRAPH_SCHEMA, ...NEO4J_SCHEMA, LOCK_SCHEMA];
     const found = await objectionsTo(own.server, [
