@@ -5,12 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { buildApiSchema } from '../../src/server/build-schema.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
 import { workedExample } from '../support/data/raw-data-set.js';
-import { fuzzDocuments } from '../support/fuzz/fuzz-documents.js';
+import { fuzzDocuments, kindOfAnswer } from '../support/fuzz/fuzz-documents.js';
 
-// Twenty seconds of this machine at most; `npm run fuzz` sends a million.
-const DOCUMENTS = { seed: 20_261_126, count: 10_000, maxMs: 20_000 };
-/** Documents that once were answered with a fault of the program. */
-const KEPT_SEEDS: readonly number[] = [20_261_151];
+// `npm run fuzz` sends a million.
+const DOCUMENTS = { seed: 20_261_126, count: 10_000, maxMs: 250_000 };
+/** Bodies that once were answered with a fault of the program: as text, since a seed draws another once the schema grows. */
+const KEPT_BODIES: readonly string[] = [
+  '{"query": "mutation { __typename }"}',
+  '{"query": "subscription S { __typename }"}',
+];
 
 const BODY = '{"query":"{ release { number } }"}';
 const head = (length: number | string, more = '') =>
@@ -32,6 +35,7 @@ describe('whatever a client sends', () => {
     const seen = await fuzzDocuments(api.server, schema, { ...DOCUMENTS, progress });
     const sent = [...seen.values()].reduce((one, other) => one + other, 0);
     console.log(`${sent} documents: ${JSON.stringify(Object.fromEntries(seen))}`);
+    expect(sent).toBe(DOCUMENTS.count);
     // The generator reaches what it is for: answers, refusals of arguments, and documents that are none.
     expect([...seen.keys()]).toEqual(
       expect.arrayContaining(['data', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED']),
@@ -40,8 +44,8 @@ describe('whatever a client sends', () => {
     expect(last - first).toBeLessThan(300 * 1_048_576);
   });
 
-  test.each(KEPT_SEEDS)('seed %d, which once was answered with a fault', async (seed) => {
-    await fuzzDocuments(api.server, buildApiSchema(), { seed, count: 1, maxMs: 60_000 });
+  test.each(KEPT_BODIES)('%s, which once was answered with a fault', async (body) => {
+    expect(await kindOfAnswer(api.server, body, body)).not.toBe('data');
   });
 
   test.each<readonly [what: string, status: number, bytes: string | Buffer]>([
