@@ -59,7 +59,7 @@ export interface Results {
   readonly statements: ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>;
 }
 
-const SEED = 'seed/italy-russia';
+export const SEED = 'seed/italy-russia';
 const IN_FLIGHT = ['headline', 'point'];
 
 export type Say = (line: string) => void;

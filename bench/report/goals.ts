@@ -19,6 +19,10 @@ export function goalsTable(results: Results): string {
     ...importGoals(results),
     ...startGoals(results),
   ];
+  return goalRows(goals);
+}
+
+export function goalRows(goals: readonly Goal[]): string {
   return table(
     ['goal', 'found', ''],
     goals.map(({ goal, found, isMet }) => [goal, found, verdict(isMet)]),
