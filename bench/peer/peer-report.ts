@@ -1,6 +1,6 @@
-import { type ClientTimes, overFloor } from '../measure/clients.js';
 import type { Turn } from '../measure/rounds.js';
 import { median } from '../measure/statistics.js';
+import { CLIENT_HEADER, clientCells } from '../report/clients-report.js';
 import { type Machine, machineWords } from '../report/machine.js';
 import { figure, megabytes, table, whole } from '../report/markdown.js';
 import type { Side, SideResult } from './measure-comparison.js';
@@ -96,14 +96,9 @@ function loadTable(results: PeerResults): string {
 }
 
 function clientTable({ clients }: PeerResults): string {
-  const cell = ({ p50, p95, floorP50 }: ClientTimes) =>
-    `${figure(median(p50))} / ${figure(median(p95))} (×${figure(overFloor({ p50, floorP50 }))})`;
-  const rows = clients.map(({ name, cold, warm, revalidating }) => [
-    decodeURIComponent(name),
-    ...[cold, warm, revalidating].map(cell),
-  ]);
+  const rows = clients.map((one) => [decodeURIComponent(one.name), ...clientCells(one)]);
   return `Three kinds of client of Bilateral with answers kept: p50 / p95 ms, and how many times a bare server with the same bytes.\n\n${table(
-    ['', 'cold: nobody has asked it', 'warm: it is kept', 'revalidating: 304'],
+    ['', ...CLIENT_HEADER],
     rows,
   )}`;
 }
