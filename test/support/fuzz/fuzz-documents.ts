@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { ERROR_CODES } from '../../../src/server/error-codes.js';
 import { seededDraw } from '../data/draw.js';
+import { randomBody } from './random-body.js';
 import { randomDocument } from './random-document.js';
 
 export interface FuzzOptions {
@@ -17,7 +18,7 @@ export interface FuzzOptions {
 /** How many answers of which kind: `data`, or the code of the first error. */
 export type FuzzResult = ReadonlyMap<string, number>;
 
-/** Sends random documents; throws with the seed of the first whose answer is a fault of the program. */
+/** Sends random documents and malformed bodies; throws with the seed of the first whose answer is a fault of the program. */
 export async function fuzzDocuments(
   server: FastifyInstance,
   schema: GraphQLSchema,
@@ -34,9 +35,11 @@ export async function fuzzDocuments(
 }
 
 async function askOne(server: FastifyInstance, schema: GraphQLSchema, seed: number) {
-  const query = randomDocument(schema, seededDraw(seed));
-  const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query } });
-  const fault = (what: string) => new Error(`Seed ${seed}: ${what}\n${query}\n${response.body}`);
+  const draw = seededDraw(seed);
+  const payload = randomBody(draw, randomDocument(schema, draw));
+  const headers = { 'content-type': 'application/json' };
+  const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload });
+  const fault = (what: string) => new Error(`Seed ${seed}: ${what}\n${payload}\n${response.body}`);
   if (response.statusCode >= 500) throw fault(`status ${response.statusCode}`);
   const { data, errors = [] } = response.json();
   for (const { extensions } of errors) {

@@ -45,7 +45,12 @@ const DIRECTIVES = ['@include(if: true)', '@skip(if: false)', '@skip(if: true)']
 const WRONG_DIRECTIVES = ['@nope', '@include', '@skip(if: 1)'];
 const DATES = ['2015', '2015-03', '2015-03-04', '0001', '9999-12-31', '2015-02-30'];
 const HEADS = ['query ($v: Int = 1)', 'query Q($id: ID!)', 'mutation', 'subscription S'];
-const DEPTH = 5;
+// One in eight is large: most of what a server can do wrong it does on a small document, at a tenth of the time.
+const [SMALL, LARGE] = [
+  { depth: 1, width: 1 },
+  { depth: 5, width: 3 },
+];
+const LARGE_PERCENT = 12;
 
 /** A document of the schema's own grammar, with values, fragments and directives by chance, sound or not. */
 export function randomDocument(schema: GraphQLSchema, draw: Draw): string {
@@ -55,11 +60,14 @@ export function randomDocument(schema: GraphQLSchema, draw: Draw): string {
 class Writer {
   private readonly fragments: string[] = [];
   private aliases = 0;
+  private readonly size: typeof LARGE;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly draw: Draw,
-  ) {}
+  ) {
+    this.size = chance(draw, LARGE_PERCENT) ? LARGE : SMALL;
+  }
 
   document(): string {
     const query = this.schema.getQueryType();
@@ -72,7 +80,7 @@ class Writer {
   private selections(type: GraphQLCompositeType, depth: number): string {
     const fields =
       isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-    const wanted = 1 + this.draw.integer(0, depth === 0 ? 1 : 3);
+    const wanted = 1 + this.draw.integer(0, depth === 0 ? 1 : this.size.width);
     const parts = Array.from({ length: wanted }, () => {
       if (chance(this.draw, 3))
         return pick(this.draw, [
@@ -95,7 +103,7 @@ class Writer {
     if (!field) return '__typename';
     const type = getNamedType(field.type);
     const isInner = isCompositeType(type);
-    if (isInner && depth > DEPTH) return '__typename';
+    if (isInner && depth > this.size.depth) return '__typename';
     const isAlone = field.args.length === 0 || chance(this.draw, 5);
     const alias = isAlone ? '' : `f${this.aliases++}: `;
     const directives = chance(this.draw, 5) ? WRONG_DIRECTIVES : DIRECTIVES;
