@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
+import { peerReport } from './peer/peer-report.js';
+import { runPeerBench } from './peer/run-peer-bench.js';
 import { machineNow } from './report/machine.js';
 import { reportOf } from './report/report.js';
 import { writeReadme } from './report/write-readme.js';
-import { runBench } from './run.js';
+import { runBench, type Say } from './run.js';
 
 async function main(options: BenchOptions): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'bilateral-bench-'));
@@ -16,14 +18,30 @@ async function main(options: BenchOptions): Promise<void> {
     process.stderr.write(`${String(seconds).padStart(5)} s  ${line}\n`);
   };
   try {
-    const before = machineNow();
-    const results = await runBench(options, work, say);
-    const report = reportOf(results, before, machineNow(), options);
-    if (options.print) process.stdout.write(report);
-    else await writeReadme(report);
+    const { command, report } = await (options.peer ? peerRun : wholeRun)(options, work, say);
+    if (options.print) process.stdout.write(`${report}\n`);
+    else await writeReadme(command, report);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+interface Run {
+  readonly command: string;
+  readonly report: string;
+}
+
+async function wholeRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
+  const before = machineNow();
+  const results = await runBench(options, work, say);
+  return { command: 'npm run bench', report: reportOf(results, before, machineNow(), options) };
+}
+
+async function peerRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
+  const before = machineNow();
+  const results = await runPeerBench(options, work, say);
+  const report = peerReport(results, before, machineNow());
+  return { command: 'npm run bench -- --peer', report };
 }
 
 try {

@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** What is measured on each engine. */
   readonly scalesOf: Readonly<Record<Engine, readonly number[]>>;
+  /** Instead of the rest: compare with @neo4j/graphql on the same Neo4j. */
+  readonly peer: boolean;
   /** Print the report instead of writing it into bench/README.md. */
   readonly print: boolean;
 }
@@ -20,6 +22,8 @@ npm run bench -- [options]
   --engines <list>   grafeo,neo4j
   --scales <list>    1,10,100: the real data, and that many times as much of its shape
   --neo4j-scales <list>  the same for Neo4j alone
+  --peer           instead: @neo4j/graphql with Apollo Server on the same Neo4j, by default ×1 and ×10;
+                   its packages are installed into bench/peer when first asked for
   --rounds <n>       rounds of each operation (7); the report has medians of them
   --print            print the report, leave bench/README.md as it is
   --help`;
@@ -35,6 +39,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       engines: { type: 'string', default: ENGINES.join(',') },
       scales: { type: 'string' },
       'neo4j-scales': { type: 'string' },
+      peer: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
       print: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -42,7 +47,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
   });
   if (values.help) return null;
   const engines = values.engines.split(',').map(engineOf);
-  const scales = scaleList(values.scales ?? (values.quick ? '1,10' : '1,10,100'));
+  const scales = scaleList(values.scales ?? (values.quick || values.peer ? '1,10' : '1,10,100'));
   const neo4j = values['neo4j-scales'] ?? (values.quick ? '1' : undefined);
   const scalesOf = { grafeo: scales, neo4j: neo4j === undefined ? scales : scaleList(neo4j) };
   if (!scales.includes(1) || !scalesOf.neo4j.includes(1))
@@ -52,6 +57,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     scales,
     rounds: countOf(values.rounds),
     scalesOf,
+    peer: values.peer,
     print: values.print,
   };
 }

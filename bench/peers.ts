@@ -46,3 +46,9 @@ export async function serveGraph(graph: Graph): Promise<Peer> {
   const id = `${graph.engine}-x${graph.scale}`;
   return { ...graph, id, ...(await startServer(graph.address)) };
 }
+
+/** The program as it is by default: whole answers are kept. */
+export async function serveWithAnswersKept(graph: Graph): Promise<Peer> {
+  const id = `${graph.engine}-x${graph.scale}-kept`;
+  return { ...graph, id, ...(await startServer(graph.address, { RESULT_CACHE_MB: '64' })) };
+}

@@ -1,7 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertAlike } from './alike.js';
+import {
+  type GapPages,
+  type GapStep,
+  measureGapPages,
+  measureLargeGaps,
+} from './gap/measure-gaps.js';
 import { generateCopies } from './generate/generate-copies.js';
+import { type ClientResult, measureClients } from './measure/clients.js';
 import { type LoopResult, measureLoop } from './measure/event-loop.js';
 import {
   type CheckResult,
@@ -22,7 +29,14 @@ import {
 import { countStatements, type Statement } from './measure/statements.js';
 import { type Operation, operationsFor } from './operations.js';
 import type { BenchOptions, Engine } from './options.js';
-import { discard, emptyGraph, type Graph, type Peer, serveGraph } from './peers.js';
+import {
+  discard,
+  emptyGraph,
+  type Graph,
+  type Peer,
+  serveGraph,
+  serveWithAnswersKept,
+} from './peers.js';
 import { type Floor, startFloor } from './processes/floor.js';
 import { memoryOf } from './processes/process-usage.js';
 import { ofRounds } from './report/turns.js';
@@ -51,6 +65,9 @@ export interface Results {
   readonly firstStarts: readonly Start[];
   readonly starts: readonly Start[];
   readonly operations: readonly OperationResult[];
+  readonly clients: readonly ClientResult[];
+  readonly gapPages: readonly GapPages[];
+  readonly largeGaps: readonly GapStep[];
   readonly questions: readonly QuestionResult[];
   readonly loops: readonly LoopResult[];
   readonly inFlight: ReadonlyMap<string, { readonly program: InFlight; readonly floor: InFlight }>;
@@ -59,8 +76,9 @@ export interface Results {
   readonly statements: ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>;
 }
 
-const SEED = 'seed/italy-russia';
+export const SEED = 'seed/italy-russia';
 const IN_FLIGHT = ['headline', 'point'];
+const OF_CLIENTS = ['headline', 'point', 'list'];
 
 export type Say = (line: string) => void;
 
@@ -119,6 +137,13 @@ async function measureServing(
     const headline = (operations[0] as Operation).body;
     const measured = await measureOperations(operations, peers, floor, client, options, say);
     const loops = await measureLoops(operations, peers, floor, client);
+    const clients = await measureKinds(operations, graphs, floor, client, options);
+    const gapPages: GapPages[] = [];
+    for (const graph of graphs.filter(({ scale }) => scale === 1)) {
+      gapPages.push(await measureGapPages(graph, client));
+    }
+    say('clients and gap pages');
+    const largeGaps = await measureLargeGaps(say);
     const questions = await measureQuestions(peers, client);
     say(`${questions.length} questions`);
     const inFlight = await measureThroughput(operations, peers, floor);
@@ -128,7 +153,10 @@ async function measureServing(
     say('statements counted');
     for (const peer of peers) await peer.process.stop();
     const starts = await measureStarts(options, graphs, headline, work);
-    return { operations: measured, questions, loops, inFlight, memory, statements, ...starts };
+    return {
+      ...{ operations: measured, clients, gapPages, largeGaps, questions, loops },
+      ...{ inFlight, memory, statements, ...starts },
+    };
   } finally {
     client.close();
     for (const peer of peers) await peer.process.stop();
@@ -174,6 +202,25 @@ async function measureLoops(
   for (const peer of peers) {
     const path = `/${peer.id}/${widest.name}`;
     results.push(await measureLoop(widest.body, peer, floor, path, client));
+  }
+  return results;
+}
+
+/** Of the real data, on the program as it is by default. */
+async function measureKinds(
+  operations: readonly Operation[],
+  graphs: readonly Graph[],
+  floor: Floor,
+  client: KeepAliveClient,
+  { rounds }: BenchOptions,
+): Promise<ClientResult[]> {
+  const results: ClientResult[] = [];
+  for (const graph of graphs.filter(({ scale }) => scale === 1)) {
+    const kept = await serveWithAnswersKept(graph);
+    for (const operation of operations.filter(({ name }) => OF_CLIENTS.includes(name))) {
+      results.push(await measureClients(operation, kept, floor, client, rounds));
+    }
+    await kept.process.stop();
   }
   return results;
 }

@@ -30,18 +30,25 @@ export async function measureCheck(folder: string, scale: number): Promise<Check
   return { scale, rows, seconds: wallMs / 1000, peakRss: usage.peakRss };
 }
 
+export interface ImportOptions {
+  readonly data: string;
+  /** Where graphs of the embedded engine are made. */
+  readonly graphs: string;
+  readonly runs?: number;
+}
+
 /** Each run is the first import into an empty graph; the last one's graph is kept. */
 export async function measureImport(
   engine: Engine,
   scale: number,
-  folders: { readonly data: string; readonly graphs: string },
+  { data, graphs, runs: count = runsOf(engine, scale) }: ImportOptions,
 ): Promise<{ result: ImportResult; graph: Graph }> {
   const runs: CommandRun[] = [];
   let graph: Graph | null = null;
-  for (let left = runsOf(engine, scale); left > 0; left -= 1) {
+  for (let left = count; left > 0; left -= 1) {
     if (graph) await discard(graph);
-    graph = await emptyGraph(engine, scale, folders.graphs);
-    runs.push(await runCommand(['import', folders.data], graph.address));
+    graph = await emptyGraph(engine, scale, graphs);
+    runs.push(await runCommand(['import', data], graph.address));
   }
   if (graph === null) throw new Error('No import was run.');
   return { result: resultOf(engine, scale, runs, graph), graph };

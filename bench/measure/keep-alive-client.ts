@@ -1,4 +1,4 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 
 export interface Captured {
   readonly status: number;
@@ -11,12 +11,23 @@ export class KeepAliveClient {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
   async post(url: string, body: string): Promise<Captured> {
+    const length = Buffer.byteLength(body);
+    const headers = { 'content-type': 'application/json', 'content-length': length };
+    return this.send('POST', url, headers, body);
+  }
+
+  async get(url: string, headers: OutgoingHttpHeaders): Promise<Captured> {
+    return this.send('GET', url, headers, '');
+  }
+
+  private async send(
+    method: string,
+    url: string,
+    headers: OutgoingHttpHeaders,
+    body: string,
+  ): Promise<Captured> {
     return new Promise((resolve, reject) => {
-      const sent = request(url, {
-        method: 'POST',
-        agent: this.agent,
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-      });
+      const sent = request(url, { method, agent: this.agent, headers });
       sent.on('error', reject);
       sent.on('response', (response) => {
         const chunks: Buffer[] = [];

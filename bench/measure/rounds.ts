@@ -28,7 +28,8 @@ export interface PeerTurns {
   readonly count: number;
 }
 
-interface Ready {
+/** A peer that has been warmed up for an operation, and its turns so far. */
+export interface Ready {
   readonly peer: Peer;
   readonly captured: Captured;
   readonly floorUrl: string;
@@ -65,8 +66,8 @@ export async function measureOperation(
   }));
 }
 
-async function warmUp(
-  { name, body }: Operation,
+export async function warmUp(
+  { name, body }: Pick<Operation, 'name' | 'body'>,
   peer: Peer,
   floor: Floor,
   client: KeepAliveClient,
@@ -83,8 +84,8 @@ async function warmUp(
   return { peer, captured, floorUrl, count, turns: [] };
 }
 
-async function takeTurn(
-  { body }: Operation,
+export async function takeTurn(
+  { body }: Pick<Operation, 'body'>,
   { peer, floorUrl, count }: Ready,
   floor: Floor,
   client: KeepAliveClient,

@@ -19,7 +19,7 @@ const DEADLINE_MS = 120_000;
 /** What each operation asks of the store when all is warm: counted in this process, not while it is timed. */
 export async function countStatements(
   graph: Graph,
-  operations: readonly Operation[],
+  operations: readonly Pick<Operation, 'name' | 'body'>[],
 ): Promise<Map<string, Statement[]>> {
   const logger = createLogger('silent');
   let database: GrafeoDatabase | null = null;

@@ -6,14 +6,14 @@ const answers = new Map();
 const server = createServer((request, response) => {
   request.on('data', () => {});
   request.on('end', () => {
-    const { headers, body } = answers.get(request.url) ?? { headers: {}, body: '' };
-    response.writeHead(200, headers);
+    const { status, headers, body } = answers.get(request.url) ?? { status: 404 };
+    response.writeHead(status, headers);
     response.end(body);
   });
 });
 
-process.on('message', ({ path, headers, body }) => {
-  if (path) answers.set(path, { headers, body: Buffer.from(body) });
+process.on('message', ({ path, status, headers, body }) => {
+  if (path) answers.set(path, { status, headers, body: Buffer.from(body) });
 });
 process.on('SIGTERM', () => {
   process.disconnect();

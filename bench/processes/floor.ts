@@ -17,8 +17,12 @@ export async function startFloor(): Promise<Floor> {
 }
 
 /** Teaches the floor to send what a program sent; returns where. */
-export function teach({ process, url }: Floor, path: string, { headers, body }: Captured): string {
+export function teach(
+  { process, url }: Floor,
+  path: string,
+  { status, headers, body }: Captured,
+): string {
   const kept = Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name));
-  process.tell({ path, headers: Object.fromEntries(kept), body });
+  process.tell({ path, status, headers: Object.fromEntries(kept), body });
   return `${url}${path}`;
 }

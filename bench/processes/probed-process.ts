@@ -26,6 +26,10 @@ interface Questions {
   readonly usage: Usage;
   readonly watchLoop: object;
   readonly unwatchLoop: LoopReport;
+  /** Of a peer alone: from now on its statements run under PROFILE. */
+  readonly startProfiling: object;
+  /** Of a peer alone: the db hits of each statement since the last look. */
+  readonly profiledHits: readonly number[];
 }
 
 /** A Node process that can be asked what it uses. */

@@ -45,10 +45,13 @@ export async function runCommand(
   return { wallMs, usage, output: output() };
 }
 
+/** Without a result cache, unless `more` says otherwise. */
 export async function startServer(
   graph: GraphAddress,
+  more: Environment = {},
 ): Promise<{ process: ProbedProcess; url: string }> {
-  const process = ProbedProcess.start([PROGRAM, 'serve'], serverEnvironment(graph));
+  const environment = { ...serverEnvironment(graph), ...more };
+  const process = ProbedProcess.start([PROGRAM, 'serve'], environment);
   return { process, url: await process.address() };
 }
 
@@ -69,7 +72,7 @@ function serverEnvironment(graph: GraphAddress): Environment {
   return { ...environmentOf(graph), PORT: '0', HOST: '127.0.0.1', RESULT_CACHE_MB: '0' };
 }
 
-function environmentOf(graph: GraphAddress | undefined): Environment {
+export function environmentOf(graph: GraphAddress | undefined): Environment {
   const { url = '', user = '', password = '' } = graph ?? {};
   const named = { GRAPH_URL: url, GRAPH_USER: user, GRAPH_PASSWORD: password };
   // As in production: nothing a developer's shell has switched on.

@@ -1,4 +1,6 @@
 import type { Results } from '../run.js';
+import { clientGoals } from './clients-report.js';
+import { gapGoals } from './gaps-report.js';
 import { table } from './markdown.js';
 import { operationGoals } from './operation-goals.js';
 import { importGoals, loopGoals, startGoals } from './other-goals.js';
@@ -14,11 +16,17 @@ export interface Goal {
 export function goalsTable(results: Results): string {
   const goals = [
     ...operationGoals(results),
+    ...clientGoals(results),
     ...questionGoals(results),
+    ...gapGoals(results),
     ...loopGoals(results),
     ...importGoals(results),
     ...startGoals(results),
   ];
+  return goalRows(goals);
+}
+
+export function goalRows(goals: readonly Goal[]): string {
   return table(
     ['goal', 'found', ''],
     goals.map(({ goal, found, isMet }) => [goal, found, verdict(isMet)]),

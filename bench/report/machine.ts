@@ -31,6 +31,14 @@ export function machineNow(): Machine {
   };
 }
 
+/** `waits`: of each turn, the share in which the program was ready and had no core. */
+export function machineWords(before: Machine, after: Machine, waits: readonly number[]): string {
+  const waited = waits.reduce((sum, share) => sum + share, 0) / waits.length;
+  return `${before.date}: ${before.cores} cores (${before.model}), ${before.memoryGb} GB, ${before.system}, Node ${before.node}, Grafeo ${before.grafeo},
+Neo4j ${before.neo4j}. Load average ${before.load.toFixed(1)} before and ${after.load.toFixed(1)} after; while requests were timed, the program's main thread was
+ready and had no core for ${Math.round(waited * 100)} % of the time, because of other processes.`;
+}
+
 function grafeoVersion(): string {
   const file = new URL('../../node_modules/@grafeo-db/js/package.json', import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;

@@ -1,8 +1,10 @@
 import type { BenchOptions } from '../options.js';
 import type { Results } from '../run.js';
+import { CLIENT_WORDS, clientTable } from './clients-report.js';
+import { GAP_WORDS, gapTable } from './gaps-report.js';
 import { goalsTable } from './goals.js';
 import { importTable, startTable } from './imports-report.js';
-import type { Machine } from './machine.js';
+import { type Machine, machineWords } from './machine.js';
 import { inFlightTable, loopTable, operationTables } from './operations-report.js';
 import { QUESTION_WORDS, questionTable } from './questions-report.js';
 
@@ -16,6 +18,8 @@ export function reportOf(
   const sections: readonly (readonly [title: string, words: string, tables: string])[] = [
     ['Goals', '', goalsTable(results)],
     ['Operations', operationWords(rounds), operationTables(results)],
+    ['Clients', CLIENT_WORDS, clientTable(results)],
+    ['Gaps', GAP_WORDS, gapTable(results)],
     ['Questions', QUESTION_WORDS, questionTable(results)],
     ['The event loop', LOOP_WORDS, loopTable(results)],
     ['Sixteen in flight', '', inFlightTable(results)],
@@ -23,7 +27,7 @@ export function reportOf(
     ['Start and memory', startWords(results), startTable(results)],
   ];
   return [
-    machineWords(before, after, results),
+    machineWords(before, after, waitsOf(results)),
     ...sections.flatMap(([title, words, tables]) => [`### ${title}`, words, tables]),
   ]
     .filter((part) => part !== '')
@@ -49,12 +53,8 @@ function startWords({ floorStart }: Results): string {
 needs ${Math.round(floorStart)} ms.`;
 }
 
-function machineWords(before: Machine, after: Machine, { operations }: Results): string {
-  const waits = operations.flatMap(({ peers }) =>
+function waitsOf({ operations }: Results): number[] {
+  return operations.flatMap(({ peers }) =>
     peers.flatMap(({ turns }) => turns.map(({ waited }) => waited)),
   );
-  const waited = waits.reduce((sum, share) => sum + share, 0) / waits.length;
-  return `${before.date}: ${before.cores} cores (${before.model}), ${before.memoryGb} GB, ${before.system}, Node ${before.node}, Grafeo ${before.grafeo},
-Neo4j ${before.neo4j}. Load average ${before.load.toFixed(1)} before and ${after.load.toFixed(1)} after; while requests were timed, the program's main thread was
-ready and had no core for ${Math.round(waited * 100)} % of the time, because of other processes.`;
 }

@@ -148,26 +148,39 @@ function pairPotentials({ evidence }: Parts, potential: Float64Array, tops: numb
 /** The scale and the threshold are of the first `tops` sectors, whatever list a cell stands in. */
 function scored(parts: Parts, grid: Grid, potential: Float64Array, tops: number): Scored {
   let [strengths, potentials] = [0, 0];
-  const judged = new Float64Array(grid.lefts * grid.rights * tops);
-  let known = 0;
   for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
-    const reason = silenceOf(parts, Math.floor(pair / grid.rights), pair % grid.rights);
     for (let s = 0; s < tops; s += 1) {
       const at = pair * grid.sectors + s;
       const value = potential[at] as number;
       if (Number.isNaN(value)) continue;
       strengths += grid.strength[at] as number;
       potentials += value;
-      if (reason === null) judged[known++] = value;
     }
   }
-  const sorted = judged.subarray(0, known).sort();
+  let threshold: number | undefined;
   return {
     grid,
     potential,
     scale: potentials === 0 ? 0 : strengths / potentials,
-    threshold: quantileOf(sorted, parts.constants.opportunityQuantile),
+    // Sorting a million potentials is a third of a resample, and resamples never ask for it.
+    get threshold() {
+      threshold ??= thresholdOf(parts, grid, potential, tops);
+      return threshold;
+    },
   };
+}
+
+function thresholdOf(parts: Parts, grid: Grid, potential: Float64Array, tops: number): number {
+  const judged = new Float64Array(grid.lefts * grid.rights * tops);
+  let known = 0;
+  for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
+    if (silenceOf(parts, Math.floor(pair / grid.rights), pair % grid.rights) !== null) continue;
+    for (let s = 0; s < tops; s += 1) {
+      const value = potential[pair * grid.sectors + s] as number;
+      if (!Number.isNaN(value)) judged[known++] = value;
+    }
+  }
+  return quantileOf(judged.subarray(0, known).sort(), parts.constants.opportunityQuantile);
 }
 
 /** Why nothing can be said of two regions, figures apart; null: something can. */

@@ -63,22 +63,24 @@ export function countByStatus(
 
 export const NO_DATA = GAP_STATUSES.indexOf('NO_DATA');
 
-/**
- * The status of every cell of a grid, as a position in GAP_STATUSES: lists choose by it before a row is made. A loop, since
- * resamples judge millions of cells.
- */
+/** The status of every cell of a grid, as a position in GAP_STATUSES: lists choose by it before a row is made. */
 export function statusesOf(model: GapModel, scored: Scored): Uint8Array {
-  const { grid, potential } = scored;
-  const statuses = new Uint8Array(potential.length).fill(NO_DATA);
+  return judgedIn(model, scored).map((isJudged, at) =>
+    isJudged === 1 ? GAP_STATUSES.indexOf(statusOfKnown(model, scored, at)) : NO_DATA,
+  );
+}
+
+/** 1 where anything can be said, by cell: whatever is not NO_DATA. A loop, since resamples judge millions of cells. */
+export function judgedIn(model: GapModel, { grid, potential }: Scored): Uint8Array {
+  const judged = new Uint8Array(potential.length);
   for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
     const reason = silenceOf(model, Math.floor(pair / grid.rights), pair % grid.rights);
     if (reason !== null) continue;
     for (let at = pair * grid.sectors; at < (pair + 1) * grid.sectors; at += 1) {
-      if (Number.isNaN(potential[at])) continue;
-      statuses[at] = GAP_STATUSES.indexOf(statusOfKnown(model, scored, at));
+      judged[at] = Number.isNaN(potential[at]) ? 0 : 1;
     }
   }
-  return statuses;
+  return judged;
 }
 
 function statusOfKnown({ day, constants }: GapModel, scored: Scored, at: number): GapStatus {

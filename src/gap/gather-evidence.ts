@@ -125,9 +125,10 @@ export function gatherEvidence(input: GapInput, question: EvidenceQuestion): Evi
     }
   }
   const volume = new Float64Array(sectors.length);
-  for (const [at, strength] of cells.strength.entries()) {
-    const s = at % sectors.length;
-    volume[s] = (volume[s] ?? 0) + strength;
+  for (let from = 0; from < cells.strength.length; from += sectors.length) {
+    for (let s = 0; s < sectors.length; s += 1) {
+      volume[s] = (volume[s] as number) + (cells.strength[from + s] as number);
+    }
   }
   return { cells, pairs, leftActivity, rightActivity, volume, ...counted };
 }

@@ -1,6 +1,6 @@
 import { type GapModel, gapAt, type Scored } from './gap-model.js';
 import { rounded } from './gap-score.js';
-import { NO_DATA, statusesOf } from './gap-status.js';
+import { judgedIn, statusesOf } from './gap-status.js';
 import { topCells } from './gather-evidence.js';
 
 /** The gaps of the cells (or pairs) that set the scale, largest first: where a cell stands among them is its rank. */
@@ -31,7 +31,7 @@ export class Ranking {
 /** A grid with what every question about it needs. */
 export interface RankedGrid {
   readonly scored: Scored;
-  /** Positions in GAP_STATUSES. */
+  /** Positions in GAP_STATUSES; worked out when they are first asked for, which resamples do not. */
   readonly statuses: Uint8Array;
   /** Rounded, NaN where not known: what is ranked. */
   readonly gaps: Float64Array;
@@ -48,12 +48,23 @@ export function rankPairs(model: GapModel): RankedGrid {
 }
 
 function rankedGrid(model: GapModel, scored: Scored, cells: Int32Array): RankedGrid {
-  const statuses = statusesOf(model, scored);
+  const isJudged = judgedIn(model, scored);
   const gaps = new Float64Array(scored.potential.length);
   for (let at = 0; at < gaps.length; at += 1) gaps[at] = rounded(gapAt(scored, at));
-  const judged = cells.filter((at) => statuses[at] !== NO_DATA);
-  const ranked = new Float64Array(judged.length);
-  for (let row = 0; row < ranked.length; row += 1)
-    ranked[row] = gaps[judged[row] as number] as number;
-  return { scored, statuses, gaps, ranking: new Ranking(ranked) };
+  const ranked = new Float64Array(cells.length);
+  let size = 0;
+  for (let row = 0; row < cells.length; row += 1) {
+    const at = cells[row] as number;
+    if (isJudged[at] === 1) ranked[size++] = gaps[at] as number;
+  }
+  let statuses: Uint8Array | undefined;
+  return {
+    scored,
+    gaps,
+    ranking: new Ranking(ranked.slice(0, size)),
+    get statuses() {
+      statuses ??= statusesOf(model, scored);
+      return statuses;
+    },
+  };
 }

@@ -1,0 +1,100 @@
+import type { JsonObject } from '../canonical.js';
+import type { Comparison } from '../comparison.js';
+import { type Cited, type Party, type PartyEdges, partiesIn } from './parts.js';
+
+const [left, right] = ['region:IT-25', 'region:RU-MOW'];
+const tieKey = `r1/tie:REGION/${left}/REGION/${right}`;
+
+interface Ours {
+  readonly tie: { readonly evidence: { readonly nodes: readonly OurEvidence[] } };
+}
+interface OurEvidence {
+  readonly n: number;
+  readonly spread: boolean;
+  readonly basis: string;
+  readonly status: string | null;
+  readonly date: string | null;
+  readonly initiative: { readonly id: string; readonly sources: readonly Cited[] };
+  readonly left: readonly Party[];
+  readonly right: readonly Party[];
+}
+interface Generated {
+  readonly ties: readonly {
+    readonly evidenceConnection: {
+      readonly edges: readonly {
+        readonly properties: JsonObject & {
+          readonly aPartyIds: readonly string[];
+          readonly bPartyIds: readonly string[];
+        };
+        readonly node: JsonObject & {
+          readonly id: string;
+          readonly partiesConnection: PartyEdges & JsonObject;
+          readonly sources: readonly Cited[];
+        };
+      }[];
+    };
+  }[];
+}
+
+/** The two regions that have worked together most often. */
+export const tie: Comparison = {
+  name: 'tie of two regions',
+  ours: {
+    query: `query Tie($left: ID!, $right: ID!) {
+      tie(left: $left, right: $right) {
+        evidence(first: 500) {
+          nodes {
+            n spread basis status date
+            initiative { id sources { title publisher url } }
+            left { actor { id } role } right { actor { id } role }
+          }
+        }
+      }
+    }`,
+    variables: { left, right },
+    rows: ({ tie: { evidence } }: Ours) =>
+      evidence.nodes.map(({ initiative, left: a, right: b, ...rest }) => ({
+        ...{ ...rest, initiative: initiative.id, sources: initiative.sources },
+        aParties: a.map(({ actor, role }) => ({ id: actor.id, role })),
+        bParties: b.map(({ actor, role }) => ({ id: actor.id, role })),
+      })),
+  },
+  generated: {
+    query: `query Tie($tie: String!) {
+      ties(where: { key: { eq: $tie } }) {
+        evidenceConnection(sort: [{ node: { sortDate: DESC } }, { node: { slug: ASC } }]) {
+          edges {
+            properties { n spread aPartyIds bPartyIds }
+            node {
+              id basis status date
+              partiesConnection { edges { properties { role } node { id } } }
+              sources { title publisher url }
+            }
+          }
+        }
+      }
+    }`,
+    variables: { tie: tieKey },
+    rows: ({ ties }: Generated) =>
+      ties.flatMap(({ evidenceConnection }) =>
+        evidenceConnection.edges.map(({ properties, node }) => {
+          const { aPartyIds, bPartyIds, ...counted } = properties;
+          const { id, partiesConnection, ...said } = node;
+          return {
+            ...{ ...counted, ...said, initiative: id },
+            aParties: partiesIn(partiesConnection, aPartyIds),
+            bParties: partiesIn(partiesConnection, bPartyIds),
+          };
+        }),
+      ),
+  },
+  cypher: {
+    query: `query Tie($tie: String!) {
+      tieByHand(tie: $tie) {
+        initiative basis status date n spread
+        aParties { id role } bParties { id role } sources { title publisher url }
+      }
+    }`,
+    variables: { tie: tieKey },
+  },
+};
