@@ -9,6 +9,7 @@ export default {
   // Generous: a busy machine may be ten times slower than a quiet one, and none of them measures time.
   testTimeout: 300_000,
   setupFiles: ['reflect-metadata'],
+  testSequencer: './test/support/longest-first.mjs',
   globalSetup: './test/support/global-setup.mjs',
   globalTeardown: './test/support/global-teardown.mjs',
   transform: {

@@ -11,7 +11,7 @@ const SOURCES = ['explorer', 'schema/schema.graphql', 'schema/operations', 'pack
 function buildExplorer() {
   const bundler = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   if (!existsSync(bundler)) return 0;
-  const args = [bundler, 'build', '--logLevel', 'warn', join(root, 'explorer')];
+  const args = [bundler, 'build', '--logLevel', 'error', join(root, 'explorer')];
   return unlessBuilt({ folder: 'dist/explorer', sources: SOURCES }, () => {
     return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
   });
