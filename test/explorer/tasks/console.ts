@@ -14,7 +14,7 @@ export function consoleTasks(explorer: Explorer): void {
     await page.getByRole('link', { name: 'Show as GraphQL' }).click();
     await page.getByRole('tab', { name: 'ExplorerTies' }).waitFor();
     await editor(page, 'Query').getByText('query ExplorerTies').waitFor();
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await execute(page);
     // The pairs of the README.
     await result(page, '"totalCount": 21').waitFor();
     // A dialog writes a style sheet, which this page alone may.
@@ -59,7 +59,7 @@ export function consoleTasks(explorer: Explorer): void {
     const { page, faults, close } = await open(`/console?${parameters}`);
     await page.getByRole('tab', { name: 'Mine' }).waitFor();
     await page.getByText('Сохранённые запросы').waitFor();
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await execute(page);
     await result(page, '"Region"').waitFor();
     expect(faults).toEqual([]);
     await close();
@@ -72,7 +72,7 @@ export function consoleTasks(explorer: Explorer): void {
     expect(faults).toEqual([]);
     await page.getByRole('link', { name: 'GraphQL', exact: true }).click();
     await page.getByText('This server answers stored operations alone').waitFor();
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await execute(page);
     await result(page, '"totalCount": 21').waitFor();
     await close();
     await site.close();
@@ -81,6 +81,13 @@ export function consoleTasks(explorer: Explorer): void {
 
 const editor = (page: Page, name: string) =>
   page.getByRole('region', { name }).locator('.CodeMirror-code');
+
+/** GraphiQL makes nothing of a click before both of its editors are there. */
+async function execute(page: Page): Promise<void> {
+  await editor(page, 'Query').locator('.CodeMirror-line').first().waitFor();
+  await page.locator('.result-window .CodeMirror-code').waitFor();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+}
 
 const result = (page: Page, text: string) =>
   page.locator('.result-window .CodeMirror-line').filter({ hasText: text }).first();
