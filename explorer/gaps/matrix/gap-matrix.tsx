@@ -6,6 +6,7 @@ import { ExplorerGapMatrixDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
 import { Progress } from '../../parts/progress.js';
+import { TakeAway } from '../../parts/take-away.js';
 import { inputOf } from '../constants.js';
 import { type GapQuestion, lastDayOf } from '../gap-question.js';
 import { gridOf } from './grid.js';
@@ -79,6 +80,11 @@ export function GapMatrix({ question, frame, subject, onOpen, onSubject }: GapMa
           <p class="print-only">{t.moreNotPrinted(hidden)}</p>
         </>
       )}
+      <TakeAway
+        operation={ExplorerGapMatrixDocument.toString()}
+        variables={variables}
+        table={null}
+      />
     </section>
   );
 }
