@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GraphSnapshot } from '../../src/graph/graph-store.js';
+import { randomRawDataSet } from '../support/data/random-data-set.js';
+import { type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
+import type { FreshGraph, TestEngine } from '../support/engines.js';
+import { graphOf } from '../support/graph-of.js';
+import type { KnownIds } from './known-ids.js';
+import { everyStatement } from './statements.js';
+
+export interface CompareOptions {
+  /** At most so many; absent: every one. */
+  readonly atMost?: number;
+  /** Called after each statement. */
+  readonly progress?: () => void;
+}
+
+/**
+ * The data set drawn from a seed on both engines, and every statement on both: how many were compared. Throws with seed,
+ * statement, parameters and both answers at the first that differs.
+ */
+export async function compareEngines(
+  seed: number,
+  engines: readonly [TestEngine, TestEngine],
+  { atMost = Number.POSITIVE_INFINITY, progress }: CompareOptions = {},
+): Promise<number> {
+  const raw = randomRawDataSet(seed);
+  const graphs: FreshGraph[] = [];
+  try {
+    for (const engine of engines) graphs.push(await graphOf(engine, raw));
+    const snapshots = graphs.map(async (graph) => (await graph.openStore()).snapshot());
+    const [one, other] = (await Promise.all(snapshots)) as [GraphSnapshot, GraphSnapshot];
+    let compared = 0;
+    for (const statement of everyStatement(one.release, knownIds(raw))) {
+      if (compared >= atMost) break;
+      const [rows, reference] = [await one.read(statement), await other.read(statement)].map(
+        (answer) => canonical(answer, statement.cypher),
+      );
+      if (!isDeepStrictEqual(rows, reference)) {
+        const { name, params } = statement;
+        const [left, right] = engines.map((engine) => engine.name);
+        const found = { seed, name, params, [left as string]: rows, [right as string]: reference };
+        throw new Error(`The engines differ: ${JSON.stringify(found, null, 1)}`);
+      }
+      compared += 1;
+      progress?.();
+    }
+    return compared;
+  } finally {
+    for (const graph of graphs) await graph.destroy();
+  }
+}
+
+/** Rows in the order of the statement; in any order where it promises none. */
+function canonical(rows: readonly unknown[], cypher: string): string[] {
+  const texts = rows.map((row) => JSON.stringify(sortedKeys(row)));
+  const isOrdered = /ORDER BY[^{}]*$/.test(cypher);
+  return isOrdered ? texts : texts.sort();
+}
+
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
+}
+
+function knownIds(raw: RawDataSet): KnownIds {
+  const ids = (table: Parameters<typeof rowsOf>[1], kind: string) =>
+    rowsOf(raw, table).map(({ id }) => `${kind}:${id}`);
+  const regions = ids('regions', 'region');
+  const districts = ids('districts', 'district');
+  return {
+    countries: [...new Set(rowsOf(raw, 'regions').map(({ country }) => `country:${country}`))],
+    regions,
+    districts,
+    actors: [
+      ...regions,
+      ...districts,
+      ...ids('firms', 'firm'),
+      ...ids('associations', 'association'),
+      ...ids('institutions', 'institution'),
+    ],
+    sectors: ids('sectors', 'sector'),
+    initiatives: [
+      ...ids('projects', 'project'),
+      ...ids('sessions', 'session'),
+      ...ids('agreements', 'agreement'),
+    ],
+  };
+}
