@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { close, drawnAfter, openDrawn } from './drawing.js';
+import { close, openDrawn, stopWatching } from './drawing.js';
 import { type Frame, framesDuring } from './frames.js';
 
 /** So many times the real data give more pairs of districts and regions than a map shows: all of them have a place. */
@@ -28,14 +28,15 @@ type Box = {
 export async function measureCrowdedMap(browser: Browser, url: string): Promise<CrowdedMap> {
   const page = await openDrawn(browser, url + CROWDED);
   const arcs = await page.evaluate<number>(`document.querySelectorAll('[data-arc]').length`);
+  await stopWatching(page);
   const map = page.locator('.map-picture');
   await map.scrollIntoViewIfNeeded();
   const box = (await map.boundingBox()) as Box;
   const during = (act: () => Promise<unknown>) => framesDuring(browser, page, act);
   const hovered = await during(() => hover(page, box));
   const scrolled = await during(() => scroll(page));
-  const [first] = await pointsOnArcs(page, 1);
-  await drawnAfter(page, () => page.mouse.click(...(first as Point)));
+  // The evidence beside it makes the map narrower: it is open before the ties are.
+  await choose(page, await pointsOnArcs(page, 1));
   const points = await pointsOnArcs(page, CHOSEN);
   const chosen = await during(() => choose(page, points));
   await close(page);

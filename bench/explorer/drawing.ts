@@ -25,6 +25,11 @@ export async function close(page: Page): Promise<void> {
   await page.context().close();
 }
 
+/** From now on the page runs its own script alone. */
+export async function stopWatching(page: Page): Promise<void> {
+  await page.evaluate('drawing.stop()');
+}
+
 /** What an action led to, once all of it is drawn. */
 export async function drawnAfter(page: Page, act: () => Promise<unknown>): Promise<Drawing> {
   const start = await page.evaluate<number>('performance.now()');

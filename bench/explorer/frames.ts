@@ -18,15 +18,25 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.frame',
+  'toplevel',
+  'v8',
+];
 const FRAME = 'BeginMainThreadFrame';
+/** Where script runs: a listener's promises are settled before its event ends, those of an answer at the end of a task. */
 const SCRIPT = [
+  'EventDispatch',
   'FunctionCall',
   'EvaluateScript',
+  'FireAnimationFrame',
+  'TimerFire',
   'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
   'MinorGC',
   'MajorGC',
-  'V8.GCScavenger',
 ];
 const TASK = ['RunTask'];
 const US = 1_000;

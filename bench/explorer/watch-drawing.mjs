@@ -6,14 +6,20 @@ const LOOK_EVERY_MS = 50;
 const changes = [];
 const afterNextFrame = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
 
-new MutationObserver(() => {
+const observer = new MutationObserver(() => {
   const change = { at: performance.now(), drawnAt: null };
   changes.push(change);
   // The first comes before the frame that shows the change, the second once that frame is made.
   afterNextFrame(() => {
     change.drawnAt = performance.now();
   });
-}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+});
+observer.observe(document, {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  characterData: true,
+});
 
 const answers = () =>
   performance
@@ -42,4 +48,7 @@ function settledSince(start) {
   });
 }
 
-globalThis.drawing = { settledSince };
+/** Watching costs more than small changes themselves: a trace is taken without. */
+const stop = () => observer.disconnect();
+
+globalThis.drawing = { settledSince, stop };
