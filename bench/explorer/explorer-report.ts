@@ -23,7 +23,7 @@ export function explorerReport(results: ExplorerResults, before: Machine, after:
     chunkWords(views),
     `From the last byte of an answer to the frame that shows it, ms; each change ${changes[0]?.waits.length} times, on a page of its own.`,
     changeTable(changes),
-    `A map of ${whole(map.arcs)} ties: ms a frame, of the frames in which script ran.`,
+    `A map of ${whole(map.arcs)} ties: the main thread's own ms a frame; script of the frames in which any ran.`,
     mapTable(map),
   ].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** One frame of the page's main thread, in milliseconds. */
+/** One frame of the page's main thread, in milliseconds of that thread's own: what other processes take is not in them. */
 export interface Frame {
   /** Script that ran since the frame before, with what it made the browser do before it went on. */
   readonly script: number;
@@ -15,6 +15,8 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The thread's own part of it. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -86,9 +88,11 @@ function outermost(events: readonly TraceEvent[], names: readonly string[]): Tra
   });
 }
 
+/** A task may reach over the start of a frame: each has its share. */
 function timeIn(events: readonly TraceEvent[], start: number, end: number): number {
-  const inside = events.map(({ ts, dur = 0 }) =>
-    Math.max(0, Math.min(ts + dur, end) - Math.max(ts, start)),
-  );
+  const inside = events.map(({ ts, dur = 0, tdur = dur }) => {
+    const share = Math.max(0, Math.min(ts + dur, end) - Math.max(ts, start)) / (dur || 1);
+    return share * tdur;
+  });
   return inside.reduce((sum, each) => sum + each, 0) / US;
 }
