@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { explorerReport } from './explorer/explorer-report.js';
+import { runExplorerBench } from './explorer/run-explorer-bench.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
 import { peerReport } from './peer/peer-report.js';
 import { runPeerBench } from './peer/run-peer-bench.js';
@@ -18,7 +20,7 @@ async function main(options: BenchOptions): Promise<void> {
     process.stderr.write(`${String(seconds).padStart(5)} s  ${line}\n`);
   };
   try {
-    const { command, report } = await (options.peer ? peerRun : wholeRun)(options, work, say);
+    const { command, report } = await runOf(options)(options, work, say);
     if (options.print) process.stdout.write(`${report}\n`);
     else await writeReadme(command, report);
   } finally {
@@ -29,6 +31,11 @@ async function main(options: BenchOptions): Promise<void> {
 interface Run {
   readonly command: string;
   readonly report: string;
+}
+
+function runOf({ peer, explorer }: BenchOptions): typeof wholeRun {
+  if (explorer) return explorerRun;
+  return peer ? peerRun : wholeRun;
 }
 
 async function wholeRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
@@ -42,6 +49,13 @@ async function peerRun(options: BenchOptions, work: string, say: Say): Promise<R
   const results = await runPeerBench(options, work, say);
   const report = peerReport(results, before, machineNow());
   return { command: 'npm run bench -- --peer', report };
+}
+
+async function explorerRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
+  const before = machineNow();
+  const results = await runExplorerBench(options, work, say);
+  const report = explorerReport(results, before, machineNow());
+  return { command: 'npm run bench -- --explorer', report };
 }
 
 try {

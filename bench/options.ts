@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly scalesOf: Readonly<Record<Engine, readonly number[]>>;
   /** Instead of the rest: compare with @neo4j/graphql on the same Neo4j. */
   readonly peer: boolean;
+  /** Instead of the rest: the explorer in a real browser. */
+  readonly explorer: boolean;
   /** Print the report instead of writing it into bench/README.md. */
   readonly print: boolean;
 }
@@ -24,6 +26,7 @@ npm run bench -- [options]
   --neo4j-scales <list>  the same for Neo4j alone
   --peer           instead: @neo4j/graphql with Apollo Server on the same Neo4j, by default ×1 and ×10;
                    its packages are installed into bench/peer when first asked for
+  --explorer       instead: the weight of the explorer's pages, what is drawn how soon, and a full map, in Chromium
   --rounds <n>       rounds of each operation (7); the report has medians of them
   --print            print the report, leave bench/README.md as it is
   --help`;
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       scales: { type: 'string' },
       'neo4j-scales': { type: 'string' },
       peer: { type: 'boolean', default: false },
+      explorer: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
       print: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -58,6 +62,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     rounds: countOf(values.rounds),
     scalesOf,
     peer: values.peer,
+    explorer: values.explorer,
     print: values.print,
   };
 }

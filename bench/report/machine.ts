@@ -34,9 +34,14 @@ export function machineNow(): Machine {
 /** `waits`: of each turn, the share in which the program was ready and had no core. */
 export function machineWords(before: Machine, after: Machine, waits: readonly number[]): string {
   const waited = waits.reduce((sum, share) => sum + share, 0) / waits.length;
-  return `${before.date}: ${before.cores} cores (${before.model}), ${before.memoryGb} GB, ${before.system}, Node ${before.node}, Grafeo ${before.grafeo},
+  return `${hardwareWords(before)},
 Neo4j ${before.neo4j}. Load average ${before.load.toFixed(1)} before and ${after.load.toFixed(1)} after; while requests were timed, the program's main thread was
 ready and had no core for ${Math.round(waited * 100)} % of the time, because of other processes.`;
+}
+
+export function hardwareWords(machine: Machine): string {
+  const { date, cores, model, memoryGb, system, node, grafeo } = machine;
+  return `${date}: ${cores} cores (${model}), ${memoryGb} GB, ${system}, Node ${node}, Grafeo ${grafeo}`;
 }
 
 function grafeoVersion(): string {

@@ -1,8 +1,9 @@
 import { useTexts } from '../messages/use-texts.js';
+import { memo } from '../parts/memo.js';
 import { MOST_TIES, type TiesAnswer } from './load-ties.js';
 
 /** The answer in words, before any picture: how many, on what, and what it cannot say. */
-export function AnswerSentence({ answer }: { readonly answer: TiesAnswer }) {
+export const AnswerSentence = memo(({ answer }: { readonly answer: TiesAnswer }) => {
   const { t } = useTexts();
   const { rows, totalCount, coverage } = answer;
   const projects = rows.filter(({ counts }) => counts.PROJECT > 0).length;
@@ -22,7 +23,7 @@ export function AnswerSentence({ answer }: { readonly answer: TiesAnswer }) {
       {isCut && <p class="notice">{t.tooMany(MOST_TIES, totalCount)}</p>}
     </>
   );
-}
+});
 
 /** What the levels cannot hold and what has no date: never lost, always with a way to the list. */
 export function NotPlaced({ coverage }: Pick<TiesAnswer, 'coverage'>) {

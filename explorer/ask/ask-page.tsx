@@ -53,7 +53,8 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   const onAsk = (asked: Question) =>
     sidesOf(asked) === sidesOf(question) ? change(paramsOf(asked)) : go('/ask', paramsOf(asked));
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
-  const sides = [nameOf(question.left.country), nameOf(question.right.country)] as const;
+  const [left, right] = [nameOf(question.left.country), nameOf(question.right.country)];
+  const sides = useMemo(() => [left, right] as const, [left, right]);
   useEffect(() => {
     document.title = `${sides.join(' – ')} · ${t.title}`;
   });

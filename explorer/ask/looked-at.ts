@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { TieRow } from './load-ties.js';
 
@@ -15,12 +16,13 @@ export function useLookedAt(): LookedAt {
   const { params, change, toggle } = useAddress();
   const tie = params.get('tie');
   const of = params.get('of');
-  return {
-    tie,
-    of,
-    chooseTie: (key) => toggle('tie', key),
-    showOnly: (unitId) => change({ of: unitId === of ? null : unitId }),
-  };
+  // The same as long as nothing else is looked at: the views of a large answer are not drawn for nothing.
+  const chooseTie = useCallback((key: string | null) => toggle('tie', key), []);
+  const showOnly = useCallback(
+    (unitId: string | null) => change({ of: unitId === of ? null : unitId }),
+    [of],
+  );
+  return useMemo(() => ({ tie, of, chooseTie, showOnly }), [tie, of]);
 }
 
 export function rowsOf(rows: readonly TieRow[], unitId: string | null): readonly TieRow[] {

@@ -4,6 +4,7 @@ import { CountryMap } from '../map/country-map.js';
 import { loadMap } from '../map/load-map.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
+import { memo } from '../parts/memo.js';
 import { Progress } from '../parts/progress.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
@@ -17,7 +18,7 @@ interface TieMapProps {
 
 const lookOf = ({ strongest }: TieRow) => strongest.toLowerCase();
 
-export function TieMap({ question: { left, right }, rows, lookedAt }: TieMapProps) {
+export const TieMap = memo(({ question: { left, right }, rows, lookedAt }: TieMapProps) => {
   const { t, f, lang } = useTexts();
   const [pointed, setPointed] = useState<string | null>(null);
   const { result, error, isAsking, retry } = useAnswer(
@@ -56,4 +57,4 @@ export function TieMap({ question: { left, right }, rows, lookedAt }: TieMapProp
       </p>
     </section>
   );
-}
+});

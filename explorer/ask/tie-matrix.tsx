@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { End } from '../map/ends.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
+import { memo } from '../parts/memo.js';
 import { moveWithArrows } from '../parts/roving.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
@@ -18,10 +19,12 @@ interface TieMatrixProps {
   readonly lookedAt: LookedAt;
 }
 
-export function TieMatrix({ rows, lookedAt }: TieMatrixProps) {
+export const TieMatrix = memo(({ rows, lookedAt: { tie, chooseTie } }: TieMatrixProps) => {
   const { t } = useTexts();
   const matrix = useMemo(() => matrixOf(rows, MOST_ROWS, MOST_COLUMNS), [rows]);
   const strongest = Math.max(...rows.map(({ strength }) => strength), 0);
+  const chosenIn = ({ id }: End) =>
+    matrix.columns.find((column) => matrix.cell(id, column.id)?.key === tie)?.id ?? null;
   return (
     <section class="view" aria-labelledby="matrix-title">
       <h2 id="matrix-title">{t.matrix}</h2>
@@ -40,26 +43,32 @@ export function TieMatrix({ rows, lookedAt }: TieMatrixProps) {
           </thead>
           <tbody>
             {matrix.rows.map((end, index) => (
-              <MatrixRow key={end.id} {...{ end, index, matrix, strongest, lookedAt }} />
+              <MatrixRow
+                key={end.id}
+                {...{ end, index, matrix, strongest, chooseTie }}
+                chosenId={chosenIn(end)}
+              />
             ))}
           </tbody>
         </table>
       </div>
     </section>
   );
-}
+});
 
 interface MatrixRowProps {
   readonly end: End;
   readonly index: number;
   readonly matrix: MatrixView;
   readonly strongest: number;
-  readonly lookedAt: LookedAt;
+  /** Id of the column of the chosen tie; null: it is not in this row. */
+  readonly chosenId: string | null;
+  readonly chooseTie: LookedAt['chooseTie'];
 }
 
-function MatrixRow({ end, index, matrix, strongest, lookedAt }: MatrixRowProps) {
+const MatrixRow = memo((props: MatrixRowProps) => {
+  const { end, index, matrix, strongest, chosenId, chooseTie } = props;
   const { t, f } = useTexts();
-  const { tie: chosen, chooseTie } = lookedAt;
   return (
     <tr>
       <th scope="row">{end.name}</th>
@@ -76,7 +85,7 @@ function MatrixRow({ end, index, matrix, strongest, lookedAt }: MatrixRowProps) 
               data-cell={`${index},${at}`}
               tabIndex={index === 0 && at === 0 ? 0 : -1}
               aria-disabled={!tie}
-              aria-pressed={tie ? tie.key === chosen : undefined}
+              aria-pressed={tie ? column.id === chosenId : undefined}
               aria-label={
                 tie
                   ? `${pair}: ${t.tieLine(tie.evidenceCount, f.strength(tie.strength))}`
@@ -92,4 +101,4 @@ function MatrixRow({ end, index, matrix, strongest, lookedAt }: MatrixRowProps) 
       })}
     </tr>
   );
-}
+});

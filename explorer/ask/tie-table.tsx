@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
+import { memo } from '../parts/memo.js';
 import { moveWithArrows } from '../parts/roving.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
@@ -17,12 +18,13 @@ interface TieTableProps {
   readonly lookedAt: LookedAt;
 }
 
-export function TieTable({ rows, sides: [left, right], lookedAt }: TieTableProps) {
+export const TieTable = memo(({ rows, sides: [left, right], lookedAt }: TieTableProps) => {
   const { t, f } = useTexts();
   const { params, change } = useAddress();
   const [isWhole, setIsWhole] = useState(false);
-  const sorting = sortingOf(params.get('sort'));
-  const sorted = sortRows(rows, sorting, f);
+  const sort = params.get('sort');
+  const sorting = sortingOf(sort);
+  const sorted = useMemo(() => sortRows(rows, sortingOf(sort), f), [rows, sort, f]);
   const shown = isWhole ? sorted : sorted.slice(0, FIRST_ROWS);
   const chosen = sorted.find(({ key }) => key === lookedAt.tie);
   const visible = chosen && !shown.includes(chosen) ? [...shown, chosen] : shown;
@@ -62,7 +64,12 @@ export function TieTable({ rows, sides: [left, right], lookedAt }: TieTableProps
         </thead>
         <tbody>
           {visible.map((row, index) => (
-            <Row key={row.key} {...{ row, index, strongest, lookedAt }} />
+            <Row
+              key={row.key}
+              {...{ row, index, strongest }}
+              isChosen={row === chosen}
+              chooseTie={lookedAt.chooseTie}
+            />
           ))}
         </tbody>
       </table>
@@ -77,7 +84,7 @@ export function TieTable({ rows, sides: [left, right], lookedAt }: TieTableProps
       <p class="hint">{t.strengthHint}</p>
     </section>
   );
-}
+});
 
 const RISING: readonly Column[] = ['left', 'right', 'first'];
 
@@ -108,12 +115,12 @@ interface RowProps {
   readonly row: TieRow;
   readonly index: number;
   readonly strongest: number;
-  readonly lookedAt: LookedAt;
+  readonly isChosen: boolean;
+  readonly chooseTie: LookedAt['chooseTie'];
 }
 
-function Row({ row, index, strongest, lookedAt: { tie, chooseTie } }: RowProps) {
+const Row = memo(({ row, index, strongest, isChosen, chooseTie }: RowProps) => {
   const { t, f } = useTexts();
-  const isChosen = row.key === tie;
   const date = (value: string | null) => (value === null ? t.undated : f.date(value));
   const span = row.first === row.last ? date(row.last) : `${date(row.first)} – ${date(row.last)}`;
   return (
@@ -142,7 +149,7 @@ function Row({ row, index, strongest, lookedAt: { tie, chooseTie } }: RowProps) 
       <td class="dates">{date(row.last)}</td>
     </tr>
   );
-}
+});
 
 /** How many initiatives of each kind, strongest first; kinds without any are left out. */
 function Counts({ row }: { readonly row: TieRow }) {

@@ -1,5 +1,5 @@
-import type { End } from '../map/ends.js';
 import { useTexts } from '../messages/use-texts.js';
+import { memo } from '../parts/memo.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
 
@@ -18,16 +18,22 @@ export function UnitChoice({ rows, sides: [left, right], lookedAt }: UnitChoiceP
       {t.onlyOf}{' '}
       <select value={of ?? ''} onChange={(event) => showOnly(event.currentTarget.value || null)}>
         <option value="">{t.everyone}</option>
-        <Units label={left} ends={rows.map((row) => row.left)} />
-        <Units label={right} ends={rows.map((row) => row.right)} />
+        <Units label={left} rows={rows} side="left" />
+        <Units label={right} rows={rows} side="right" />
       </select>
     </label>
   );
 }
 
-function Units({ label, ends }: { readonly label: string; readonly ends: readonly End[] }) {
+interface UnitsProps {
+  readonly label: string;
+  readonly rows: readonly TieRow[];
+  readonly side: 'left' | 'right';
+}
+
+const Units = memo(({ label, rows, side }: UnitsProps) => {
   const { f } = useTexts();
-  const names = new Map(ends.map(({ id, name }) => [id, name]));
+  const names = new Map(rows.map(({ [side]: { id, name } }) => [id, name]));
   return (
     <optgroup label={label}>
       {[...names]
@@ -39,4 +45,4 @@ function Units({ label, ends }: { readonly label: string; readonly ends: readonl
         ))}
     </optgroup>
   );
-}
+});

@@ -98,20 +98,34 @@ interface UnitsProps {
   readonly chosenId: string | undefined;
 }
 
-const Units = memo(({ ends, places, width, chosenId }: UnitsProps) => {
+function Units({ ends, places, width, chosenId }: UnitsProps) {
+  return (
+    <g>
+      <Points ends={ends} places={places} />
+      <Labels {...{ ends, places, width, chosenId }} />
+    </g>
+  );
+}
+
+const Points = memo(({ ends, places }: Pick<UnitsProps, 'ends' | 'places'>) => (
+  <>
+    {ends.map(({ id }) => {
+      const at = places.get(id);
+      return at && <circle key={id} class="unit" cx={at[0]} cy={at[1]} r="2.6" data-unit={id} />;
+    })}
+  </>
+));
+
+const Labels = memo(({ ends, places, width, chosenId }: UnitsProps) => {
   const first = ends.filter(({ id }) => id === chosenId);
   const labels = labelsOf([...first, ...ends], places, MOST_LABELS, width);
   return (
-    <g>
-      {ends.map(({ id }) => {
-        const at = places.get(id);
-        return at && <circle key={id} class="unit" cx={at[0]} cy={at[1]} r="2.6" data-unit={id} />;
-      })}
+    <>
       {labels.map(({ id, text, x, y }) => (
         <text key={id} class={id === chosenId ? 'label chosen' : 'label'} x={x} y={y}>
           {text}
         </text>
       ))}
-    </g>
+    </>
   );
 });
