@@ -7,7 +7,8 @@ import {
   type InitiativeStatus,
 } from '../generated/graphql.js';
 import type { End, Line } from '../map/ends.js';
-import { BASES, type Question, variablesOf } from './question.js';
+import { basesIn, countsOf } from '../parts/basis-counts.js';
+import { type Question, variablesOf } from './question.js';
 
 type Answer = ExplorerTiesQuery['ties'];
 type Node = Answer['nodes'][number];
@@ -53,9 +54,7 @@ export async function loadTies(
 }
 
 function rowOf(node: Node): TieRow {
-  const counts = Object.fromEntries(
-    node.byBasis.map(({ basis, count }) => [basis, count]),
-  ) as Record<Basis, number>;
+  const counts = countsOf(node.byBasis);
   const left = endOf(node.left);
   const right = endOf(node.right);
   return {
@@ -70,7 +69,7 @@ function rowOf(node: Node): TieRow {
     counts,
     notYet: sumOf(node, NOT_YET),
     calledOff: sumOf(node, CALLED_OFF),
-    strongest: BASES.find((basis) => counts[basis] > 0) ?? 'SESSION',
+    strongest: basesIn(counts)[0] ?? 'SESSION',
   };
 }
 

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import { useTexts } from '../messages/use-texts.js';
-import { BasisMark } from '../parts/basis-mark.js';
+import { BasisCounts } from '../parts/basis-counts.js';
 import { memo } from '../parts/memo.js';
+import { PairButton } from '../parts/pair-button.js';
 import { moveWithArrows } from '../parts/roving.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
-import { BASES } from './question.js';
 import { type Column, nextSorting, type Sorting, sortingOf, sortRows } from './sort-rows.js';
 
 // A screen or two; the rest on demand.
@@ -126,16 +126,12 @@ const Row = memo(({ row, index, strongest, isChosen, chooseTie }: RowProps) => {
   return (
     <tr class={isChosen ? 'chosen' : ''}>
       <th scope="row">
-        <button
-          type="button"
-          class="pair"
-          data-cell={`${index},0`}
-          tabIndex={index === 0 ? 0 : -1}
-          aria-pressed={isChosen}
-          onClick={() => chooseTie(row.key)}
-        >
-          {row.left.name} <span class="dash">–</span> {row.right.name}
-        </button>
+        <PairButton
+          left={row.left.name}
+          right={row.right.name}
+          onChoose={() => chooseTie(row.key)}
+          {...{ index, isChosen }}
+        />
         <span class="span-of-phone">{span}</span>
       </th>
       <td class="figure">
@@ -143,26 +139,10 @@ const Row = memo(({ row, index, strongest, isChosen, chooseTie }: RowProps) => {
         <span class="bar-figure">{f.strength(row.strength)}</span>
       </td>
       <td>
-        <Counts row={row} />
+        <BasisCounts counts={row.counts} />
       </td>
       <td class="dates">{date(row.first)}</td>
       <td class="dates">{date(row.last)}</td>
     </tr>
   );
 });
-
-/** How many initiatives of each kind, strongest first; kinds without any are left out. */
-function Counts({ row }: { readonly row: TieRow }) {
-  const { t, f } = useTexts();
-  return (
-    <span class="counts">
-      {BASES.filter((basis) => row.counts[basis] > 0).map((basis) => (
-        <span key={basis} class="count" title={t.basesPlural[basis]}>
-          <BasisMark basis={basis} />
-          {f.number(row.counts[basis])}
-          <span class="unseen"> {t.basesPlural[basis]} </span>
-        </span>
-      ))}
-    </span>
-  );
-}

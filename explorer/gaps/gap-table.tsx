@@ -1,4 +1,5 @@
 import { useTexts } from '../messages/use-texts.js';
+import { PairButton } from '../parts/pair-button.js';
 import { moveWithArrows } from '../parts/roving.js';
 import { keyOf } from './gap-question.js';
 import { RankChange } from './rank-change.js';
@@ -89,16 +90,13 @@ function Row({ row, index, largest, ranks, isOpen, isStarred, onOpen, onStar }: 
         {ranks && <RankChange rank={rank} before={ranks.of(key)} />}
       </td>
       <th scope="row">
-        <button
-          type="button"
-          class="pair"
-          data-cell={`${index},0`}
-          tabIndex={index === 0 ? 0 : -1}
-          aria-pressed={isOpen}
-          onClick={() => onOpen(key)}
-        >
-          {row.left.name} <span class="dash">–</span> {row.right.name}
-        </button>
+        <PairButton
+          left={row.left.name}
+          right={row.right.name}
+          index={index}
+          isChosen={isOpen}
+          onChoose={() => onOpen(key)}
+        />
         <span class="sector-of-gap">{row.sector?.name}</span>
         <span class="span-of-phone">
           <StatusText row={row} />

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { slugOf } from '../ask/question.js';
 import { useTexts } from '../messages/use-texts.js';
+import { Fact } from '../parts/fact.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
 import { type AnyNode, labelOf } from './load-node.js';
@@ -113,21 +113,6 @@ export function Facts({ node }: { readonly node: AnyNode }) {
       </Fact>
       <LinkedFact name={t.facts.states} things={'states' in node ? node.states.nodes : []} />
     </dl>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly children: ComponentChildren;
-}
-
-function Fact({ name, children }: FactProps) {
-  if (!children) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Frame } from '../api/frame.js';
-import { BASES, slugOf } from '../ask/question.js';
+import { slugOf } from '../ask/question.js';
 import { useTexts } from '../messages/use-texts.js';
-import { BasisMark } from '../parts/basis-mark.js';
+import { BasisCounts, countsOf } from '../parts/basis-counts.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
 import type { AnyNode, TiesWith } from './load-node.js';
@@ -50,20 +50,7 @@ export function TiesOf({ node, ties, frame }: TiesOfProps) {
               {({ right, strength, evidenceCount, byBasis }) => (
                 <li key={right.id}>
                   <Link to={`/look/${right.id}`}>{right.name}</Link>
-                  <span class="counts">
-                    {BASES.map((basis) => {
-                      const count = byBasis.find((each) => each.basis === basis)?.count ?? 0;
-                      return (
-                        count > 0 && (
-                          <span key={basis} class="count" title={t.basesPlural[basis]}>
-                            <BasisMark basis={basis} />
-                            {f.number(count)}
-                            <span class="unseen"> {t.basesPlural[basis]} </span>
-                          </span>
-                        )
-                      );
-                    })}
-                  </span>
+                  <BasisCounts counts={countsOf(byBasis)} />
                   <Link to="/ask" params={paramsOf(`${node.id}~${right.id}`)}>
                     {t.tieLine(evidenceCount, f.strength(strength))}
                   </Link>

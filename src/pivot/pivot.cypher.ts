@@ -29,7 +29,12 @@ export function pivotGroups(
   question: PivotQuestion,
   grouping: Grouping,
 ): CypherQuery<PivotRow> {
-  const { needed, carried, unwinding, columns } = MEASURES[question.measure](question, grouping);
+  const {
+    needed = DIMENSIONS_OF[grouping],
+    carried,
+    unwinding,
+    columns,
+  } = MEASURES[question.measure](question, grouping);
   const keys = groupingKeys(grouping);
   return {
     name: 'pivotGroups',
@@ -149,9 +154,10 @@ const WANTED = {
   column: "($wantedColumns IS NULL OR coalesce(columnKey, '') IN $wantedColumns)",
 } as const;
 
-/** The keys a measure needs, what it carries beside them, how it is unwound, and what it returns of each group. */
+/** What a measure carries beside the keys, how it is unwound, and what it returns of each group. */
 interface MeasureParts {
-  readonly needed: readonly Axis[];
+  /** The keys it needs. Left out: those that are grouped by. */
+  readonly needed?: readonly Axis[];
   readonly carried: string;
   readonly unwinding: string;
   readonly columns: string;
@@ -160,20 +166,17 @@ interface MeasureParts {
 const MEASURES: Readonly<
   Record<Measure, (question: PivotQuestion, grouping: Grouping) => MeasureParts>
 > = {
-  INITIATIVES: (_, grouping) => ({
-    needed: DIMENSIONS_OF[grouping],
+  INITIATIVES: () => ({
     carried: '',
     unwinding: '',
     columns: 'count(*) AS initiatives',
   }),
-  ACTORS: (_, grouping) => ({
-    needed: DIMENSIONS_OF[grouping],
+  ACTORS: () => ({
     carried: ', [(initiative)<-[:LINKS]-(actor) | actor.id] AS actorIds',
     unwinding: unwound('actorIds', 'actorId'),
     columns: 'count(DISTINCT initiative.id) AS initiatives, count(DISTINCT actorId) AS actors',
   }),
-  VALUE_EUR: (_, grouping) => ({
-    needed: DIMENSIONS_OF[grouping],
+  VALUE_EUR: () => ({
     carried: '',
     unwinding: '',
     columns: `count(*) AS initiatives, count(CASE WHEN initiative.basis = 'PROJECT' THEN 1 END) AS projects,

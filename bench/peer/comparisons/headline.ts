@@ -1,5 +1,12 @@
 import type { Comparison } from '../comparison.js';
-import { type Cited, type Named, nameOf, type Party, type PartyEdges, partiesIn } from './parts.js';
+import {
+  type Cited,
+  type Named,
+  nameOf,
+  type OurEvidence,
+  type PartyEdges,
+  partiesIn,
+} from './parts.js';
 
 const scope = 'r1/scope:IT/RU/renewable-energy';
 
@@ -11,12 +18,6 @@ interface Ours {
       readonly evidence: { readonly nodes: readonly OurEvidence[] };
     }[];
   };
-}
-interface OurEvidence {
-  readonly date: string | null;
-  readonly initiative: { readonly id: string; readonly sources: readonly Cited[] };
-  readonly left: readonly Party[];
-  readonly right: readonly Party[];
 }
 interface Reached {
   readonly edges: readonly {

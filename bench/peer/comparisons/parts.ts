@@ -21,6 +21,14 @@ export interface PartyEdges {
 /** A source, with the columns that were asked for. */
 export type Cited = JsonObject;
 
+/** Of a tie, as Bilateral answers it. */
+export interface OurEvidence {
+  readonly date: string | null;
+  readonly initiative: { readonly id: string; readonly sources: readonly Cited[] };
+  readonly left: readonly Party[];
+  readonly right: readonly Party[];
+}
+
 /** As Bilateral names things where no language is asked for. */
 export function nameOf({ name = null, name_en = null }: Named): string | null {
   return name_en ?? name;

@@ -1,22 +1,18 @@
 import type { JsonObject } from '../canonical.js';
 import type { Comparison } from '../comparison.js';
-import { type Cited, type Party, type PartyEdges, partiesIn } from './parts.js';
+import { type Cited, type OurEvidence, type PartyEdges, partiesIn } from './parts.js';
 
 const [left, right] = ['region:IT-25', 'region:RU-MOW'];
 const tieKey = `r1/tie:REGION/${left}/REGION/${right}`;
 
 interface Ours {
-  readonly tie: { readonly evidence: { readonly nodes: readonly OurEvidence[] } };
+  readonly tie: { readonly evidence: { readonly nodes: readonly TieEvidence[] } };
 }
-interface OurEvidence {
+interface TieEvidence extends OurEvidence {
   readonly n: number;
   readonly spread: boolean;
   readonly basis: string;
   readonly status: string | null;
-  readonly date: string | null;
-  readonly initiative: { readonly id: string; readonly sources: readonly Cited[] };
-  readonly left: readonly Party[];
-  readonly right: readonly Party[];
 }
 interface Generated {
   readonly ties: readonly {

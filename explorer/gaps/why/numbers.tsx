@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useTexts } from '../../messages/use-texts.js';
+import { Fact } from '../../parts/fact.js';
 import type { Gap } from './explanation.js';
 
 /** Rank and score with their intervals, and the figures behind them. */
@@ -9,28 +9,18 @@ export function Numbers({ gap }: { readonly gap: Gap }) {
     of ? t.interval(format(of.low), format(of.high)) : '';
   return (
     <dl class="facts">
-      <Row name={t.rank}>
+      <Fact name={t.rank}>
         {gap.rank !== null &&
           `${t.rankOf(gap.rank, gap.ranked)} ${interval(gap.rankInterval, f.number)}`}
-      </Row>
-      <Row name={t.gaps.score}>
+      </Fact>
+      <Fact name={t.gaps.score}>
         {gap.gap !== null && `${f.strength(gap.gap)} ${interval(gap.gapInterval, f.strength)}`}
-      </Row>
-      <Row name={t.expected}>{gap.expected === null ? t.notKnown : f.strength(gap.expected)}</Row>
-      <Row
+      </Fact>
+      <Fact name={t.expected}>{gap.expected === null ? t.notKnown : f.strength(gap.expected)}</Fact>
+      <Fact
         name={t.observed}
-      >{`${f.strength(gap.observed)} (${t.initiatives(gap.initiatives)})`}</Row>
-      <Row name={t.chanceOfNone}>{t.percent(gap.chanceOfNone)}</Row>
+      >{`${f.strength(gap.observed)} (${t.initiatives(gap.initiatives)})`}</Fact>
+      <Fact name={t.chanceOfNone}>{t.percent(gap.chanceOfNone)}</Fact>
     </dl>
-  );
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  if (!children) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
