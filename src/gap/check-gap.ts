@@ -3,6 +3,7 @@ import type { RecordContext } from '../graph/record-context.js';
 import { daySpan } from '../initiative/initiative-date.js';
 import { type Kind, kindOf } from '../record/kind.js';
 import { nearestIds, requireRecord } from '../record/required-record.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import type { Today } from '../shared/today.js';
 import { UserError } from '../shared/user-error.js';
 import { checkWeights } from '../tie/check-weights.js';
@@ -120,7 +121,7 @@ export async function positionsOf(
       { argument },
     );
   }
-  const found = await Promise.all(ids.map((id) => positionOf(context, input, of, id, argument)));
+  const found = await allInOrder(ids.map((id) => positionOf(context, input, of, id, argument)));
   return new Set(found);
 }
 

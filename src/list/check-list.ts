@@ -1,6 +1,7 @@
 import type { RecordContext } from '../graph/record-context.js';
 import type { Kind } from '../record/kind.js';
 import { nearestIds, requireRecord } from '../record/required-record.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
 import { checkedList, checkPeriod } from '../tie/check-question.js';
 import { facetOf } from './facet.cypher.js';
@@ -41,7 +42,7 @@ export async function checkList(
 ): Promise<ListQuestion> {
   if (filter == null) return { subject, conditions: NO_CONDITIONS };
   const named = Object.entries(kindsNamed(subject)) as [Named, readonly Kind[]][];
-  const ids = await Promise.all(
+  const ids = await allInOrder(
     named.map(async ([condition, kinds]) => [
       condition,
       await checkIds(context, condition, filter[condition], kinds),
@@ -71,7 +72,7 @@ async function checkIds(
 ): Promise<readonly string[] | null> {
   const argument = ['filter', condition];
   const ids = checkedList(given, argument);
-  await Promise.all((ids ?? []).map((id) => requireRecord(context, id, kinds, argument)));
+  await allInOrder((ids ?? []).map((id) => requireRecord(context, id, kinds, argument)));
   return ids;
 }
 

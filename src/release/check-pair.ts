@@ -1,5 +1,6 @@
 import type { RecordContext } from '../graph/record-context.js';
 import { requireRecord } from '../record/required-record.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
 import type { PairInput } from './pair.input.js';
 import { datasetsOf } from './release.cypher.js';
@@ -23,7 +24,7 @@ export async function checkPairOfCountries(
 ): Promise<Pair> {
   const pairs = await pairsOf(context);
   if (input == null) return onlyPair(pairs);
-  const [left, right] = await Promise.all([
+  const [left, right] = await allInOrder([
     requireRecord(context, input.left, ['country'], ['pair', 'left']),
     requireRecord(context, input.right, ['country'], ['pair', 'right']),
   ]);

@@ -8,6 +8,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { answerPlugin } from './answer-plugin.js';
+import { compiledQueries } from './compiled-queries.js';
 import type { RequestContext } from './context.js';
 import { costPlugin } from './cost/cost-plugin.js';
 import type { OperationCosts } from './cost/operation-cost.js';
@@ -50,6 +51,8 @@ export function createApollo({
       ApolloServerPluginLandingPageDisabled(),
       answerPlugin(logger),
       costPlugin(costs, costLimit),
+      // Behind the budget, which may refuse what is asked.
+      compiledQueries(schema),
     ],
   });
 }

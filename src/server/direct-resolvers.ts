@@ -5,6 +5,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { isLazy } from '../shared/lazy.js';
 
 type FieldResolver = GraphQLFieldResolver<unknown, unknown>;
 type ResolverClass = new () => object;
@@ -42,6 +43,7 @@ export function makeResolversDirect(
     }
   }
   makeTypesDirect(schema, storage);
+  callLazyFields(schema);
 }
 
 /** `resolveType` without the promise that the generated one makes for every value. */
@@ -50,6 +52,17 @@ function makeTypesDirect(schema: GraphQLSchema, storage: Metadata): void {
     const type = schema.getType(name);
     if (isInterfaceType(type) && resolveType) {
       type.resolveType = resolveType as NonNullable<typeof type.resolveType>;
+    }
+  }
+}
+
+/** What graphql-js does by itself to a value that is a function, compiled queries do not. */
+function callLazyFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields()).filter((field) =>
+      isLazy(field.extensions),
+    )) {
+      field.resolve = (root) => (root as Record<string, () => unknown>)[field.name]?.();
     }
   }
 }

@@ -1,4 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Lazy } from './lazy.js';
 import { UserError } from './user-error.js';
 
 // A page of 500 rows is about what one answer can carry in a few milliseconds on either engine.
@@ -133,7 +134,7 @@ export function connectionTypes<Row extends object>(
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     readonly pageInfo!: PageInfo;
 
-    // A function: graphql-js calls it only where the field is selected.
+    @Lazy()
     @Field(() => Int, { description: 'Rows of the whole list. Counted only when asked for.' })
     readonly totalCount!: () => number | Promise<number>;
   }

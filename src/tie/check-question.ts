@@ -4,6 +4,7 @@ import { daySpan } from '../initiative/initiative-date.js';
 import { LEVELS, type Level } from '../place/level.js';
 import { type Kind, kindOf } from '../record/kind.js';
 import { requireRecord } from '../record/required-record.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
 import type { EvidenceFilter, PeriodInput, SideInput } from './tie.input.js';
 import type { Filter, Side, TieQuestion } from './tie-question.js';
@@ -40,7 +41,7 @@ export async function checkSides(
   right: SideInput,
   filter: EvidenceFilter | null | undefined,
 ): Promise<TieQuestion> {
-  const [leftSide, rightSide, checkedFilter] = await Promise.all([
+  const [leftSide, rightSide, checkedFilter] = await allInOrder([
     checkSide(context, left, 'left'),
     checkSide(context, right, 'right'),
     checkFilter(context, filter),
@@ -62,7 +63,7 @@ export async function checkPair(
   pair: PairArgs,
   filter: EvidenceFilter | null | undefined,
 ): Promise<TieQuestion> {
-  const [left, right, checkedFilter] = await Promise.all([
+  const [left, right, checkedFilter] = await allInOrder([
     checkUnit(context, pair.left, pair.leftLevel ?? null, 'left'),
     checkUnit(context, pair.right, pair.rightLevel ?? null, 'right'),
     checkFilter(context, filter),
@@ -82,7 +83,7 @@ export async function checkUnitAgainst(
   },
 ) {
   const left = unitSide(unit, args.level ?? null, 'level');
-  const [right, filter] = await Promise.all([
+  const [right, filter] = await allInOrder([
     checkSide(context, args.with, 'with'),
     checkFilter(context, args.filter),
   ]);
@@ -158,9 +159,7 @@ export async function checkFilter(
 ): Promise<Filter> {
   const argument = ['filter', 'sectors'];
   const sectorIds = checkedList(filter?.sectors, argument);
-  await Promise.all(
-    (sectorIds ?? []).map((id) => requireRecord(context, id, ['sector'], argument)),
-  );
+  await allInOrder((sectorIds ?? []).map((id) => requireRecord(context, id, ['sector'], argument)));
   return {
     sectorIds,
     period: checkPeriod(filter?.period),
