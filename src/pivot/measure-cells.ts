@@ -120,8 +120,8 @@ function pairsOfEnds(row: PivotRow, { rowKey, columnKey }: Group, grouping: Grou
   return count('row', rowEnds, rowKey) * count('column', columnEnds, columnKey);
 }
 
-function sumOf(rows: readonly PivotRow[], valueOf: (row: PivotRow) => number): number {
-  return rows.reduce((sum, row) => sum + valueOf(row), 0);
+function sumOf(rows: readonly PivotRow[], measure: (row: PivotRow) => number): number {
+  return rows.reduce((sum, row) => sum + measure(row), 0);
 }
 
 function byKeys(one: MeasuredCell, other: MeasuredCell): number {
