@@ -10,12 +10,16 @@ import {
 } from './follow-up.cypher.js';
 import { FollowUps } from './what-followed.js';
 
-// A row is about a kilobyte: 50 MB of each when full. The Italy-Russia record has 350 of either.
+// In pieces of a hundred bytes: 50 MB when full. The Italy-Russia record has 350 rows, and 270 pairs of regions.
+const KEPT_PIECES = 500_000;
+const PIECES_OF_ROW = 10;
+
+// Half a kilobyte each: 25 MB when full.
 const KEPT_ROWS = 50_000;
 
 /** What joins the two countries of a pair, and what followed: of the whole record, whatever is asked of it. */
 export class KeptFollowUps {
-  private readonly followed = new KeptByRelease<FollowUps>(KEPT_ROWS, ({ rows }) => rows);
+  private readonly followed = new KeptByRelease<FollowUps>(KEPT_PIECES, piecesOf);
   private readonly joined = new KeptByRelease<readonly JoiningRow[]>(
     KEPT_ROWS,
     ({ length }) => length,
@@ -45,6 +49,14 @@ export class KeptFollowUps {
     const joining = this.joined.of(snapshot, pairKey(pair), () => snapshot.read(query));
     return orAbort(joining, signal, query.name);
   }
+}
+
+/** A row, and each pair of units that it ties. */
+function piecesOf({ rows }: FollowUps): number {
+  return rows.reduce(
+    (sum, { leftIds, rightIds }) => sum + PIECES_OF_ROW + leftIds.length * rightIds.length,
+    0,
+  );
 }
 
 /** Names a pair as a question places it. */

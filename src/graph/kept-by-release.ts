@@ -34,10 +34,16 @@ export class KeptByRelease<Value extends object> {
     const made = make(contextOf(snapshot));
     this.values.set(name, made, { size: 1 });
     made.then(
-      (value) => this.values.set(name, made, { size: Math.max(1, this.weightOf(value)) }),
+      (value) => this.weigh(name, made, value),
       () => this.values.delete(name),
     );
     return made;
+  }
+
+  private weigh(name: string, made: Promise<Value>, value: Value): void {
+    // Set anew, it would keep the size it has.
+    this.values.delete(name);
+    this.values.set(name, made, { size: Math.max(1, this.weightOf(value)) });
   }
 }
 

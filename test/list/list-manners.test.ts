@@ -134,7 +134,6 @@ describe('lists: errors and statements', () => {
       'facetsTogether',
       'listedRecords',
       'recordsByIds',
-      'recordsByIds',
     ]);
     await api.ask('{ agreements { facets { byYear { year count } } } }');
     expect(api.store.sent()).toEqual(['recordsByRank', 'facetsTogether']);
