@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CypherQuery, Release } from '../graph/graph-store.js';
 import { matched, matchedParams } from './list.cypher.js';
-import type { Family, ListQuestion } from './list-question.js';
+import type { ListQuestion } from './list-question.js';
 
 export const FACETS = [
   'bySector',
