@@ -1,6 +1,6 @@
 import type { KeyView } from '../pivot/answer-pivot.js';
 import type { Dimension } from '../pivot/pivot-enums.js';
-import type { RowOrder } from '../shared/row-page.js';
+import { type RowOrder, sortRows } from '../shared/row-page.js';
 import type { CoverageRow } from './coverage.cypher.js';
 
 /** How much is on record of one key of a dimension. */
@@ -8,7 +8,7 @@ export interface CoverageEntryView extends Omit<CoverageRow, 'key'> {
   readonly key: KeyView;
 }
 
-/** The rows, and an entry of 0 for every known key that has none. */
+/** The rows, and an entry of 0 for every known key that has none: most initiatives first. */
 export function entriesOf(
   dimension: Dimension,
   rows: readonly CoverageRow[],
@@ -18,16 +18,17 @@ export function entriesOf(
   const missing = known
     .filter((key) => !found.has(key))
     .map((key) => ({ key, initiatives: 0, sources: 0, first: null, last: null }));
-  return [...rows, ...missing].map(({ key, ...counts }) => ({
+  const entries = [...rows, ...missing].map(({ key, ...counts }) => ({
     ...counts,
     key: { dimension, key },
   }));
+  return sortRows(entries, mostFirst(dimension));
 }
 
 /** Most initiatives first, then by key; the one without a key last. */
-export function mostFirst(list: string): RowOrder<CoverageEntryView> {
+export function mostFirst(dimension: Dimension): RowOrder<CoverageEntryView> {
   return {
-    list,
+    list: `coverage:${dimension}`,
     keyOf: ({ key: { key }, initiatives }) => [key === null ? 1 : 0, initiatives, key ?? ''],
     parts: 3,
     descending: [1],

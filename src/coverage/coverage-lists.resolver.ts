@@ -7,7 +7,6 @@ import type { Dimension } from '../pivot/pivot-enums.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { pageOfRows, sortRows } from '../shared/row-page.js';
-import { initiativesWithHole } from './coverage.cypher.js';
 import {
   Coverage,
   CoverageEntry,
@@ -18,7 +17,6 @@ import {
 import { byKey, type CoverageEntryView, mostFirst } from './coverage-entries.js';
 import { type CoverageHoleKind, HOLE_KINDS } from './coverage-enums.js';
 import type { CoverageView } from './coverage-view.js';
-import { readRows } from './read-coverage.js';
 
 @ArgsType()
 class EntryArgs extends PageArgs {
@@ -96,9 +94,9 @@ class CoverageListResolver {
   @FieldResolver(() => [CoverageHole], {
     description: 'Every kind of `CoverageHoleKind` once, in its order, zeros included.',
   })
-  async holes(@Root() { counts, question }: CoverageView): Promise<HoleView[]> {
-    const row = await counts();
-    return HOLE_KINDS.map((kind) => ({ kind, count: row[kind], question }));
+  async holes(@Root() view: CoverageView): Promise<HoleView[]> {
+    const counts = await view.counts();
+    return HOLE_KINDS.map((kind) => ({ kind, count: counts[kind], withHole: view.withHole }));
   }
 }
 
@@ -110,14 +108,13 @@ async function pageOf(
   checkFirst(args.first);
   const isAsked = ({ initiatives }: CoverageEntryView) =>
     args.onRecord == null || initiatives > 0 === args.onRecord;
-  const order = mostFirst(`coverage:${dimension}`);
-  return pageOfRows(sortRows((await entries(dimension)).filter(isAsked), order), order, args);
+  return pageOfRows((await entries(dimension)).filter(isAsked), mostFirst(dimension), args);
 }
 
 interface HoleView {
   readonly kind: CoverageHoleKind;
   readonly count: number;
-  readonly question: CoverageView['question'];
+  readonly withHole: CoverageView['withHole'];
 }
 
 @Resolver(() => CoverageHole)
@@ -126,18 +123,17 @@ class CoverageHoleResolver {
     description: 'The initiatives: newest first, undated last, then the id of their table.',
   })
   async initiatives(
-    @Root() { kind, count, question }: HoleView,
+    @Root() { kind, count, withHole }: HoleView,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() context: RecordContext,
+    @Ctx() { records }: RecordContext,
   ): Promise<Connection<GraphRecord>> {
     const list = `coverage:${kind}`;
     const after = page.after == null ? null : decodeCursor(list, page.after, 2);
-    const query = initiativesWithHole(context.snapshot.release, question, kind, {
+    const rows = await withHole(kind, {
       count: checkFirst(page.first) + 1,
       after: after && [String(after[0]), String(after[1])],
     });
-    const rows = await readRows(context, query);
-    const initiatives = await context.records.many(rows.map(({ initiativeId }) => initiativeId));
+    const initiatives = await records.many(rows.map(({ initiativeId }) => initiativeId));
     const cursorOf = ({ sortDate, slug }: GraphRecord) =>
       encodeCursor(list, [sortDate as string, slug]);
     return connectionOf(initiatives, page, cursorOf, () => count);

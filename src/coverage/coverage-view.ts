@@ -6,10 +6,15 @@ import {
   type CoverageCountsRow,
   type CoverageRow,
   coverageByLanguage,
+  type HolePage,
+  type HoleRow,
+  initiativesWithHole,
   type ParticipationCountRow,
   participationCounts,
 } from './coverage.cypher.js';
 import type { CoverageEntryView } from './coverage-entries.js';
+import type { CoverageHoleKind } from './coverage-enums.js';
+import type { KeptCoverage } from './kept-coverage.js';
 import { readCounts, readEntries, readRows } from './read-coverage.js';
 
 const NO_FILTER: Filter = {
@@ -20,43 +25,44 @@ const NO_FILTER: Filter = {
   roles: null,
 };
 
-/** What the fields of a coverage are answered from: each part is read when first asked for, and once. */
+/** What the fields of a coverage are answered from: each part is read when first asked for. */
 export interface CoverageView {
   readonly question: DimensionQuestion;
   readonly counts: () => Promise<CoverageCountsRow>;
   readonly languages: () => Promise<readonly CoverageRow[]>;
   readonly participations: () => Promise<ParticipationCountRow>;
+  /** Most initiatives first, then by key; the one without a key last. */
   readonly entries: (dimension: Dimension) => Promise<readonly CoverageEntryView[]>;
+  readonly withHole: (kind: CoverageHoleKind, page: HolePage) => Promise<readonly HoleRow[]>;
 }
 
 export function coverageView(
   context: RecordContext,
+  kept: KeptCoverage,
   asked: Omit<DimensionQuestion, 'of' | 'filter'>,
 ): CoverageView {
   const question: DimensionQuestion = { ...asked, of: 'ALL', filter: NO_FILTER };
   const { release } = context.snapshot;
-  const entries = new Map<Dimension, Promise<readonly CoverageEntryView[]>>();
+  const report = JSON.stringify(question);
+  const part = <Read extends object>(
+    name: string,
+    read: (context: RecordContext) => Promise<Read>,
+  ) => kept.of(context, `${name} of ${report}`, read);
   return {
     question,
-    counts: once(() => readCounts(context, question)),
-    languages: once(() => readRows(context, coverageByLanguage(release, question))),
-    participations: once(async () => {
-      const [row] = await readRows(context, participationCounts(release, question));
-      return row ?? { participations: 0, inferred: 0 };
-    }),
-    entries: (dimension) => {
-      const known = entries.get(dimension) ?? readEntries(context, question, dimension);
-      entries.set(dimension, known);
-      return known;
-    },
-  };
-}
-
-/** Calls at the first use, and answers the same ever after. */
-function once<Value>(call: () => Promise<Value>): () => Promise<Value> {
-  let known: Promise<Value> | undefined;
-  return () => {
-    known ??= call();
-    return known;
+    counts: () => part('counts', (reader) => readCounts(reader, question)),
+    languages: () =>
+      part('languages', (reader) => readRows(reader, coverageByLanguage(release, question))),
+    participations: () =>
+      part('participations', async (reader) => {
+        const [row] = await readRows(reader, participationCounts(release, question));
+        return row ?? { participations: 0, inferred: 0 };
+      }),
+    entries: (dimension) =>
+      part(`entries ${dimension}`, (reader) => readEntries(reader, question, dimension)),
+    withHole: (kind, page) =>
+      part(`${kind} ${JSON.stringify(page)}`, (reader) =>
+        readRows(reader, initiativesWithHole(release, question, kind, page)),
+      ),
   };
 }

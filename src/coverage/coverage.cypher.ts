@@ -75,15 +75,18 @@ const HoleRow = z.object({
 });
 export type HoleRow = z.infer<typeof HoleRow>;
 
+export interface HolePage {
+  readonly count: number;
+  /** The place behind which the page begins. Null: at the newest. */
+  readonly after: readonly [sortDate: string, slug: string] | null;
+}
+
 /** The initiatives with a hole, behind a place: newest first, undated last, then slug. */
 export function initiativesWithHole(
   release: Release,
   question: DimensionQuestion,
   kind: CoverageHoleKind,
-  page: {
-    readonly count: number;
-    readonly after: readonly [sortDate: string, slug: string] | null;
-  },
+  page: HolePage,
 ): CypherQuery<HoleRow> {
   return {
     name: 'initiativesWithHole',

@@ -9,6 +9,7 @@ import { Coverage } from './coverage.type.js';
 import { COVERAGE_FIELD_RESOLVERS } from './coverage-fields.resolver.js';
 import { COVERAGE_LIST_RESOLVERS } from './coverage-lists.resolver.js';
 import { type CoverageView, coverageView } from './coverage-view.js';
+import { KeptCoverage } from './kept-coverage.js';
 
 @ArgsType()
 class CoverageArgs {
@@ -38,6 +39,8 @@ class CoverageArgs {
 
 @Resolver()
 class CoverageQueryResolver {
+  private readonly kept = new KeptCoverage();
+
   @Query(() => Coverage, {
     description:
       'What is known of a pair and what is not: per place, sector, year, basis and language of the sources, and the known ' +
@@ -52,7 +55,7 @@ class CoverageQueryResolver {
       sectorsOfDepth(context, args.sectorDepth),
     ]);
     const { leftLevel, rightLevel } = args;
-    return coverageView(context, { pair, leftLevel, rightLevel, sectorKeys });
+    return coverageView(context, this.kept, { pair, leftLevel, rightLevel, sectorKeys });
   }
 }
 

@@ -5,17 +5,16 @@ import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
 import type { PairInput } from '../release/pair.input.js';
 import { tieId } from '../tie/tie-id.js';
 import {
-  agreementsAndProjects,
   agreementsById,
   type FieldRow,
   fieldsOfForums,
   type JoiningRow,
-  joiningInitiatives,
   type Levels,
   lastDateOfRelease,
   projectsOfTies,
   type TyingRow,
 } from './follow-up.cypher.js';
+import { type KeptFollowUps, pairKey } from './kept-follow-ups.js';
 import {
   type AgreementFollowUp,
   FollowUps,
@@ -31,12 +30,13 @@ export interface AgreementView extends AgreementFollowUp {
 // Of more agreements the whole record of the pair is read: that is one pass, whatever their number.
 const FEW_AGREEMENTS = 50;
 
-/** What followed is judged over the record of a pair: read once a request, whatever number of fields asks. */
+/** What followed is judged over the record of a pair: read once, whatever number of fields asks. */
 export class FollowUpLoaders {
   private readonly known = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly snapshot: GraphSnapshot,
+    private readonly kept: KeptFollowUps,
     private readonly signal?: AbortSignal,
   ) {}
 
@@ -46,11 +46,7 @@ export class FollowUpLoaders {
   }
 
   followUps(pair: Pair, levels: Levels): Promise<FollowUps> {
-    const key = `followUps ${pairKey(pair)} ${levels.leftLevel} ${levels.rightLevel}`;
-    return this.once(key, async () => {
-      const query = agreementsAndProjects(this.snapshot.release, pair, levels);
-      return FollowUps.of(await this.snapshot.read(query, { signal: this.signal }));
-    });
+    return this.kept.followUps(this.snapshot, pair, levels, this.signal);
   }
 
   /** Of one agreement; those asked for together are read together. Null: it is of another pair. */
@@ -87,9 +83,7 @@ export class FollowUpLoaders {
   }
 
   joining(pair: Pair): Promise<readonly JoiningRow[]> {
-    return this.once(`joining ${pairKey(pair)}`, () =>
-      this.snapshot.read(joiningInitiatives(this.snapshot.release, pair), { signal: this.signal }),
-    );
+    return this.kept.joining(this.snapshot, pair, this.signal);
   }
 
   fields(pair: Pair): Promise<readonly FieldRow[]> {
@@ -118,10 +112,6 @@ export class FollowUpLoaders {
 
 export interface FollowUpContext {
   readonly followUps: FollowUpLoaders;
-}
-
-function pairKey({ leftId, rightId }: Pair): string {
-  return `${leftId} ${rightId}`;
 }
 
 function tieIdsOf(agreement: TyingRow, { leftId, rightId }: Pair, levels: Levels): string[] {

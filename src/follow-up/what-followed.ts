@@ -41,6 +41,8 @@ export class FollowUps {
     /** Newest first. */
     readonly agreements: readonly AgreementFollowUp[],
     readonly projects: ProjectsByPair,
+    /** What all of it was worked out from. */
+    readonly rows: readonly TyingRow[],
   ) {}
 
   /** Rows newest first. Gives way to other requests, since each agreement is looked at with all its pairs. */
@@ -54,7 +56,7 @@ export class FollowUps {
       agreements.push({ agreement, outcome, pairCount: pairs.length });
       if (agreements.length % AGREEMENTS_A_TURN === 0) await nextTurn();
     }
-    return new FollowUps(agreements, projects);
+    return new FollowUps(agreements, projects, rows);
   }
 }
 

@@ -13,9 +13,12 @@ const CACHED_RECORDS = 1_000;
 export class KeptByRelease<Value extends object> {
   private readonly values: LRUCache<string, Promise<Value>>;
 
-  /** The oldest beyond `max` are forgotten. */
-  constructor(max: number) {
-    this.values = new LRUCache({ max });
+  /** The oldest beyond `max` are forgotten; what alone weighs more is given out and not kept. A value weighs 1 at least. */
+  constructor(
+    max: number,
+    private readonly weightOf: (value: Value) => number = () => 1,
+  ) {
+    this.values = new LRUCache({ maxSize: max });
   }
 
   /** `key` says what of the release it is. What failed is tried again by the next that asks. */
@@ -29,9 +32,18 @@ export class KeptByRelease<Value extends object> {
     const known = this.values.get(name);
     if (known !== undefined) return known;
     const made = make(contextOf(snapshot));
-    this.values.set(name, made);
-    made.catch(() => this.values.delete(name));
+    this.values.set(name, made, { size: 1 });
+    made.then(
+      (value) => this.weigh(name, made, value),
+      () => this.values.delete(name),
+    );
     return made;
+  }
+
+  private weigh(name: string, made: Promise<Value>, value: Value): void {
+    // Set anew, it would keep the size it has.
+    this.values.delete(name);
+    this.values.set(name, made, { size: Math.max(1, this.weightOf(value)) });
   }
 }
 

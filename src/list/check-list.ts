@@ -4,7 +4,7 @@ import { nearestIds, requireRecord } from '../record/required-record.js';
 import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
 import { checkedList, checkPeriod } from '../tie/check-question.js';
-import { facetOf } from './facet.cypher.js';
+import { facetsTogether } from './facet.cypher.js';
 import type { ListFilter } from './list-filter.type.js';
 import {
   type Conditions,
@@ -115,8 +115,9 @@ async function checkWords(context: RecordContext, question: ListQuestion): Promi
     if (words === null) continue;
     const everything = { subject, conditions: NO_CONDITIONS };
     const { snapshot, signal } = context;
-    const rows = await snapshot.read(facetOf(snapshot.release, everything, facet), { signal });
-    const known = rows.flatMap(({ value }) => value ?? []);
+    const query = facetsTogether(snapshot.release, everything, [facet]);
+    const rows = await snapshot.read(query, { signal });
+    const known = rows.flatMap(({ values: [value] }) => value ?? []);
     for (const word of words) if (!known.includes(word)) throw unknownWord(word, condition, known);
   }
 }

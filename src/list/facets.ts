@@ -1,11 +1,18 @@
+import DataLoader from 'dataloader';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { ascending } from '../shared/ascending.js';
-import { FACETS, type Facet, type FacetRow, facetOf } from './facet.cypher.js';
+import { FACETS, type Facet, type FacetRow, facetsTogether, singleValue } from './facet.cypher.js';
 import type { ListQuestion } from './list-question.js';
 
-/** Counts of a list; each sends its statement when it is called. */
+/** Counts of a list, sent for when they are called. */
 export type Facets = Readonly<Record<Facet, () => Promise<readonly object[]>>>;
+
+interface ValueCount {
+  /** Null: those that have none. */
+  readonly value: string | null;
+  readonly total: number;
+}
 
 export function facetsOf(context: RecordContext, question: ListQuestion): Facets {
   const shown: Readonly<Record<Facet, Show>> = {
@@ -17,18 +24,48 @@ export function facetsOf(context: RecordContext, question: ListQuestion): Facets
     byYear: ofYears,
     byLanguage: (rows) => ofValues(languages(rows), 'language'),
   };
-  const counts = FACETS.map((facet) => {
-    const count = async () => {
-      const { snapshot, signal } = context;
-      const query = facetOf(snapshot.release, question, facet);
-      return shown[facet](await snapshot.read(query, { signal }));
-    };
+  const counts = countsOf(context, question);
+  const entries = FACETS.map((facet) => {
+    const count = async () => shown[facet](await counts.load(facet));
     return [facet, count] as const;
   });
-  return Object.fromEntries(counts) as Facets;
+  return Object.fromEntries(entries) as Facets;
 }
 
-type Rows = readonly FacetRow[];
+/**
+ * Facets asked for together are one statement where a record has one value of each: these come in few combinations, however
+ * many records there are. Each of the others is one of its own.
+ */
+function countsOf(
+  { snapshot, signal }: RecordContext,
+  question: ListQuestion,
+): DataLoader<Facet, readonly ValueCount[]> {
+  return new DataLoader(async (facets) => {
+    const isSingle = (facet: Facet) => singleValue(question, facet) !== null;
+    const others = facets.filter((facet) => !isSingle(facet)).map((facet) => [facet]);
+    const groups = [facets.filter(isSingle), ...others].filter(({ length }) => length > 0);
+    const found = await Promise.all(
+      groups.map(async (group) => {
+        const query = facetsTogether(snapshot.release, question, group);
+        const rows = await snapshot.read(query, { signal });
+        return group.map((facet, at) => [facet, totals(rows, at)] as const);
+      }),
+    );
+    const byFacet = new Map(found.flat());
+    return facets.map((facet) => byFacet.get(facet) ?? []);
+  });
+}
+
+function totals(rows: readonly FacetRow[], at: number): ValueCount[] {
+  const byValue = new Map<string | null, number>();
+  for (const { values, total } of rows) {
+    const value = values[at] ?? null;
+    byValue.set(value, (byValue.get(value) ?? 0) + total);
+  }
+  return [...byValue].map(([value, total]) => ({ value, total }));
+}
+
+type Rows = readonly ValueCount[];
 type Show = (rows: Rows) => readonly object[] | Promise<readonly object[]>;
 
 function ofValues(rows: Rows, name: string): object[] {
@@ -63,7 +100,7 @@ function languages(rows: Rows): Rows {
   return total === 0 ? named : [...named, { value: null, total }];
 }
 
-function mostFirst(rows: Rows): FacetRow[] {
+function mostFirst(rows: Rows): ValueCount[] {
   return [...rows].sort(
     (one, other) =>
       Number(one.value === null) - Number(other.value === null) ||

@@ -35,25 +35,27 @@ export interface PivotView {
   readonly emptyReason: string | null;
 }
 
-/** Every cell and every total counted anew: four statements, or two without columns. */
+/** Every cell and every total counted anew, from one statement. */
 export async function answerPivot(
   context: RecordContext,
   question: PivotQuestion,
 ): Promise<PivotView> {
+  const { snapshot, signal } = context;
   const hasColumns = question.columns !== null;
   const lists = cellLists(context, question);
-  const read = async (grouping: Grouping): Promise<CellView[]> => {
-    const cells = await readCells(context, question, grouping);
-    return cells.map((cell) => ({ ...cell, grouping, question, lists }));
-  };
-  const [rowTotals, columnTotals, totals] = await Promise.all([
-    read('ROW'),
-    hasColumns ? read('COLUMN') : [],
-    read('ALL'),
-  ]);
+  const groups = await snapshot.read(pivotGroups(snapshot.release, question), { signal });
+  const cellsOf = (grouping: Grouping): CellView[] =>
+    measuredCells(groups, grouping, question.measure).map((cell) => ({
+      ...cell,
+      grouping,
+      question,
+      lists,
+    }));
+  const rowTotals = cellsOf('ROW');
+  const columnTotals = hasColumns ? cellsOf('COLUMN') : [];
   await refuseTooMany(context, question, rowTotals.length, columnTotals.length);
-  const cells = hasColumns ? await read('CELL') : [];
-  const total = totals[0] ?? {
+  const cells = hasColumns ? cellsOf('CELL') : [];
+  const total = cellsOf('ALL')[0] ?? {
     ...emptyCell(question.measure),
     grouping: 'ALL',
     question,
@@ -72,15 +74,6 @@ export async function answerPivot(
     total,
     emptyReason: emptyReason(total.initiativeCount, question),
   };
-}
-
-async function readCells(
-  { snapshot, signal }: RecordContext,
-  question: PivotQuestion,
-  grouping: Grouping,
-): Promise<MeasuredCell[]> {
-  const query = pivotGroups(snapshot.release, question, grouping);
-  return measuredCells(await snapshot.read(query, { signal }), question.measure);
 }
 
 /** Counts the cells where there may be too many; rows times columns is more than hold an initiative. */

@@ -1,9 +1,9 @@
 import { ascending } from '../shared/ascending.js';
-import { groupedBy } from '../shared/loader.js';
-import { DEFAULT_WEIGHTS, strengthOf } from '../tie/tie-strength.js';
+import { DEFAULT_WEIGHTS, type EvidenceGroup, strengthOf } from '../tie/tie-strength.js';
 import { exactSum } from './exact-sum.js';
 import type { PivotRow } from './pivot.cypher.js';
 import type { Measure } from './pivot-enums.js';
+import { AXES_OF, type Axis, type Grouping } from './pivot-question.js';
 
 type Key = string | null;
 
@@ -19,12 +19,45 @@ export interface MeasuredCell {
   readonly projectsWithValue: number | null;
 }
 
-/** By row, then column; the buckets without a key last. */
-export function measuredCells(rows: readonly PivotRow[], measure: Measure): MeasuredCell[] {
-  const groups = groupedBy(rows, ({ rowKey = null, columnKey = null }) =>
-    cellName(rowKey, columnKey),
-  );
-  return [...groups.values()].map((group) => measuredCell(group, measure)).sort(byKeys);
+/** A group of initiatives by what they have in common, and the rows that hold some of it. */
+interface Group {
+  readonly rowKey: Key;
+  readonly columnKey: Key;
+  readonly rows: PivotRow[];
+}
+
+/** The cells or totals of a grouping: by row, then column; the buckets without a key last. */
+export function measuredCells(
+  rows: readonly PivotRow[],
+  grouping: Grouping,
+  measure: Measure,
+): MeasuredCell[] {
+  return groupsOf(rows, grouping)
+    .map((group) => measuredCell(group, grouping, measure))
+    .sort(byKeys);
+}
+
+function groupsOf(rows: readonly PivotRow[], grouping: Grouping): Group[] {
+  const axes = AXES_OF[grouping];
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const columnKeys = axes.includes('column') ? keysOrBucket(row.columnKeys) : BUCKET;
+    for (const rowKey of axes.includes('row') ? keysOrBucket(row.rowKeys) : BUCKET) {
+      for (const columnKey of columnKeys) {
+        const name = cellName(rowKey, columnKey);
+        const known = groups.get(name);
+        if (known === undefined) groups.set(name, { rowKey, columnKey, rows: [row] });
+        else known.rows.push(row);
+      }
+    }
+  }
+  return [...groups.values()];
+}
+
+const BUCKET: readonly Key[] = [null];
+
+function keysOrBucket(keys: readonly Key[] = BUCKET): readonly Key[] {
+  return keys.length === 0 ? BUCKET : keys;
 }
 
 /** One name a pair of keys. */
@@ -34,40 +67,61 @@ export function cellName(rowKey: Key, columnKey: Key): string {
 
 /** A total of nothing. */
 export function emptyCell(measure: Measure): MeasuredCell {
-  return measuredCell([{ initiatives: 0 }], measure);
+  return measuredCell({ rowKey: null, columnKey: null, rows: [] }, 'ALL', measure);
 }
 
-function measuredCell(rows: readonly PivotRow[], measure: Measure): MeasuredCell {
-  const [first] = rows as [PivotRow];
-  const initiativeCount = rows.reduce((sum, { initiatives }) => sum + initiatives, 0);
-  return {
-    rowKey: first.rowKey ?? null,
-    columnKey: first.columnKey ?? null,
-    initiativeCount,
-    ...measureOf(rows, initiativeCount, measure),
-  };
+function measuredCell(group: Group, grouping: Grouping, measure: Measure): MeasuredCell {
+  const { rowKey, columnKey, rows } = group;
+  const initiativeCount = sumOf(rows, ({ initiatives }) => initiatives);
+  const measured = measureOf(group, grouping, measure, initiativeCount);
+  return { rowKey, columnKey, initiativeCount, ...measured };
 }
 
-function measureOf(rows: readonly PivotRow[], initiativeCount: number, measure: Measure) {
-  const [{ actors = 0, projects = 0, valuesEur = [] }] = rows as [PivotRow];
+function measureOf(group: Group, grouping: Grouping, measure: Measure, initiativeCount: number) {
+  const { rows } = group;
   const plain = (value: number) => ({ value, projects: null, projectsWithValue: null });
   switch (measure) {
     case 'INITIATIVES':
       return plain(initiativeCount);
     case 'ACTORS':
-      return plain(actors);
+      return plain(new Set(rows.flatMap(({ actorIds = [] }) => actorIds)).size);
     case 'STRENGTH':
-      return plain(strengthOf(rows.flatMap(evidenceGroup), DEFAULT_WEIGHTS));
+      return plain(strengthOf(evidenceOf(group, grouping), DEFAULT_WEIGHTS));
     case 'VALUE_EUR': {
-      const projectsWithValue = valuesEur.length;
-      const value = projectsWithValue === 0 ? null : exactSum(valuesEur);
-      return { value, projects, projectsWithValue };
+      const valuesEur = rows.flatMap((row) => row.valuesEur ?? []);
+      const value = valuesEur.length === 0 ? null : exactSum(valuesEur);
+      const projects = sumOf(rows, (row) => row.projects ?? 0);
+      return { value, projects, projectsWithValue: valuesEur.length };
     }
   }
 }
 
-function evidenceGroup({ basis, n = 0, evidence = 0 }: PivotRow) {
-  return basis === undefined || evidence === 0 ? [] : [{ basis, n, count: evidence }];
+/** What a cell or a total holds of evidence, by basis and n. */
+function evidenceOf(group: Group, grouping: Grouping): EvidenceGroup[] {
+  const groups = new Map<string, EvidenceGroup & { count: number }>();
+  for (const row of group.rows) {
+    const { basis, rowKeys, columnKeys = [] } = row;
+    const count = row.initiatives * pairsOfEnds(row, group, grouping);
+    if (basis === undefined || count === 0) continue;
+    const n = rowKeys.length + columnKeys.length;
+    const known = groups.get(`${basis} ${n}`);
+    if (known === undefined) groups.set(`${basis} ${n}`, { basis, n, count });
+    else known.count += count;
+  }
+  return [...groups.values()];
+}
+
+/** How many pairs of ends an initiative of the row is evidence of, in the cell or below the total. */
+function pairsOfEnds(row: PivotRow, { rowKey, columnKey }: Group, grouping: Grouping): number {
+  const { rowKeys, columnKeys = [], rowEnds = rowKeys, columnEnds = columnKeys } = row;
+  const axes = AXES_OF[grouping];
+  const count = (axis: Axis, ends: readonly Key[], key: Key) =>
+    axes.includes(axis) ? Number(ends.includes(key)) : ends.length;
+  return count('row', rowEnds, rowKey) * count('column', columnEnds, columnKey);
+}
+
+function sumOf(rows: readonly PivotRow[], measure: (row: PivotRow) => number): number {
+  return rows.reduce((sum, row) => sum + measure(row), 0);
 }
 
 function byKeys(one: MeasuredCell, other: MeasuredCell): number {

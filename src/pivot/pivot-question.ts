@@ -20,3 +20,13 @@ export interface PivotQuestion extends DimensionQuestion {
 
 /** By what a statement groups: each cell, or a total over one dimension or both. */
 export type Grouping = 'CELL' | 'ROW' | 'COLUMN' | 'ALL';
+
+export type Axis = 'row' | 'column';
+
+/** The dimensions whose keys a grouping tells apart. */
+export const AXES_OF: Readonly<Record<Grouping, readonly Axis[]>> = {
+  CELL: ['row', 'column'],
+  ROW: ['row'],
+  COLUMN: ['column'],
+  ALL: [],
+};

@@ -4,45 +4,42 @@ import { BASES } from '../initiative/basis.js';
 import { scopeOf } from '../timeline/initiative-scope.cypher.js';
 import { dimensionParams, endsOfSide, keysOf, unwound } from './dimension.cypher.js';
 import type { Measure } from './pivot-enums.js';
-import type { Grouping, PivotQuestion } from './pivot-question.js';
+import { AXES_OF, type Axis, type Grouping, type PivotQuestion } from './pivot-question.js';
+
+const Keys = z.array(z.string().nullable()).readonly();
 
 const PivotRow = z.object({
-  /** Null: the bucket of what has nothing of the dimension; missing where the grouping has no such key. */
-  rowKey: z.string().nullish(),
-  columnKey: z.string().nullish(),
+  /** Of an initiative's keys none is left out: empty, or a single null, where it has nothing of the dimension. */
+  rowKeys: Keys,
+  /** Missing without columns. */
+  columnKeys: Keys.optional(),
   initiatives: z.number(),
   /** ACTORS. */
-  actors: z.number().optional(),
+  actorIds: z.array(z.string()).optional(),
   /** VALUE_EUR: projects, and what those of them that state a value state. */
   projects: z.number().optional(),
   valuesEur: z.array(z.number()).optional(),
-  /** STRENGTH: a row for each basis and n; how much evidence, 0 where none passes the roles. */
+  /** STRENGTH: a row for each basis; the keys that may be ends of evidence, missing where all may. */
   basis: z.enum(BASES).optional(),
-  n: z.number().optional(),
-  evidence: z.number().optional(),
+  rowEnds: Keys.optional(),
+  columnEnds: Keys.optional(),
 });
 export type PivotRow = z.infer<typeof PivotRow>;
 
-/** The initiatives of each cell, or of each total, and what the measure needs of them; in no order. */
-export function pivotGroups(
-  release: Release,
-  question: PivotQuestion,
-  grouping: Grouping,
-): CypherQuery<PivotRow> {
-  const {
-    needed = DIMENSIONS_OF[grouping],
-    carried,
-    unwinding,
-    columns,
-  } = MEASURES[question.measure](question, grouping);
-  const keys = groupingKeys(grouping);
+/**
+ * The initiatives by all keys that they have together, in no order: every cell and every total adds up from these, so that
+ * what is dear, finding the keys of an initiative, is done once. The same keys may come in several rows.
+ */
+export function pivotGroups(release: Release, question: PivotQuestion): CypherQuery<PivotRow> {
+  const { carried, unwinding, columns } = MEASURES[question.measure](question);
+  const axes = question.columns === null ? AXES_OF.ROW : AXES_OF.CELL;
   return {
     name: 'pivotGroups',
     cypher: `
       ${scopeOf(question)}
-      WITH initiative${keyLists(question, needed)}${carried}
-      ${keys.unwinding} ${unwinding}
-      RETURN ${keys.columns}${columns}`,
+      WITH initiative${keyLists(question, axes)}${carried}
+      ${unwinding}
+      RETURN ${axes.map((axis) => `${axis}Keys, `).join('')}${columns}`,
     params: dimensionParams(release, question),
     row: PivotRow,
   };
@@ -60,7 +57,7 @@ export function pivotCellCount(
     name: 'pivotCellCount',
     cypher: `
       ${scopeOf(question)}
-      WITH initiative${keyLists(question, DIMENSIONS_OF.CELL)}
+      WITH initiative${keyLists(question, AXES_OF.CELL)}
       ${groupingKeys('CELL').unwinding}
       WITH DISTINCT rowKey, columnKey
       RETURN count(*) AS cells`,
@@ -99,7 +96,7 @@ export function initiativesOfCells(
       ${scopeOf(question)}
         AND ($afterSlug IS NULL OR initiative.sortDate < $afterDate
              OR (initiative.sortDate = $afterDate AND initiative.slug > $afterSlug))
-      WITH initiative${keyLists(question, DIMENSIONS_OF[grouping])}
+      WITH initiative${keyLists(question, AXES_OF[grouping])}
       ${keys.unwinding}
       WITH ${keys.columns}initiative.id AS id, initiative.sortDate AS sortDate, initiative.slug AS slug
       WHERE ${keys.wanted}
@@ -118,7 +115,7 @@ export function initiativesOfCells(
   };
 }
 
-/** Only what a grouping needs: working out the keys is most of what a statement costs. */
+/** Only what is needed: working out the keys is most of what a statement costs. */
 function keyLists(question: PivotQuestion, needed: readonly Axis[]): string {
   return needed.map((axis) => `, ${keysOfAxis(axis, question)} AS ${axis}Keys`).join('');
 }
@@ -129,7 +126,7 @@ function keysOfAxis(axis: Axis, question: PivotQuestion): string {
 }
 
 function groupingKeys(grouping: Grouping) {
-  const dimensions = DIMENSIONS_OF[grouping];
+  const dimensions = AXES_OF[grouping];
   const names = dimensions.map((dimension) => `${dimension}Key`);
   const wanted = dimensions.map((dimension) => WANTED[dimension]);
   return {
@@ -140,15 +137,6 @@ function groupingKeys(grouping: Grouping) {
   };
 }
 
-type Axis = 'row' | 'column';
-
-const DIMENSIONS_OF: Readonly<Record<Grouping, readonly Axis[]>> = {
-  CELL: ['row', 'column'],
-  ROW: ['row'],
-  COLUMN: ['column'],
-  ALL: [],
-};
-
 const WANTED = {
   row: "($wantedRows IS NULL OR coalesce(rowKey, '') IN $wantedRows)",
   column: "($wantedColumns IS NULL OR coalesce(columnKey, '') IN $wantedColumns)",
@@ -156,25 +144,21 @@ const WANTED = {
 
 /** What a measure carries beside the keys, how it is unwound, and what it returns of each group. */
 interface MeasureParts {
-  /** The keys it needs. Left out: those that are grouped by. */
-  readonly needed?: readonly Axis[];
   readonly carried: string;
   readonly unwinding: string;
   readonly columns: string;
 }
 
-const MEASURES: Readonly<
-  Record<Measure, (question: PivotQuestion, grouping: Grouping) => MeasureParts>
-> = {
+const MEASURES: Readonly<Record<Measure, (question: PivotQuestion) => MeasureParts>> = {
   INITIATIVES: () => ({
     carried: '',
     unwinding: '',
     columns: 'count(*) AS initiatives',
   }),
   ACTORS: () => ({
-    carried: ', [(initiative)<-[:LINKS]-(actor) | actor.id] AS actorIds',
-    unwinding: unwound('actorIds', 'actorId'),
-    columns: 'count(DISTINCT initiative.id) AS initiatives, count(DISTINCT actorId) AS actors',
+    carried: ', [(initiative)<-[:LINKS]-(actor) | actor.id] AS linkedIds',
+    unwinding: unwound('linkedIds', 'actorId'),
+    columns: 'count(DISTINCT initiative.id) AS initiatives, collect(DISTINCT actorId) AS actorIds',
   }),
   VALUE_EUR: () => ({
     carried: '',
@@ -182,41 +166,23 @@ const MEASURES: Readonly<
     columns: `count(*) AS initiatives, count(CASE WHEN initiative.basis = 'PROJECT' THEN 1 END) AS projects,
              collect(initiative.valueEur) AS valuesEur`,
   }),
-  STRENGTH: (question, grouping) => {
-    const { rows, columns, carried } = evidenceEnds(question);
+  STRENGTH: (question) => {
+    const { carried, columns } = evidenceEnds(question);
     return {
-      needed: DIMENSIONS_OF.CELL,
       carried,
-      unwinding: `WITH ${groupingKeys(grouping).columns}initiative.basis AS basis,
-           size(rowKeys) + size(columnKeys) AS n, ${evidenceIn(grouping, rows, columns)} AS evidenceCount`,
-      columns: 'basis, n, count(*) AS initiatives, coalesce(sum(evidenceCount), 0) AS evidence',
+      unwinding: '',
+      columns: `initiative.basis AS basis, ${columns}count(*) AS initiatives`,
     };
   },
 };
 
 /** The units that may be ends of evidence: without roles asked for, all that are reached. */
 function evidenceEnds(question: PivotQuestion) {
-  if (question.filter.roles === null)
-    return { rows: 'rowKeys', columns: 'columnKeys', carried: '' };
+  if (question.filter.roles === null) return { carried: '', columns: '' };
   const [rowSide, columnSide] =
     question.rows === 'LEFT_PLACE' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   return {
-    rows: 'rowEnds',
-    columns: 'columnEnds',
     carried: `, ${endsOfSide(rowSide, question)} AS rowEnds, ${endsOfSide(columnSide, question)} AS columnEnds`,
+    columns: 'rowEnds, columnEnds, ',
   };
-}
-
-/** How many pairs of ends an initiative is evidence of, in a cell or below a total. */
-function evidenceIn(grouping: Grouping, rows: string, columns: string): string {
-  switch (grouping) {
-    case 'CELL':
-      return `CASE WHEN rowKey IN ${rows} AND columnKey IN ${columns} THEN 1 ELSE 0 END`;
-    case 'ROW':
-      return `CASE WHEN rowKey IN ${rows} THEN size(${columns}) ELSE 0 END`;
-    case 'COLUMN':
-      return `CASE WHEN columnKey IN ${columns} THEN size(${rows}) ELSE 0 END`;
-    case 'ALL':
-      return `size(${rows}) * size(${columns})`;
-  }
 }

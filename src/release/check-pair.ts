@@ -3,7 +3,6 @@ import { requireRecord } from '../record/required-record.js';
 import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
 import type { PairInput } from './pair.input.js';
-import { datasetsOf } from './release.cypher.js';
 
 /** The two countries of a data set, as a question places them. */
 export interface Pair {
@@ -45,10 +44,10 @@ function noDataset(left: string, right: string, names: readonly string[]): UserE
 }
 
 /** The pairs of countries that have a data set. */
-export async function pairsOf({ snapshot, signal }: RecordContext): Promise<Pair[]> {
-  const rows = await snapshot.read(datasetsOf(snapshot.release), { signal });
-  return rows.map(({ slug, countryIds }) => {
-    const [leftId = '', rightId = ''] = countryIds;
+export async function pairsOf({ records }: RecordContext): Promise<Pair[]> {
+  const datasets = await records.all('dataset');
+  return datasets.map(({ slug, countryIds }) => {
+    const [leftId = '', rightId = ''] = countryIds as readonly string[];
     return { leftId, rightId, dataset: slug };
   });
 }

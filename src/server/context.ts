@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type FollowUpContext, FollowUpLoaders } from '../follow-up/follow-up.loaders.js';
+import type { KeptFollowUps } from '../follow-up/kept-follow-ups.js';
 import { type ForumContext, ForumLoaders } from '../forum/forum.loaders.js';
 import { type GapContext, GapLoaders } from '../gap/gap.loaders.js';
 import type { GapCalculations } from '../gap/gap-calculations.js';
@@ -57,6 +58,7 @@ export interface RequestParts {
   readonly cache: RecordCache;
   readonly searches: SearchIndexes;
   readonly gaps: GapCalculations;
+  readonly followed: KeptFollowUps;
   readonly requestId: string;
   readonly signal: AbortSignal;
   readonly now: () => Date;
@@ -75,6 +77,7 @@ export function createContext({
   cache,
   searches,
   gaps,
+  followed,
   requestId,
   signal,
   now,
@@ -102,6 +105,6 @@ export function createContext({
     related: new RelatedLoaders(snapshot, records, signal),
     strengths: new StrengthLoaders(snapshot, signal),
     forums: new ForumLoaders(snapshot, signal),
-    followUps: new FollowUpLoaders(snapshot, signal),
+    followUps: new FollowUpLoaders(snapshot, followed, signal),
   };
 }

@@ -11,6 +11,7 @@ import {
 import type { Logger } from 'pino';
 import { type Config, ConfigSchema } from '../config.js';
 import { registerExports } from '../export/export-route.js';
+import { KeptFollowUps } from '../follow-up/kept-follow-ups.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { SearchIndexes } from '../search/search-indexes.js';
@@ -90,7 +91,12 @@ export async function createServer({
   watchServer(metrics, store, admission);
   const hooks = { onRequest: clientGateOf(settings), preHandler: admission.hook };
   const cache = createRecordCache();
-  const ofProcess = { searches: new SearchIndexes(), gaps: new GapCalculations(), now };
+  const ofProcess = {
+    searches: new SearchIndexes(),
+    gaps: new GapCalculations(),
+    followed: new KeptFollowUps(),
+    now,
+  };
   const ofRequest = (request: FastifyRequest, reply: FastifyReply) => ({
     charge: (cost: number) => chargeRest(request, reply, cost),
     tell: observed.statementsOf(request),

@@ -84,8 +84,14 @@ class Page<Row> implements Connection<Row> {
     private readonly isFollowed: boolean,
     private readonly page: { readonly after?: string | null | undefined },
     private readonly cursorOf: (row: Row) => string,
-    readonly totalCount: () => number | Promise<number>,
+    private readonly countAll: () => number | Promise<number>,
   ) {}
+
+  /** A list that is whole on its first page is counted without a statement. */
+  totalCount(): number | Promise<number> {
+    const isWhole = !this.isFollowed && this.page.after == null;
+    return isWhole ? this.nodes.length : this.countAll();
+  }
 
   get edges(): readonly Edge<Row>[] {
     return this.nodes.map((node) => ({ cursor: this.cursorOf(node), node }));

@@ -1,5 +1,6 @@
 import { precisionsOf } from '../../src/coverage/coverage-fields.resolver.js';
 import { type CoverageView, coverageView } from '../../src/coverage/coverage-view.js';
+import { KeptCoverage } from '../../src/coverage/kept-coverage.js';
 import type { RecordContext } from '../../src/graph/record-context.js';
 import type { Dimension } from '../../src/pivot/pivot-enums.js';
 import { LEVELS, type Level } from '../../src/place/level.js';
@@ -57,7 +58,12 @@ async function viewOf(
 ): Promise<CoverageView> {
   const [left, right] = pairOf(raw);
   const pair = await checkPairOfCountries(context, { left, right });
-  return coverageView(context, { pair, leftLevel, rightLevel, sectorKeys: null });
+  return coverageView(context, new KeptCoverage(), {
+    pair,
+    leftLevel,
+    rightLevel,
+    sectorKeys: null,
+  });
 }
 
 async function countsOf(view: CoverageView) {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type FastifyInstance, fastify } from 'fastify';
 import { buildSchema } from 'graphql';
 import { registerExports } from '../../src/export/export-route.js';
+import { KeptFollowUps } from '../../src/follow-up/kept-follow-ups.js';
 import { GapCalculations } from '../../src/gap/gap-calculations.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { SearchIndexes } from '../../src/search/search-indexes.js';
@@ -20,6 +21,7 @@ const DOCUMENT = 'query Numbers { numbers { nodes { number text } } }';
 const OF_ANY = {
   searches: new SearchIndexes(),
   gaps: new GapCalculations(),
+  followed: new KeptFollowUps(),
   charge: async () => null,
   tell: () => undefined,
 };

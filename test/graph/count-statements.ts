@@ -41,8 +41,7 @@ export function* countStatements(
 ): Generator<CypherQuery<unknown>> {
   for (const [index, question] of [...questions(filters, ids)].entries()) {
     const grouping = GROUPINGS[index % 4] as Grouping;
-    yield pivotGroups(release, question, grouping);
-    if (question.columns !== null) yield pivotGroups(release, question, 'CELL');
+    yield pivotGroups(release, question);
     if (question.columns !== null && index % 4 === 0) yield pivotCellCount(release, question);
     yield* lists(release, question, question.columns === null ? 'ROW' : grouping);
     // The rest depends on filter, scope and levels alone.

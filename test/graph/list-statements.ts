@@ -1,5 +1,5 @@
 import type { CypherQuery, Release } from '../../src/graph/graph-store.js';
-import { type Facet, facetOf } from '../../src/list/facet.cypher.js';
+import { type Facet, facetsTogether, singleValue } from '../../src/list/facet.cypher.js';
 import { listedRecords, listTotal } from '../../src/list/list.cypher.js';
 import {
   type Conditions,
@@ -67,14 +67,16 @@ export function* listedStatements(
 ): Generator<CypherQuery<unknown>> {
   for (const { facets, ...subject } of SUBJECTS) {
     const all = { subject, conditions: NO_CONDITIONS };
-    for (const facet of facets) yield facetOf(release, all, facet);
+    for (const facet of facets) yield facetsTogether(release, all, [facet]);
+    const singles = facets.filter((facet) => singleValue(all, facet) !== null);
+    if (singles.length > 1) yield facetsTogether(release, all, singles);
     for (const [index, conditions] of conditionsOf(subject, ids).entries()) {
       const question = { subject, conditions: { ...NO_CONDITIONS, ...conditions } };
       yield* pages(release, question, index);
       // The same text but for its last line.
       if (index % 4 === 0) yield listTotal(release, question);
       const facet = facets[index % 3];
-      if (facet !== undefined && index % 3 === 0) yield facetOf(release, question, facet);
+      if (facet !== undefined && index % 3 === 0) yield facetsTogether(release, question, [facet]);
     }
   }
 }

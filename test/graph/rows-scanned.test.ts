@@ -20,6 +20,11 @@ const ALL = readQuestions().map(({ file, text }) => {
 });
 const QUESTIONS = ALL.filter(({ name }) => ASKED[name]?.elsewhere === undefined);
 
+/** A list that is whole on its first page is counted without a statement; in a larger graph fewer are. */
+function withoutTotals({ statements }: Reads): readonly string[] {
+  return statements.filter((name) => !/total/i.test(name));
+}
+
 test('every question is asked, here or elsewhere, and no other', () => {
   expect(Object.keys(ASKED).sort()).toEqual(ALL.map(({ name }) => name).sort());
 });
@@ -52,7 +57,7 @@ describeOnEachEngineInFull('what the questions read, at ×1 and ×10', (engine) 
   test.each(QUESTIONS.map(({ name }) => name))('%s', (name) => {
     const [small, large] = [once.get(name) as Reads, tenfold.get(name) as Reads];
     const isBounded = ASKED[name]?.adds === undefined;
-    expect(large.statements).toEqual(small.statements);
+    expect(withoutTotals(large)).toEqual(withoutTotals(small));
     if (isBounded) expect(large.size).toBeLessThanOrEqual(1.2 * small.size);
     const factor = isBounded ? 2 : 1.2 * COPIES;
     expect(large.scanned).toBeLessThanOrEqual(factor * small.scanned + A_FEW);

@@ -118,7 +118,7 @@ describe('lists: errors and statements', () => {
     });
   });
 
-  test('a list without a filter is a look-up; with one it is a statement, and one for each count asked for', async () => {
+  test('a list without a filter is a look-up; with one it is a statement, and counts cost more only where the page does not tell them', async () => {
     api.store.sent();
     await api.ask('{ firms(first: 2) { nodes { id } totalCount } }');
     expect(api.store.sent()).toEqual(['recordsByRank']);
@@ -130,14 +130,12 @@ describe('lists: errors and statements', () => {
     );
     // The sectors and countries counted are records like any other.
     expect(api.store.sent().sort()).toEqual([
-      'facetOf',
-      'facetOf',
-      'listTotal',
+      'facetsTogether',
+      'facetsTogether',
       'listedRecords',
-      'recordsByIds',
       'recordsByIds',
     ]);
     await api.ask('{ agreements { facets { byYear { year count } } } }');
-    expect(api.store.sent()).toEqual(['recordsByRank', 'facetOf']);
+    expect(api.store.sent()).toEqual(['recordsByRank', 'facetsTogether']);
   });
 });

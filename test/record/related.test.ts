@@ -84,7 +84,9 @@ describe('lists that hang on a record', () => {
     await sent(50);
     const forOne = await sent(1);
     const forAll = await sent(50);
-    expect(forAll.sort()).toEqual(forOne.sort());
+    // A list that is longer than its page is counted by a statement.
+    const isPage = (name: string) => !name.endsWith('Total');
+    expect(forAll.sort()).toEqual(forOne.filter(isPage).sort());
     expect(new Set(forAll).size).toBe(forAll.length);
   });
 

@@ -5,6 +5,7 @@ import {
   happenedIn,
   yearsOf,
 } from '../../src/follow-up/in-span.js';
+import { KeptFollowUps } from '../../src/follow-up/kept-follow-ups.js';
 import { followedPairs } from '../../src/follow-up/what-followed.js';
 import type { GraphSnapshot } from '../../src/graph/graph-store.js';
 import type { Level } from '../../src/place/level.js';
@@ -26,10 +27,10 @@ export async function programFollowUps(
   countries: Countries,
   levels: LevelPair,
 ): Promise<AgreementFollowUp[]> {
-  const { agreements, projects } = await new FollowUpLoaders(snapshot).followUps(
-    await pairOfCountries(snapshot, countries),
-    levels,
-  );
+  const { agreements, projects } = await new FollowUpLoaders(
+    snapshot,
+    new KeptFollowUps(),
+  ).followUps(await pairOfCountries(snapshot, countries), levels);
   return agreements.map((each) => inOracleWords({ ...each, projects }));
 }
 
@@ -43,7 +44,7 @@ export async function programFollowUpsOf(
   const pair = await pairOfCountries(snapshot, countries);
   const answers: AgreementFollowUp[] = [];
   for (let at = 0; at < ids.length; at += A_PAGE) {
-    const loaders = new FollowUpLoaders(snapshot);
+    const loaders = new FollowUpLoaders(snapshot, new KeptFollowUps());
     const page = ids.slice(at, at + A_PAGE).map((id) => loaders.followUpOf(pair, levels, id));
     answers.push(...(await Promise.all(page)).flatMap((view) => (view ? inOracleWords(view) : [])));
   }
@@ -78,7 +79,7 @@ export async function programDuring(
   const programme = await tieContext(snapshot).records.one(programmeId);
   const span = programme && yearsOf(programme);
   if (span == null) return null;
-  const joining = await new FollowUpLoaders(snapshot).joining(pair);
+  const joining = await new FollowUpLoaders(snapshot, new KeptFollowUps()).joining(pair);
   return duringProgramme(programmeId, span, joining).map(({ id }) => id);
 }
 
@@ -89,7 +90,7 @@ export async function programFields(
   forumId: string,
 ) {
   const pair = await pairOfCountries(snapshot, countries);
-  const loaders = new FollowUpLoaders(snapshot);
+  const loaders = new FollowUpLoaders(snapshot, new KeptFollowUps());
   const rows = (await loaders.fields(pair)).filter((row) => row.forumId === forumId);
   const [joining, last] = [await loaders.joining(pair), await loaders.lastDate()];
   return declaredFields(rows)
