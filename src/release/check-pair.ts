@@ -1,8 +1,8 @@
 import type { RecordContext } from '../graph/record-context.js';
 import { requireRecord } from '../record/required-record.js';
 import { UserError } from '../shared/user-error.js';
+import { datasetsOf } from './datasets.js';
 import type { PairInput } from './pair.input.js';
-import { datasetsOf } from './release.cypher.js';
 
 /** The two countries of a data set, as a question places them. */
 export interface Pair {
@@ -44,9 +44,9 @@ function noDataset(left: string, right: string, names: readonly string[]): UserE
 }
 
 /** The pairs of countries that have a data set. */
-export async function pairsOf({ snapshot, signal }: RecordContext): Promise<Pair[]> {
-  const rows = await snapshot.read(datasetsOf(snapshot.release), { signal });
-  return rows.map(({ slug, countryIds }) => {
+export async function pairsOf(context: RecordContext): Promise<Pair[]> {
+  const datasets = await datasetsOf(context);
+  return datasets.map(({ slug, countryIds }) => {
     const [leftId = '', rightId = ''] = countryIds;
     return { leftId, rightId, dataset: slug };
   });

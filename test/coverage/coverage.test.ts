@@ -141,8 +141,8 @@ describe('coverage', () => {
     expect(count('coverageByKey')).toBe(5);
     expect(count('unitStandings')).toBe(2);
     expect(count('initiativesWithHole')).toBe(6);
-    expect(count('coverageCounts') + count('coverageByLanguage') + count('datasetsOf')).toBe(3);
-    expect(sent).toHaveLength(17);
+    expect(count('coverageCounts') + count('coverageByLanguage')).toBe(2);
+    expect(sent).toHaveLength(16);
   });
 
   test.each([

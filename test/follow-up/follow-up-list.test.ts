@@ -65,7 +65,6 @@ describe('the list of what followed', () => {
     const forOne = await sent(1);
     expect(await sent(50)).toEqual(forOne);
     expect(forOne).toEqual([
-      'datasetsOf',
       'agreementsAndProjects',
       'joiningInitiatives',
       'fieldsOfForums',

@@ -124,7 +124,7 @@ describe('lists: errors and statements', () => {
     expect(api.store.sent()).toEqual(['recordsByRank']);
     const filter = 'filter: { within: ["region:PT-11"], sectors: ["sector:ceramics"] }';
     await api.ask(`{ firms(${filter}) { nodes { id } } }`);
-    expect(api.store.sent()).toEqual(['recordsByIds', 'listedRecords']);
+    expect(api.store.sent()).toEqual(['recordsByIds', 'recordsByRank', 'listedRecords']);
     await api.ask(
       `{ firms(${filter}) { nodes { id } totalCount undatedLeftOut facets { bySector { count } byCountry { count } } } }`,
     );

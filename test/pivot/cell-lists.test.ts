@@ -61,7 +61,6 @@ describe('the lists behind a pivot', () => {
     const { errors } = await api.ask(operation, { rows: 'LEFT_PLACE' });
     expect(errors).toBeUndefined();
     expect(api.store.sent().filter((name) => name !== 'recordsByIds')).toEqual([
-      'datasetsOf',
       'pivotGroups',
       'pivotGroups',
       'pivotGroups',
