@@ -1,12 +1,13 @@
 import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
-import { onAbort, withDeadline } from './abort.js';
+import { abortedError, onAbort, withDeadline } from './abort.js';
 import {
   type CypherCommand,
   type CypherQuery,
   type GraphLogger,
   type ReadOptions,
 } from './graph-store.js';
-import { neo4jError } from './neo4j-error.js';
+import { isServerAway, neo4jError } from './neo4j-error.js';
+import { Neo4jPlans } from './neo4j-plans.js';
 import { toNeo4jParams } from './neo4j-values.js';
 import { checkedRows } from './read-rows.js';
 import { closedStore } from './release-info.js';
@@ -61,6 +62,7 @@ export class Neo4jConnection {
   readonly database: string;
   /** The driver leaves what runs at its end pending for ever. */
   private readonly closing = new AbortController();
+  private readonly plans = new Neo4jPlans((cypher, params) => this.explain(cypher, params));
 
   constructor(private readonly options: Neo4jOptions) {
     const url = new URL(options.url);
@@ -93,15 +95,27 @@ export class Neo4jConnection {
       params: toNeo4jParams(query.params),
       config: { timeout: this.options.readTimeoutMs, metadata: { statement: query.name } },
     };
+    await this.plans.planned(sent.cypher, sent.params);
+    // The driver takes no notice of a signal that has fired already.
+    if (signal.aborted) throw abortedError(signal);
     try {
       const { records } = await this.readOnce(sent, signal).catch((error: Error) => {
-        if (signal.aborted || !neo4j.isRetryableError(error)) throw error;
+        if (signal.aborted) throw error;
+        if (isServerAway(error)) this.plans.forget();
+        if (!neo4j.isRetryableError(error)) throw error;
         return this.readWithRetries(sent, signal);
       });
       return records.map((record) => record.toObject());
     } catch (error) {
       throw neo4jError(error, this.address, query.name);
     }
+  }
+
+  private async explain(cypher: string, params: Record<string, unknown>): Promise<void> {
+    const config = { timeout: this.options.readTimeoutMs, metadata: { statement: 'explain' } };
+    const deadline = { ms: config.timeout, signals: [this.closing.signal], statement: 'explain' };
+    const sent = { cypher: `EXPLAIN ${cypher}`, params, config };
+    await withDeadline(deadline, (signal) => this.readOnce(sent, signal));
   }
 
   private async readOnce({ cypher, params, config }: SentRead, signal: AbortSignal) {

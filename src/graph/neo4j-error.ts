@@ -8,10 +8,13 @@ interface DriverError {
 
 const DEADLINE = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
 
+// The last: a server that is starting or stopping takes a connection and says nothing on it.
+const AWAY: readonly unknown[] = ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'];
+
 /** The connection, not the statement: shutting down, restarting, another leader, a full pool. */
 export function isServerAway(error: unknown): boolean {
   const { code, message, retriable } = error as DriverError;
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') return true;
+  if (AWAY.includes(code)) return true;
   return retriable === true || /Connection acquisition timed out|Pool is closed/.test(message);
 }
 

@@ -1,3 +1,4 @@
+import { orAbort } from './abort.js';
 import { GraphStoreError } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { readCurrentRelease } from './neo4j-current.js';
@@ -13,6 +14,8 @@ export const deletionDelayMs = (leaseMs: number) => leaseMs * LONGER;
  * lease on it has run out. So no answer is made of what is half gone, however late a reader hears of new releases.
  */
 export class ReleaseLease {
+  private looking: Promise<void> | null = null;
+
   constructor(
     private readonly connection: Neo4jConnection,
     private readonly number: number,
@@ -30,9 +33,19 @@ export class ReleaseLease {
   /** After rows were read: throws where they may be what was left of a release. */
   async assertKept(signal?: AbortSignal): Promise<void> {
     const now = performance.now();
-    if (now - this.confirmedAt < this.leaseMs) return;
-    const current = await readCurrentRelease(this.connection, signal);
-    if (current && this.heard(current, now)) return;
+    while (now - this.confirmedAt >= this.leaseMs) {
+      this.looking ??= this.look().finally(() => {
+        this.looking = null;
+      });
+      await orAbort(this.looking, signal, 'currentRelease');
+    }
+  }
+
+  /** One look for all who wait: a server that has just come back is not asked by each of them. */
+  private async look(): Promise<void> {
+    const askedAt = performance.now();
+    const current = await readCurrentRelease(this.connection);
+    if (current && this.heard(current, askedAt)) return;
     throw new GraphStoreError(
       'UNAVAILABLE',
       `Release ${this.number} at ${this.connection.address} is no longer kept; ask again.`,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type PartyPlace, placeIdsOf } from '../actor/party-units.js';
 import { recordKey } from '../graph/graph-store.js';
-import { sideRole, sidesOf } from '../initiative/derive-reach.js';
+import { partOf, sideRole, sidesOf } from '../initiative/derive-reach.js';
 import { dateOf, daySpan, precisionOf } from '../initiative/initiative-date.js';
 import { kindOf } from '../record/kind.js';
 import { sortNameOf } from '../record/names.js';
@@ -37,18 +37,26 @@ export function* recordsByKind(
   places: ReadonlyMap<string, PartyPlace>,
   links: ReadonlyMap<string, InitiativeLinks>,
 ): Generator<RecordsOfKind> {
+  const parts = partsOfActors(links.values());
   for (const table of NODE_TABLES) {
     const { labels, kind } = table;
-    yield { labels, kind, records: recordsOf(table, dataSet, places, links) };
+    yield { labels, kind, records: recordsOf(table, dataSet, { places, links, parts }) };
   }
   yield* extraRecords(dataSet);
+}
+
+/** What is worked out of several tables, by id. */
+interface WorkedOut {
+  readonly places: ReadonlyMap<string, PartyPlace>;
+  readonly links: ReadonlyMap<string, InitiativeLinks>;
+  /** Of actors. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function recordsOf(
   nodeTable: NodeTable,
   dataSet: DataSet,
-  places: ReadonlyMap<string, PartyPlace>,
-  links: ReadonlyMap<string, InitiativeLinks>,
+  { places, links, parts }: WorkedOut,
 ): RecordProperties[] {
   const schema = TABLES[nodeTable.table];
   const readProperties = propertiesReader(schema);
@@ -64,7 +72,7 @@ function recordsOf(
       ...properties,
       ...conflictProperties(nodeTable, row),
       ...listProperties(nodeTable.kind, slug, properties),
-      ...actorProperties(nodeTable, places.get(id)),
+      ...actorProperties(nodeTable, places.get(id), parts.get(id)),
       ...initiativeProperties(nodeTable, properties, links.get(id)),
     };
   });
@@ -130,11 +138,29 @@ function listProperties(name: string, slug: string, properties: Properties): Pro
   return kind === null ? {} : { sortName: sortNameOf(kind, { ...properties, slug }) };
 }
 
-function actorProperties({ labels, kind }: NodeTable, place: PartyPlace | undefined): Properties {
+function actorProperties(
+  { labels, kind }: NodeTable,
+  place: PartyPlace | undefined,
+  parts: ReadonlySet<string> = new Set(),
+): Properties {
   if (place === undefined) return {};
   const placeIds = placeIdsOf(place);
-  return labels.includes('Actor') ? { actorKind: kind.toUpperCase(), placeIds } : { placeIds };
+  if (!labels.includes('Actor')) return { placeIds };
+  return { actorKind: kind.toUpperCase(), placeIds, parts: [...parts].sort() };
 }
+
+function partsOfActors(links: Iterable<InitiativeLinks>): Map<string, Set<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const { id, participations } of links) {
+    for (const { actorId, role } of participations) {
+      const ofActor = parts.get(actorId) ?? new Set();
+      parts.set(actorId, ofActor.add(partOf(basisOf(id), role)));
+    }
+  }
+  return parts;
+}
+
+const basisOf = (initiativeId: string) => initiativeId.split(':', 1)[0]?.toUpperCase() ?? '';
 
 function initiativeProperties(
   { labels, kind }: NodeTable,

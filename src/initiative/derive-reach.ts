@@ -58,6 +58,11 @@ export function sideRole(sideId: string | null, role: string): string {
   return `${sideId}/${role}`;
 }
 
+/** How an actor notes a part that it had: its role, in an initiative of a basis: `PROJECT/INVESTOR`. */
+export function partOf(basis: string, role: string): string {
+  return `${basis}/${role}`;
+}
+
 /** Null: the side reaches some unit of the level. */
 export function unplacedReason(
   initiative: InitiativeParties,

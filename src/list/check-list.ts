@@ -1,6 +1,7 @@
 import type { RecordContext } from '../graph/record-context.js';
 import type { Kind } from '../record/kind.js';
 import { nearestIds, requireRecord } from '../record/required-record.js';
+import { readSectorTree } from '../sector/sector-tree.js';
 import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
 import { checkedList, checkPeriod } from '../tie/check-question.js';
@@ -52,9 +53,10 @@ export async function checkList(
     condition,
     checkedList(filter[condition], ['filter', condition]),
   ]);
+  const given: Conditions = { ...NO_CONDITIONS, ...Object.fromEntries([...ids, ...chosen]) };
   const conditions: Conditions = {
-    ...NO_CONDITIONS,
-    ...Object.fromEntries([...ids, ...chosen]),
+    ...given,
+    sectors: await withSectorsBelow(context, given.sectors),
     hasSource: filter.hasSource ?? null,
     ...checkDates(filter),
   };
@@ -62,6 +64,15 @@ export async function checkList(
   const question = { subject, conditions };
   await checkWords(context, question);
   return question;
+}
+
+async function withSectorsBelow(
+  context: RecordContext,
+  sectorIds: readonly string[] | null,
+): Promise<readonly string[] | null> {
+  if (sectorIds === null) return null;
+  const tree = await readSectorTree(context);
+  return [...new Set(sectorIds.flatMap((id) => tree.withBelow(id)))];
 }
 
 async function checkIds(

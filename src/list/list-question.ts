@@ -27,6 +27,7 @@ export interface Conditions {
   readonly between: readonly string[] | null;
   /** Regions and districts, with everything below them; of sectors, sectors. */
   readonly within: readonly string[] | null;
+  /** With every sector below them: a statement looks for these alone. */
   readonly sectors: readonly string[] | null;
   readonly countries: readonly string[] | null;
   readonly forums: readonly string[] | null;

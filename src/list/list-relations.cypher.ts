@@ -1,13 +1,6 @@
 import type { Conditions, Family } from './list-question.js';
 
-type Relational =
-  | 'sources'
-  | 'parties'
-  | 'between'
-  | 'within'
-  | 'sectors'
-  | 'countries'
-  | 'took part';
+type Relational = 'sources' | 'parties' | 'between' | 'within' | 'sectors' | 'countries';
 
 /** How a condition leads from what it names to the records of a list. */
 export interface Relation {
@@ -16,6 +9,8 @@ export interface Relation {
   readonly from?: (label: string) => string;
   /** The same of an `n` at hand. Missing: what is asked of its properties says as much. */
   readonly of?: string;
+  /** Conditions that hold of whatever it leads to: they are not asked of its properties once more. */
+  readonly implies?: readonly (keyof Conditions)[];
 }
 
 const ROLE = '($roles IS NULL OR part.role IN $roles)';
@@ -39,17 +34,14 @@ export const RELATIONS: Readonly<Record<Family, readonly Relation[]>> = {
     },
     {
       condition: 'sectors',
-      from: (label) => `MATCH (anchor)<-[:WITHIN*0..]-(sector:Sector)
-      MATCH (sector)<-[:ACTIVE_IN]-(n:${label})`,
+      from: (label) => `MATCH (anchor)<-[:ACTIVE_IN]-(n:${label})`,
       of: `MATCH (n)-[:ACTIVE_IN]->(sector:Sector)
-      MATCH (sector)-[:WITHIN*0..]->(asked:Sector)
-      WHERE asked.id IN $sectors`,
+      WHERE sector.id IN $sectors`,
     },
-    { condition: 'countries', from: (label) => `MATCH (anchor)<-[:IN_COUNTRY]-(n:${label})` },
     {
-      condition: 'took part',
-      of: `MATCH (n)-[part:TOOK_PART_IN]->(initiative:Initiative)
-      WHERE ${ROLE} AND ($basis IS NULL OR initiative.basis IN $basis)`,
+      condition: 'countries',
+      from: (label) => `MATCH (anchor)<-[:IN_COUNTRY]-(n:${label})`,
+      implies: ['countries'],
     },
   ],
   INITIATIVE: [
@@ -68,23 +60,30 @@ export const RELATIONS: Readonly<Record<Family, readonly Relation[]>> = {
       of: `MATCH (n)-[reached:${PLACES}]->(place)
       WHERE place.id IN $within AND ${REACHED_ROLE}`,
     },
-    { condition: 'between', from: (label) => `MATCH (anchor)-[:HOLDS]->(n:${label})` },
+    {
+      condition: 'between',
+      from: (label) => `MATCH (anchor)-[:HOLDS]->(n:${label})`,
+      // There is a scope for each sector of two countries.
+      implies: ['between', 'sectors'],
+    },
     {
       condition: 'sectors',
-      from: (label) => `MATCH (anchor)<-[:WITHIN*0..]-(sector:Sector)
-      MATCH (sector)<-[:CONCERNS]-(n:${label})`,
+      from: (label) => `MATCH (anchor)<-[:CONCERNS]-(n:${label})`,
+      implies: ['sectors'],
     },
-    { condition: 'countries', from: (label) => `MATCH (anchor)<-[:REACHES_COUNTRY]-(n:${label})` },
+    {
+      condition: 'countries',
+      from: (label) => `MATCH (anchor)<-[:REACHES_COUNTRY]-(n:${label})`,
+      implies: ['countries'],
+    },
   ],
   FRAME: [
     STATED,
     {
       condition: 'sectors',
-      from: (label) => `MATCH (anchor)<-[:WITHIN*0..]-(sector:Sector)
-      MATCH (sector)<-[:CONCERNS]-(n:${label})`,
+      from: (label) => `MATCH (anchor)<-[:CONCERNS]-(n:${label})`,
       of: `MATCH (n)-[:CONCERNS]->(sector:Sector)
-      MATCH (sector)-[:WITHIN*0..]->(asked:Sector)
-      WHERE asked.id IN $sectors`,
+      WHERE sector.id IN $sectors`,
     },
     {
       condition: 'countries',
@@ -103,6 +102,5 @@ export const RELATIONS: Readonly<Record<Family, readonly Relation[]>> = {
 
 /** Whether the question has the condition. */
 export function isAsked({ condition }: Relation, conditions: Conditions): boolean {
-  if (condition === 'took part') return conditions.roles !== null || conditions.basis !== null;
   return conditions[condition] !== null;
 }

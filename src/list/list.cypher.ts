@@ -1,26 +1,42 @@
 import { z } from 'zod';
 import type { CypherQuery, CypherValue, Release } from '../graph/graph-store.js';
+import { BASES } from '../initiative/basis.js';
+import { partOf } from '../initiative/derive-reach.js';
+import { Role } from '../initiative/initiative-enums.js';
 import { scopeId } from '../tie/tie-id.js';
 import type { Conditions, Family, ListOrder, ListQuestion } from './list-question.js';
 import { isAsked, RELATIONS } from './list-relations.cypher.js';
 
-const ANY = (condition: string, list: string) =>
-  `($${condition} IS NULL OR any(one IN ${list} WHERE one IN $${condition}))`;
-const IN = (condition: string, property: string) =>
-  `($${condition} IS NULL OR ${property} IN $${condition})`;
+/** What a condition asks of the properties of a record. */
+type Asked = readonly [condition: keyof Conditions, text: string];
 
-const EVERYWHERE = [
+const ANY = (condition: keyof Conditions, list: string): Asked => [
+  condition,
+  `($${condition} IS NULL OR any(one IN ${list} WHERE one IN $${condition}))`,
+];
+const IN = (condition: keyof Conditions, property: string): Asked => [
+  condition,
+  `($${condition} IS NULL OR ${property} IN $${condition})`,
+];
+
+const EVERYWHERE: readonly Asked[] = [
   ANY('sources', 'n.sourceIds'),
   IN('kinds', 'n.kind'),
-  '($hasSource IS NULL OR (size(n.sourceIds) > 0) = $hasSource)',
+  ['hasSource', '($hasSource IS NULL OR (size(n.sourceIds) > 0) = $hasSource)'],
 ];
 
 /** What the properties of a record say of the conditions; a condition not asked for is a null parameter. */
-const PROPERTIES: Readonly<Record<Family, readonly string[]>> = {
-  ACTOR: [IN('countries', 'n.countryId'), ANY('within', 'n.placeIds'), ...EVERYWHERE],
+const PROPERTIES: Readonly<Record<Family, readonly Asked[]>> = {
+  ACTOR: [
+    IN('countries', 'n.countryId'),
+    ANY('within', 'n.placeIds'),
+    // One of its parts has both: a role in an initiative of the basis.
+    ['roles', '($parts IS NULL OR any(one IN n.parts WHERE one IN $parts))'],
+    ...EVERYWHERE,
+  ],
   INITIATIVE: [
     ANY('countries', 'n.sideIds'),
-    '($between IS NULL OR all(one IN $between WHERE one IN n.sideIds))',
+    ['between', '($between IS NULL OR all(one IN $between WHERE one IN n.sideIds))'],
     ANY('sectors', 'n.concernIds'),
     ANY('roles', 'n.roles'),
     IN('basis', 'n.basis'),
@@ -29,7 +45,10 @@ const PROPERTIES: Readonly<Record<Family, readonly string[]>> = {
     ...EVERYWHERE,
   ],
   FRAME: [
-    '($countries IS NULL OR n.countryId IN $countries OR any(one IN coalesce(n.countryIds, []) WHERE one IN $countries))',
+    [
+      'countries',
+      '($countries IS NULL OR n.countryId IN $countries OR any(one IN coalesce(n.countryIds, []) WHERE one IN $countries))',
+    ],
     IN('forums', 'n.forumId'),
     IN('languages', 'n.language'),
     ...EVERYWHERE,
@@ -52,10 +71,13 @@ export function matched({ subject, conditions }: ListQuestion): string {
       MATCH (anchor:Record {key: anchorKey})
       ${anchor.from(label)}`;
   const others = asked.filter((relation) => relation !== anchor);
+  const stillAsked = PROPERTIES[family].filter(
+    ([condition]) => !anchor?.implies?.includes(condition),
+  );
   return [
     begin,
     'WITH DISTINCT n',
-    `WHERE ${[...PROPERTIES[family], ...datedConditions(dateOf)].join('\n        AND ')}`,
+    `WHERE ${[...stillAsked.map(([, text]) => text), ...datedConditions(dateOf)].join('\n        AND ')}`,
     ...others.flatMap(({ of }) => (of === undefined ? [] : [of, 'WITH DISTINCT n'])),
   ].join('\n      ');
 }
@@ -83,8 +105,17 @@ export function matchedParams(
     release: release.number,
     from: period?.from ?? null,
     to: period?.to ?? null,
+    parts: partsAsked(conditions),
     anchors: release.keys(anchorIds(subject.family, conditions)),
   };
+}
+
+/** The parts that an actor may have had, as it notes them. */
+function partsAsked({ basis, roles }: Conditions): string[] | null {
+  if (basis === null && roles === null) return null;
+  return (basis ?? BASES).flatMap((one) =>
+    (roles ?? Object.keys(Role)).map((role) => partOf(one, role)),
+  );
 }
 
 /** The records a list begins at; of two countries the scope of the pair, which knows every sector. */
@@ -92,7 +123,7 @@ function anchorIds(family: Family, conditions: Conditions): readonly string[] {
   const anchor = RELATIONS[family].find(
     (relation) => relation.from !== undefined && isAsked(relation, conditions),
   );
-  if (anchor === undefined || anchor.condition === 'took part') return [];
+  if (anchor === undefined) return [];
   const { between, sectors } = conditions;
   if (anchor.condition !== 'between') return conditions[anchor.condition] ?? [];
   const [one = '', other = ''] = between ?? [];
@@ -134,12 +165,14 @@ export function listedRecords(
     name: 'listedRecords',
     cypher: `
       ${matched(question)}
-      WITH n.id AS id, n.slug AS slug, ${key.of(question.subject.dateOf ?? 'null')} AS sortKey
+      WITH n, ${key.of(question.subject.dateOf ?? 'null')} AS sortKey, n.slug AS slug
       WHERE $afterId IS NULL OR sortKey ${key.behind} $afterKey
-         OR (sortKey = $afterKey AND (slug > $afterSlug OR (slug = $afterSlug AND id > $afterId)))
-      RETURN id, slug, sortKey
-      ORDER BY sortKey${key.direction}, slug, id
-      LIMIT $count`,
+         OR (sortKey = $afterKey AND (slug > $afterSlug OR (slug = $afterSlug AND n.id > $afterId)))
+      WITH n, sortKey, slug
+      ORDER BY sortKey${key.direction}, slug${question.subject.kind === null ? ', n.id' : ''}
+      LIMIT $count
+      RETURN n.id AS id, slug, sortKey
+      ORDER BY sortKey${key.direction}, slug, id`,
     params: {
       ...matchedParams(release, question),
       count,

@@ -2,6 +2,7 @@ import type { RecordContext } from '../graph/record-context.js';
 import { requireRecord } from '../record/required-record.js';
 import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
+import { datasetsOf } from './datasets.js';
 import type { PairInput } from './pair.input.js';
 
 /** The two countries of a data set, as a question places them. */
@@ -44,10 +45,10 @@ function noDataset(left: string, right: string, names: readonly string[]): UserE
 }
 
 /** The pairs of countries that have a data set. */
-export async function pairsOf({ records }: RecordContext): Promise<Pair[]> {
-  const datasets = await records.all('dataset');
+export async function pairsOf(context: RecordContext): Promise<Pair[]> {
+  const datasets = await datasetsOf(context);
   return datasets.map(({ slug, countryIds }) => {
-    const [leftId = '', rightId = ''] = countryIds as readonly string[];
+    const [leftId = '', rightId = ''] = countryIds;
     return { leftId, rightId, dataset: slug };
   });
 }

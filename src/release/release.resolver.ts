@@ -5,7 +5,7 @@ import type { RecordContext } from '../graph/record-context.js';
 import { Country } from '../place/country.type.js';
 import { enumOfKind, KINDS } from '../record/kind.js';
 import type { Many } from '../record/reference.js';
-import { type DatasetRow, datasetsOf } from './release.cypher.js';
+import { type DatasetRecord, datasetsOf } from './datasets.js';
 import { Dataset, KindCount, ReleaseType, TableCount } from './release.type.js';
 
 @Resolver(() => ReleaseType)
@@ -31,23 +31,23 @@ class DatasetResolver {
   @Query(() => [Dataset], {
     description: 'What the graph holds: one data set a pair of countries, by id; a handful.',
   })
-  async datasets(@Ctx() { snapshot, signal }: RecordContext): Promise<readonly object[]> {
-    const rows = await snapshot.read(datasetsOf(snapshot.release), { signal });
-    return rows.map((row) => ({ ...row, id: row.slug }));
+  async datasets(@Ctx() context: RecordContext): Promise<readonly object[]> {
+    const datasets = await datasetsOf(context);
+    return datasets.map((dataset) => ({ ...dataset, id: dataset.slug }));
   }
 
   @FieldResolver(() => [Country], {
     description: 'The pair, by code: the two countries that have regions in it.',
   })
   countries(
-    @Root() { countryIds }: DatasetRow,
+    @Root() { countryIds }: DatasetRecord,
     @Ctx() { records }: RecordContext,
   ): Many<GraphRecord> {
     return records.many(countryIds);
   }
 
   @FieldResolver(() => [TableCount], { description: 'Rows of each table that it has.' })
-  tables(@Root() { rowCounts }: DatasetRow): TableCount[] {
+  tables(@Root() { rowCounts }: DatasetRecord): TableCount[] {
     const counts = JSON.parse(rowCounts) as Record<string, number>;
     return Object.entries(counts).map(([table, count]) => ({ table, count }));
   }

@@ -3,7 +3,7 @@ import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { Country } from '../place/country.type.js';
 import { type Maybe, referred } from '../record/reference.js';
-import type { DatasetRow } from './release.cypher.js';
+import type { DatasetRecord } from './datasets.js';
 import { Dataset } from './release.type.js';
 import { StrengthProfile } from './strength-profile.type.js';
 
@@ -14,7 +14,7 @@ class DatasetProfileResolver {
       'Which figures stand for the size of sectors: at most four of each side, by country, then figure. Empty: no gap can be reckoned.',
   })
   async strengthProfiles(
-    @Root() { slug }: DatasetRow,
+    @Root() { slug }: DatasetRecord,
     @Ctx() { records }: RecordContext,
   ): Promise<readonly GraphRecord[]> {
     const profiles = await records.all('strength-profile');

@@ -11,7 +11,7 @@ import type { ScopeQuestion } from './initiative-scope.js';
 export function scopeOfAnyDate(question: ScopeQuestion): string {
   return `${beginning(question)}
       WITH DISTINCT initiative
-      WHERE $dataset IN initiative.datasets AND ${KIND_FILTER}
+      WHERE ($dataset IS NULL OR $dataset IN initiative.datasets) AND ${KIND_FILTER}
         AND ($anyRoles IS NULL OR any(role IN initiative.roles WHERE role IN $anyRoles))
         AND ($leftRoles IS NULL OR any(role IN initiative.sideRoles WHERE role IN $leftRoles))
         AND ($rightRoles IS NULL OR any(role IN initiative.sideRoles WHERE role IN $rightRoles))`;
@@ -54,7 +54,8 @@ export function scopeParams(
   const ofSide = (sideId: string) => filter.roles?.map((role) => sideRole(sideId, role)) ?? null;
   return {
     release: release.number,
-    dataset: pair.dataset,
+    // Where there is only one, everything is of it.
+    dataset: release.counts.dataset === 1 ? null : pair.dataset,
     anchors: release.keys(anchorIds(question)),
     ...kindParams(filter),
     ...periodParams(filter),

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { GRAPH_SCHEMA } from '../../src/graph/graph-schema.cypher.js';
-import type { GraphStore } from '../../src/graph/graph-store.js';
+import { GRAPH_FORMAT, type GraphStore } from '../../src/graph/graph-store.js';
 import { createNodes, createRelationships } from '../../src/graph/neo4j-load.cypher.js';
 import {
   anyOfReleases,
@@ -88,7 +88,7 @@ describeWithOwnNeo4j('faults', (own) => {
     const commands = [
       CURRENT_RELEASE,
       anyOfReleases(range),
-      setCurrentRelease({ ...RELEASE, number: 1, format: 3, previous: null }),
+      setCurrentRelease({ ...RELEASE, number: 1, format: GRAPH_FORMAT, previous: null }),
       takeImportLock('2026-01-02T03:04:05.000Z'),
       deleteRelationships(range, 10),
       deleteNodes(range, 10),

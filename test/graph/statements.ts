@@ -12,7 +12,6 @@ import {
 import { linkedActors, linkingInitiatives } from '../../src/path/path.cypher.js';
 import { LEVELS } from '../../src/place/level.js';
 import { idsOfKinds, recordsUpTo } from '../../src/record/kind.cypher.js';
-import { datasetsOf } from '../../src/release/release.cypher.js';
 import { childrenOfSectors, sectorLinksOf } from '../../src/sector/sector.cypher.js';
 import { ping } from '../../src/server/health.cypher.js';
 import {
@@ -49,7 +48,6 @@ import { listedStatements } from './list-statements.js';
 export function* everyStatement(release: Release, ids: KnownIds): Generator<Statement> {
   const all = [...ids.countries, ...ids.actors, ...ids.sectors, ...ids.initiatives, UNKNOWN];
   yield ping(release);
-  yield datasetsOf(release);
   for (const some of [[], [UNKNOWN], all.slice(0, 1), all]) {
     yield recordsByIds(release, some);
     yield initiativeTotalsOfParties(release, some);

@@ -1,7 +1,6 @@
 import type { GraphSnapshot } from '../../src/graph/graph-store.js';
 import { recordsByIds, recordsByRank } from '../../src/graph/record.cypher.js';
 import { idsOfKinds, recordsUpTo } from '../../src/record/kind.cypher.js';
-import { datasetsOf } from '../../src/release/release.cypher.js';
 import { ping } from '../../src/server/health.cypher.js';
 import { smallDataSet } from '../support/data/raw-data-set.js';
 import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
@@ -70,13 +69,14 @@ describeOnEachEngine('statements of records', (engine) => {
   });
 
   test('data sets, and a ping', async () => {
-    expect(await snapshot.read(datasetsOf(snapshot.release))).toEqual([
-      {
+    const rows = await snapshot.read(recordsByRank(snapshot.release, 'dataset', 0, 1));
+    expect(rows.map(({ record }) => record)).toEqual([
+      expect.objectContaining({
         slug: 'KZ-PT',
         countryIds: ['country:KZ', 'country:PT'],
         folders: ['0'],
         rowCounts: expect.stringContaining('"regions":3'),
-      },
+      }),
     ]);
     expect(await snapshot.read(ping(snapshot.release))).toEqual([{ rows: 0 }]);
   });
