@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { ExplorerGapMatrixDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
+import { Later } from '../../parts/later.js';
 import { Progress } from '../../parts/progress.js';
 import { TakeAway } from '../../parts/take-away.js';
 import { inputOf } from '../constants.js';
@@ -64,13 +65,15 @@ export function GapMatrix({ question, frame, subject, onOpen, onSubject }: GapMa
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
       {grid && !error && (
-        <MatrixTable
-          columns={grid.columns}
-          rows={isWhole ? grid.rows : grid.rows.slice(0, FIRST_ROWS)}
-          open={question.open}
-          onOpen={onOpen}
-          onSubject={onSubject}
-        />
+        <Later>
+          <MatrixTable
+            columns={grid.columns}
+            rows={isWhole ? grid.rows : grid.rows.slice(0, FIRST_ROWS)}
+            open={question.open}
+            onOpen={onOpen}
+            onSubject={onSubject}
+          />
+        </Later>
       )}
       {hidden > 0 && (
         <>
