@@ -20,8 +20,7 @@ const observer = new MutationObserver((records) => {
 /** Whether any of the element that changed, or of the one around the text that did, is within the window. */
 function isInSight(node) {
   const element = node instanceof Element ? node : node.parentElement;
-  // Looked for first: the box of what is skipped would have to be laid out for this alone.
-  if (!element?.checkVisibility({ contentVisibilityAuto: true })) return false;
+  if (!element?.isConnected) return false;
   const { top, bottom, width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && top < innerHeight && bottom > 0;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -10,6 +10,7 @@ import { lazy } from '../parts/lazy.js';
 import { Legend } from '../parts/legend.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useLatest } from '../parts/use-latest.js';
 import { AnswerSentence, NotPlaced } from './answer-sentence.js';
 import { Apart } from './apart.js';
 import { EmptyAnswer } from './empty-answer.js';
@@ -37,7 +38,7 @@ export function AskPage({ frame }: { readonly frame: Frame }) {
 
 function Asked({ frame, question }: { readonly frame: Frame; readonly question: Question }) {
   const { t, lang } = useTexts();
-  const { go, change } = useAddress();
+  const { params, go, change } = useAddress();
   const lookedAt = useLookedAt();
   const key = `${JSON.stringify(question)} ${lang}`;
   const ties = useAnswer(`ties ${key}`, (signal) => loadTies(question, lang, signal));
@@ -53,11 +54,10 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
     loadTie(question, lookedAt.tie ?? '', lang, signal),
   );
   // What is looked at stays, as long as it can be in the answer at all.
-  const onAsk = useCallback(
-    (asked: Question) =>
-      sidesOf(asked) === sidesOf(question) ? change(paramsOf(asked)) : go('/ask', paramsOf(asked)),
-    [question],
+  const onAsk = useLatest((asked: Question) =>
+    sidesOf(asked) === sidesOf(question) ? change(paramsOf(asked)) : go('/ask', paramsOf(asked)),
   );
+  const onSort = useLatest((sort: string | null) => change({ sort }));
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
   const [left, right] = [nameOf(question.left.country), nameOf(question.right.country)];
   const sides = useMemo(() => [left, right] as const, [left, right]);
@@ -121,7 +121,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
           <>
             <Later>
               <div class={ties.isAsking ? 'views stale' : 'views'}>
-                <TieTable rows={rows} sides={sides} lookedAt={lookedAt} />
+                <TieTable {...{ rows, sides, lookedAt, onSort }} sort={params.get('sort')} />
               </div>
             </Later>
             <Later>

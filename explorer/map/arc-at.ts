@@ -1,17 +1,16 @@
 import type { Arc, Curve } from './arcs.js';
-import type { XY } from './layout.js';
 
 // So many straight pieces are a curve, to the eye and to a pointer.
-const PIECES = 16;
+const PIECES = 12;
 
 /** The arc nearest to a point, of those no further than `reach` from their edge; of equals the one on top. */
-export function arcAt(arcs: readonly Arc[], point: XY, reach: number): Arc | null {
+export function arcAt(arcs: readonly Arc[], x: number, y: number, reach: number): Arc | null {
   let nearest: Arc | null = null;
   let least = reach;
   for (const arc of arcs) {
-    const most = least + arc.width / 2;
-    if (!isInBox(arc.curve, point, most)) continue;
-    const distance = distanceTo(arc.curve, point) - arc.width / 2;
+    const half = arc.width / 2;
+    if (!isInBox(arc.curve, x, y, least + half)) continue;
+    const distance = distanceTo(arc.curve, x, y) - half;
     if (distance > least) continue;
     nearest = arc;
     least = distance;
@@ -20,7 +19,7 @@ export function arcAt(arcs: readonly Arc[], point: XY, reach: number): Arc | nul
 }
 
 /** A curve never leaves the triangle of its points. */
-function isInBox([[x0, y0], [cx, cy], [x1, y1]]: Curve, [x, y]: XY, most: number): boolean {
+function isInBox({ x0, y0, cx, cy, x1, y1 }: Curve, x: number, y: number, most: number): boolean {
   return (
     x >= Math.min(x0, cx, x1) - most &&
     x <= Math.max(x0, cx, x1) + most &&
@@ -29,14 +28,15 @@ function isInBox([[x0, y0], [cx, cy], [x1, y1]]: Curve, [x, y]: XY, most: number
   );
 }
 
-function distanceTo([[x0, y0], [cx, cy], [x1, y1]]: Curve, [x, y]: XY): number {
+function distanceTo({ x0, y0, cx, cy, x1, y1 }: Curve, x: number, y: number): number {
   let least = Number.POSITIVE_INFINITY;
-  let [fromX, fromY] = [x0 - x, y0 - y];
+  let fromX = x0 - x;
+  let fromY = y0 - y;
   for (let piece = 1; piece <= PIECES; piece += 1) {
     const t = piece / PIECES;
-    const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-    const toX = a * x0 + b * cx + c * x1 - x;
-    const toY = a * y0 + b * cy + c * y1 - y;
+    const s = 1 - t;
+    const toX = s * s * x0 + 2 * s * t * cx + t * t * x1 - x;
+    const toY = s * s * y0 + 2 * s * t * cy + t * t * y1 - y;
     least = Math.min(least, squaredFromOrigin(fromX, fromY, toX, toY));
     fromX = toX;
     fromY = toY;
@@ -46,7 +46,8 @@ function distanceTo([[x0, y0], [cx, cy], [x1, y1]]: Curve, [x, y]: XY): number {
 
 /** Squared distance of a straight piece from the origin. */
 function squaredFromOrigin(x0: number, y0: number, x1: number, y1: number): number {
-  const [dx, dy] = [x1 - x0, y1 - y0];
+  const dx = x1 - x0;
+  const dy = y1 - y0;
   const along = -(x0 * dx + y0 * dy) / (dx * dx + dy * dy || 1);
   const t = Math.min(Math.max(along, 0), 1);
   return (x0 + t * dx) ** 2 + (y0 + t * dy) ** 2;

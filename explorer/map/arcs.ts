@@ -11,7 +11,15 @@ export interface Arc {
   readonly look: string;
 }
 
-export type Curve = readonly [from: XY, control: XY, to: XY];
+/** Numbers by name: many thousands of them are read at each move of the pointer. */
+export interface Curve {
+  readonly x0: number;
+  readonly y0: number;
+  readonly cx: number;
+  readonly cy: number;
+  readonly x1: number;
+  readonly y1: number;
+}
 
 const BEND = 0.18;
 // Of each further line between the same two: none covers another.
@@ -51,15 +59,14 @@ export function arcsOf<Of extends Line>(
 }
 
 /** Bent off the straight line so that it does not cover what lies on it. */
-function curveBetween(from: XY, to: XY, bend: number): Curve {
-  const [[x0, y0], [x1, y1]] = [from, to];
-  const controlX = (x0 + x1) / 2 + (y1 - y0) * bend;
-  const controlY = (y0 + y1) / 2 - Math.abs(x1 - x0) * bend;
-  return [from, [controlX, controlY], to];
+function curveBetween([x0, y0]: XY, [x1, y1]: XY, bend: number): Curve {
+  const cx = (x0 + x1) / 2 + (y1 - y0) * bend;
+  const cy = (y0 + y1) / 2 - Math.abs(x1 - x0) * bend;
+  return { x0, y0, cx, cy, x1, y1 };
 }
 
 /** As the `d` of an SVG path. */
-export function pathOf([[x0, y0], [cx, cy], [x1, y1]]: Curve): string {
+export function pathOf({ x0, y0, cx, cy, x1, y1 }: Curve): string {
   return `M${toTenth(x0)} ${toTenth(y0)}Q${toTenth(cx)} ${toTenth(cy)} ${toTenth(x1)} ${toTenth(y1)}`;
 }
 

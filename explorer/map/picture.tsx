@@ -69,8 +69,8 @@ function keyUnder(event: MouseEvent, arcs: readonly Arc[], width: number): strin
   const picture = event.currentTarget as SVGSVGElement;
   const box = picture.getBoundingClientRect();
   const scale = width / box.width;
-  const point = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale] as const;
-  return arcAt(arcs, point, REACH_PX * scale)?.key ?? null;
+  const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+  return arcAt(arcs, x * scale, y * scale, REACH_PX * scale)?.key ?? null;
 }
 
 interface SingleProps {

@@ -48,10 +48,6 @@ export class Later extends Unhurried {
     return this.isInSight || super.shouldComponentUpdate();
   }
   override render() {
-    return (
-      <div class="later" ref={this.place}>
-        {this.props.children}
-      </div>
-    );
+    return <div ref={this.place}>{this.props.children}</div>;
   }
 }
