@@ -86,7 +86,7 @@ async function pointsOnArcs(page: Page, most: number): Promise<Point[]> {
         const [x0, y0, cx, cy, x1, y1] = curve.split(/[ Q]/).map(Number);
         const middle = new DOMPoint((x0 + 2 * cx + x1) / 4, (y0 + 2 * cy + y1) / 4);
         const { x, y } = middle.matrixTransform(place);
-        return document.elementFromPoint(x, y)?.closest('.map-picture') ? [[x, y]] : [];
+        return document.elementFromPoint(x, y)?.matches('.map-picture, .map-picture :not(.unit)') ? [[x, y]] : [];
       });
     })`);
   const step = Math.max(1, Math.floor(points.length / most));
