@@ -11,6 +11,10 @@ const WHEEL_TURNS = 60;
 const WHEEL_STEP = 60;
 const CHOSEN = 20;
 
+// Those of one width and look are one element.
+const ARCS = `[...document.querySelectorAll('.arcs .arc')]
+  .reduce((sum, stroke) => sum + stroke.getAttribute('d').split('M').length - 1, 0)`;
+
 export interface CrowdedMap {
   readonly arcs: number;
   readonly gestures: readonly { readonly title: string; readonly frames: readonly Frame[] }[];
@@ -27,7 +31,7 @@ type Box = {
 /** What a reader does over a map of as many ties as it ever shows. */
 export async function measureCrowdedMap(browser: Browser, url: string): Promise<CrowdedMap> {
   const page = await openDrawn(browser, url + CROWDED);
-  const arcs = await page.evaluate<number>(`document.querySelectorAll('[data-arc]').length`);
+  const arcs = await page.evaluate<number>(ARCS);
   await stopWatching(page);
   const map = page.locator('.map-picture');
   await map.scrollIntoViewIfNeeded();
@@ -73,13 +77,17 @@ async function choose(page: Page, points: readonly Point[]): Promise<void> {
   }
 }
 
-/** Where a click meets an arc that no other covers, spread over all of them. */
+/** The middle of arcs that the pointer meets there, spread over all of them. Curves of the second degree, as they are written. */
 async function pointsOnArcs(page: Page, most: number): Promise<Point[]> {
   const points = await page.evaluate<Point[]>(`
-    [...document.querySelectorAll('[data-arc]')].flatMap((arc) => {
-      const middle = arc.getPointAtLength(arc.getTotalLength() / 2);
-      const { x, y } = middle.matrixTransform(arc.getScreenCTM());
-      return document.elementFromPoint(x, y) === arc ? [[x, y]] : [];
+    [...document.querySelectorAll('.arcs .arc')].flatMap((stroke) => {
+      const place = stroke.getScreenCTM();
+      return stroke.getAttribute('d').split('M').slice(1).flatMap((curve) => {
+        const [x0, y0, cx, cy, x1, y1] = curve.split(/[ Q]/).map(Number);
+        const middle = new DOMPoint((x0 + 2 * cx + x1) / 4, (y0 + 2 * cy + y1) / 4);
+        const { x, y } = middle.matrixTransform(place);
+        return document.elementFromPoint(x, y)?.matches('.map-picture, .map-picture :not(.unit)') ? [[x, y]] : [];
+      });
     })`);
   const step = Math.max(1, Math.floor(points.length / most));
   return points.filter((_, at) => at % step === 0).slice(0, most);

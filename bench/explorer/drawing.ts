@@ -6,9 +6,16 @@ const VIEWPORT = { width: 1280, height: 900 };
 
 /** By the clock of the page, in milliseconds. */
 export interface Drawing {
-  /** When each answer was there to its last byte. */
+  /** When the answer of each operation was there to its last byte. */
   readonly answers: readonly number[];
-  readonly changes: readonly { readonly at: number; readonly drawnAt: number }[];
+  readonly changes: readonly Change[];
+}
+
+interface Change {
+  readonly at: number;
+  readonly drawnAt: number;
+  /** Any of it is within the window. */
+  readonly isInSight: boolean;
 }
 
 /** A page of its own that has been drawn, with nothing kept from another. */
@@ -41,11 +48,17 @@ function drawnSince(page: Page, start: number): Promise<Drawing> {
   return page.evaluate<Drawing>(`drawing.settledSince(${start})`);
 }
 
+/** The longest that an answer waited to be drawn where the reader looks, and on the whole page, in milliseconds. */
+export function waitsIn({ answers, changes }: Drawing): { inSight: number; onPage: number } {
+  const inSight = changes.filter((change) => change.isInSight);
+  return { inSight: longestWait(answers, inSight), onPage: longestWait(answers, changes) };
+}
+
 /**
  * The longest that an answer waited to be drawn: until all that changed before the next answer came was in a frame. What
  * changed nothing by then is drawn together with the next.
  */
-export function longestWait({ answers, changes }: Drawing): number {
+function longestWait(answers: readonly number[], changes: readonly Change[]): number {
   let next = Number.POSITIVE_INFINITY;
   let drawnAt = Number.NaN;
   let longest = 0;

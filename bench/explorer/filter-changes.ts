@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { close, drawnAfter, longestWait, openDrawn } from './drawing.js';
+import { close, drawnAfter, openDrawn, waitsIn } from './drawing.js';
 
 interface Change {
   readonly title: string;
@@ -12,8 +12,10 @@ interface Change {
 
 export interface ChangeResult {
   readonly title: string;
-  /** Of each round: from the answer to the frame that shows it, in milliseconds. */
-  readonly waits: readonly number[];
+  /** Of each round: from the answer to the frame that shows it where the reader looks, in milliseconds. */
+  readonly inSight: readonly number[];
+  /** The same to the frame that shows the last of the page. */
+  readonly onPage: readonly number[];
 }
 
 const choices = (value: string | RegExp) => (page: Page) =>
@@ -53,6 +55,32 @@ const CHANGES: readonly Change[] = [
     from: '/ask?leftLevel=actor',
     act: level('ACTOR'),
   },
+  {
+    title: 'gaps: a sector chosen',
+    from: '/gaps',
+    before: choices('in any field'),
+    act: (page) => page.getByRole('checkbox', { name: 'Energy', exact: true }).check(),
+  },
+  {
+    title: 'gaps: as the record stood in 2015',
+    from: '/gaps',
+    act: (page) => page.getByLabel('As the record stood').selectOption('2015'),
+  },
+  {
+    title: 'gaps: on one side strong is enough',
+    from: '/gaps',
+    act: (page) => page.getByLabel('Strength', { exact: true }).selectOption('false'),
+  },
+  {
+    title: 'what followed: one outcome',
+    from: '/forum/followed',
+    act: (page) => page.locator('.outcomes a').nth(2).click(),
+  },
+  {
+    title: 'what followed: all again',
+    from: '/forum/followed?outcome=undated',
+    act: (page) => page.locator('.outcomes a[aria-current]').click(),
+  },
 ];
 
 /** Each change on a page of its own, as many times as there are rounds. */
@@ -61,19 +89,26 @@ export async function measureChanges(
   url: string,
   rounds: number,
 ): Promise<ChangeResult[]> {
-  const waits = CHANGES.map((): number[] => []);
+  const waits = CHANGES.map((): Waits[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, change] of CHANGES.entries()) {
-      waits[at]?.push(await waitOf(browser, url, change));
+      waits[at]?.push(await waitsOf(browser, url, change));
     }
   }
-  return CHANGES.map(({ title }, at) => ({ title, waits: waits[at] ?? [] }));
+  return CHANGES.map(({ title }, at) => ({
+    title,
+    inSight: waits[at]?.map(({ inSight }) => inSight) ?? [],
+    onPage: waits[at]?.map(({ onPage }) => onPage) ?? [],
+  }));
 }
 
-async function waitOf(browser: Browser, url: string, { from, before, act }: Change) {
+type Waits = ReturnType<typeof waitsIn>;
+
+async function waitsOf(browser: Browser, url: string, change: Change): Promise<Waits> {
+  const { from, before, act } = change;
   const page = await openDrawn(browser, url + from);
   await before?.(page);
   const drawing = await drawnAfter(page, () => act(page));
   await close(page);
-  return longestWait(drawing);
+  return waitsIn(drawing);
 }

@@ -6,14 +6,25 @@ const LOOK_EVERY_MS = 50;
 const changes = [];
 const afterNextFrame = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
 
-const observer = new MutationObserver(() => {
-  const change = { at: performance.now(), drawnAt: null };
+const observer = new MutationObserver((records) => {
+  const change = { at: performance.now(), drawnAt: null, isInSight: false };
   changes.push(change);
+  const places = new Set(records.map(({ target }) => target));
   // The first comes before the frame that shows the change, the second once that frame is made.
   afterNextFrame(() => {
     change.drawnAt = performance.now();
+    change.isInSight = [...places].some(isInSight);
   });
 });
+
+/** Whether any of the element that changed, or of the one around the text that did, is within the window. */
+function isInSight(node) {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (!element?.isConnected) return false;
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && top < innerHeight && bottom > 0;
+}
+
 observer.observe(document, {
   subtree: true,
   childList: true,
@@ -21,14 +32,17 @@ observer.observe(document, {
   characterData: true,
 });
 
-const answers = () =>
-  performance
+/** Of each operation since then the last byte: one that is asked page by page is answered with its last page. */
+function answersSince(start) {
+  const entries = performance
     .getEntriesByType('resource')
     .filter(({ name }) => new URL(name).pathname.startsWith('/graphql'))
-    .map(({ responseEnd }) => responseEnd);
+    .filter(({ responseEnd }) => responseEnd >= start);
+  return [...new Map(entries.map(({ name, responseEnd }) => [name, responseEnd])).values()];
+}
 
 const since = (start) => ({
-  answers: answers().filter((at) => at >= start),
+  answers: answersSince(start),
   changes: changes.filter(({ at }) => at >= start),
 });
 

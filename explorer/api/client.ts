@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.js';
+import { onItsWay } from './awaited.js';
 
 /** What a reader can be told of a question that got no answer. */
 export class ApiError extends Error {
@@ -27,7 +28,7 @@ export async function ask<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const url = `/graphql/${operationName(document.toString())}`;
-  const { data, errors } = await send<Result>(url, { variables }, signal);
+  const { data, errors } = await onItsWay(send<Result>(url, { variables }, signal));
   const [error] = errors ?? [];
   if (error) throw new ApiError(error.message, error.extensions?.code ?? 'UNKNOWN');
   if (data == null) throw new ApiError('The answer is empty.', 'UNKNOWN');

@@ -5,10 +5,12 @@ import { useAnswer } from '../api/use-answer.js';
 import { ExplorerTiesDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
+import { Later, Unhurried } from '../parts/later.js';
 import { lazy } from '../parts/lazy.js';
 import { Legend } from '../parts/legend.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useLatest } from '../parts/use-latest.js';
 import { AnswerSentence, NotPlaced } from './answer-sentence.js';
 import { Apart } from './apart.js';
 import { EmptyAnswer } from './empty-answer.js';
@@ -28,13 +30,15 @@ const TieMatrix = lazy(async () => (await import('./tie-matrix.js')).TieMatrix);
 
 export function AskPage({ frame }: { readonly frame: Frame }) {
   const { params } = useAddress();
-  const question = questionOf(params, frame.pairs);
+  // The same as long as the same is asked: what is only looked at draws no form and no years again.
+  const asked = JSON.stringify(questionOf(params, frame.pairs));
+  const question = useMemo(() => JSON.parse(asked) as Question | null, [asked]);
   return question && <Asked frame={frame} question={question} />;
 }
 
 function Asked({ frame, question }: { readonly frame: Frame; readonly question: Question }) {
   const { t, lang } = useTexts();
-  const { go, change } = useAddress();
+  const { params, go, change } = useAddress();
   const lookedAt = useLookedAt();
   const key = `${JSON.stringify(question)} ${lang}`;
   const ties = useAnswer(`ties ${key}`, (signal) => loadTies(question, lang, signal));
@@ -50,8 +54,10 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
     loadTie(question, lookedAt.tie ?? '', lang, signal),
   );
   // What is looked at stays, as long as it can be in the answer at all.
-  const onAsk = (asked: Question) =>
-    sidesOf(asked) === sidesOf(question) ? change(paramsOf(asked)) : go('/ask', paramsOf(asked));
+  const onAsk = useLatest((asked: Question) =>
+    sidesOf(asked) === sidesOf(question) ? change(paramsOf(asked)) : go('/ask', paramsOf(asked)),
+  );
+  const onSort = useLatest((sort: string | null) => change({ sort }));
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
   const [left, right] = [nameOf(question.left.country), nameOf(question.right.country)];
   const sides = useMemo(() => [left, right] as const, [left, right]);
@@ -69,15 +75,12 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
     [answer, lookedAt.of],
   );
   const undated = years.result?.undated ?? 0;
+  const known = useMemo(() => years.result?.bars.map(({ year }) => year) ?? [], [years.result]);
+  const marked = useMemo(() => yearsOfTie(tie.result), [tie.result]);
   return (
     <div class={lookedAt.tie === null ? 'ask' : 'ask with-drawer'}>
       <main aria-busy={ties.isAsking}>
-        <QuestionForm
-          question={question}
-          frame={frame}
-          years={years.result?.bars.map(({ year }) => year) ?? []}
-          onAsk={onAsk}
-        />
+        <QuestionForm question={question} frame={frame} years={known} onAsk={onAsk} />
         <Progress isAsking={ties.isAsking} />
         {error && <Failure error={error} retry={retry} />}
         <section id="answer" class="answer" aria-live="polite" aria-label={t.answer} tabIndex={-1}>
@@ -93,7 +96,10 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
           <div class={ties.isAsking ? 'views stale' : 'views'}>
             <div class="tools">
               <Legend />
-              <UnitChoice rows={answer.rows} sides={sides} lookedAt={lookedAt} />
+              {/* A thousand options that nobody sees before the list is opened. */}
+              <Unhurried>
+                <UnitChoice rows={answer.rows} sides={sides} lookedAt={lookedAt} />
+              </Unhurried>
             </div>
             {rows.length === 0 && (
               <p class="notice">
@@ -107,18 +113,23 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
           </div>
         )}
         {years.result && years.result.bars.length > 0 && (
-          <YearBars
-            years={years.result}
-            question={question}
-            marked={yearsOfTie(tie.result)}
-            onAsk={onAsk}
-          />
+          <Later>
+            <YearBars years={years.result} question={question} marked={marked} onAsk={onAsk} />
+          </Later>
         )}
         {answer && answer.totalCount > 0 && (
-          <div class={ties.isAsking ? 'views stale' : 'views'}>
-            <TieTable rows={rows} sides={sides} lookedAt={lookedAt} />
-            <TieMatrix rows={rows} lookedAt={lookedAt} />
-          </div>
+          <>
+            <Later>
+              <div class={ties.isAsking ? 'views stale' : 'views'}>
+                <TieTable {...{ rows, sides, lookedAt, onSort }} sort={params.get('sort')} />
+              </div>
+            </Later>
+            <Later>
+              <div class={ties.isAsking ? 'views stale' : 'views'}>
+                <TieMatrix rows={rows} lookedAt={lookedAt} />
+              </div>
+            </Later>
+          </>
         )}
         {answer && (
           <Apart question={question} coverage={answer.coverage} undated={undated} sides={sides} />

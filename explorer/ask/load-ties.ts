@@ -43,14 +43,15 @@ export async function loadTies(
   signal: AbortSignal,
 ): Promise<TiesAnswer> {
   let head: Answer | null = null;
-  const nodes = await allPages(async (after) => {
+  const rows = await allPages(async (after) => {
     const variables = { ...variablesOf(question), lang, after, first: PAGE };
     const { ties } = await ask(ExplorerTiesDocument, variables, signal);
     head ??= ties;
-    return ties;
+    // Each page while the next is not asked for yet: the last has only its own rows to make.
+    return { nodes: ties.nodes.map(rowOf), pageInfo: ties.pageInfo };
   }, MOST_TIES);
   const { totalCount, coverage } = head as unknown as Answer;
-  return { rows: nodes.map(rowOf), totalCount, coverage };
+  return { rows, totalCount, coverage };
 }
 
 function rowOf(node: Node): TieRow {

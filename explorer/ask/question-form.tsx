@@ -4,6 +4,7 @@ import type { Level } from '../generated/graphql.js';
 import type { Messages } from '../messages/en.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Choice } from '../parts/choice.js';
+import { memo } from '../parts/memo.js';
 import { Slots } from '../parts/slots.js';
 import { BasisChoice } from './basis-choice.js';
 import { PeriodChoice } from './period-choice.js';
@@ -19,7 +20,7 @@ interface QuestionFormProps {
 }
 
 /** The question as a sentence, each of its words a choice. */
-export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProps) {
+export const QuestionForm = memo(({ question, frame, years, onAsk }: QuestionFormProps) => {
   const { t } = useTexts();
   const { left, right } = question;
   const ask = (changes: Partial<Question>) => onAsk({ ...question, ...changes });
@@ -91,7 +92,7 @@ export function QuestionForm({ question, frame, years, onAsk }: QuestionFormProp
       </button>
     </form>
   );
-}
+});
 
 /** A country as a whole is no "which": each such side has a sentence of its own. */
 function sentenceOf({ left, right }: Question, t: Messages): string {

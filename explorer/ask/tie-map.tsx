@@ -38,6 +38,7 @@ export const TieMap = memo(({ question: { left, right }, rows, lookedAt }: TieMa
           lines={rows}
           lookOf={lookOf}
           chosen={lookedAt.tie}
+          pointed={pointed}
           titleOf={t.mapText}
           missingText={t.offMap}
           onPoint={setPointed}

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useAddress } from '../address/address.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisCounts } from '../parts/basis-counts.js';
 import { memo } from '../parts/memo.js';
@@ -16,13 +15,16 @@ interface TieTableProps {
   readonly rows: readonly TieRow[];
   readonly sides: readonly [left: string, right: string];
   readonly lookedAt: LookedAt;
+  /** As an address writes it; null: strongest first. */
+  readonly sort: string | null;
+  readonly onSort: (sort: string | null) => void;
 }
 
-export const TieTable = memo(({ rows, sides: [left, right], lookedAt }: TieTableProps) => {
+export const TieTable = memo((props: TieTableProps) => {
+  const { rows, sides, lookedAt, sort, onSort } = props;
+  const [left, right] = sides;
   const { t, f } = useTexts();
-  const { params, change } = useAddress();
   const [isWhole, setIsWhole] = useState(false);
-  const sort = params.get('sort');
   const sorting = sortingOf(sort);
   const sorted = useMemo(() => sortRows(rows, sortingOf(sort), f), [rows, sort, f]);
   const shown = isWhole ? sorted : sorted.slice(0, FIRST_ROWS);
@@ -34,7 +36,7 @@ export const TieTable = memo(({ rows, sides: [left, right], lookedAt }: TieTable
       sorting={sorting}
       column={column}
       text={text}
-      onSort={() => change({ sort: nextSorting(sorting, column) })}
+      onSort={() => onSort(nextSorting(sorting, column))}
     />
   );
   const sortOf = (...columns: Column[]) =>

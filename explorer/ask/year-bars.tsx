@@ -1,4 +1,5 @@
 import { useTexts } from '../messages/use-texts.js';
+import { memo } from '../parts/memo.js';
 import { moveWithArrows } from '../parts/roving.js';
 import type { YearBar, YearsAnswer } from './load-years.js';
 import { BASES, type Question } from './question.js';
@@ -12,7 +13,13 @@ interface YearBarsProps {
 }
 
 /** What is on record each year; a year is a button that asks about it alone, and again about all. */
-export function YearBars({ years: { bars, undated }, question, marked, onAsk }: YearBarsProps) {
+export const YearBars = memo((props: YearBarsProps) => {
+  const {
+    years: { bars, undated },
+    question,
+    marked,
+    onAsk,
+  } = props;
   const { t, f } = useTexts();
   const { from, to } = question;
   const highest = Math.max(...bars.map(({ count }) => count), 1);
@@ -46,7 +53,7 @@ export function YearBars({ years: { bars, undated }, question, marked, onAsk }: 
       </fieldset>
     </section>
   );
-}
+});
 
 // With more years than this every fifth is named.
 const EVERY_NAME = 12;

@@ -34,8 +34,14 @@ function Frame() {
   const { t } = useTexts();
   const { params } = useAddress();
   const opened = useRef(0);
-  // Each opening begins anew, also that of what was opened before and changed since.
-  const opening = useMemo(() => ++opened.current, [params]);
+  // Each opening begins anew, also that of what was opened before and changed since; another language is none.
+  const asked = draftParamsOf(params);
+  const written = useRef(asked);
+  const opening = useMemo(() => {
+    if (asked !== written.current) opened.current += 1;
+    written.current = asked;
+    return opened.current;
+  }, [params]);
   useEffect(() => {
     document.title = `GraphQL · ${t.title}`;
   });
@@ -52,13 +58,27 @@ function Frame() {
           <p class="hint">{t.console.hint}</p>
         </div>
         <StoredAlone />
-        <Editor key={opening} />
+        <Editor
+          key={opening}
+          onWrite={() => {
+            written.current = draftParamsOf(new URLSearchParams(location.search));
+          }}
+        />
       </main>
     </>
   );
 }
 
-function Editor() {
+/** What an address says of the editors. */
+function draftParamsOf(params: URLSearchParams): string {
+  const ofDraft = new URLSearchParams(params);
+  ofDraft.delete('lang');
+  ofDraft.sort();
+  return ofDraft.toString();
+}
+
+/** `onWrite` is called once the address says what is written. */
+function Editor({ onWrite }: { readonly onWrite: () => void }) {
   const { params, change } = useAddress();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -66,9 +86,10 @@ function Editor() {
     let isCurrent = true;
     import('./graphiql.js').then(({ mountGraphiql }) => {
       if (!isCurrent || !element.current) return;
-      unmount = mountGraphiql(element.current, draftOf(params), (draft) =>
-        change(paramsOfDraft(draft), 'quietly'),
-      );
+      unmount = mountGraphiql(element.current, draftOf(params), (draft) => {
+        change(paramsOfDraft(draft), 'quietly');
+        onWrite();
+      });
     });
     return () => {
       isCurrent = false;

@@ -3,6 +3,7 @@ import { pairWith } from '../api/pair.js';
 import { SectorChoice } from '../ask/sector-choice.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Choice } from '../parts/choice.js';
+import { memo } from '../parts/memo.js';
 import { Slots } from '../parts/slots.js';
 import { type GapQuestion, reckonedSectors } from './gap-question.js';
 
@@ -14,7 +15,7 @@ interface GapFormProps {
   readonly onAsk: (changes: Partial<GapQuestion>) => void;
 }
 
-export function GapForm({ question, frame, years, onAsk }: GapFormProps) {
+export const GapForm = memo(({ question, frame, years, onAsk }: GapFormProps) => {
   const { t } = useTexts();
   const { pair, sectors, asOf, isBothStrong, isUntouched } = question;
   const countries = [...frame.countryNames];
@@ -89,4 +90,4 @@ export function GapForm({ question, frame, years, onAsk }: GapFormProps) {
       </div>
     </form>
   );
-}
+});

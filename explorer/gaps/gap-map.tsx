@@ -6,6 +6,7 @@ import type { Line } from '../map/ends.js';
 import { loadMap } from '../map/load-map.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
+import { memo } from '../parts/memo.js';
 import { Progress } from '../parts/progress.js';
 import { keyOf } from './gap-question.js';
 import { MapLegend } from './map-legend.js';
@@ -26,7 +27,7 @@ interface GapLine extends Line {
 const lookOf = ({ row }: GapLine) => `gap-${row.status.toLowerCase()}`;
 
 /** The missing ties between the real outlines: as many as the list has. */
-export function GapMap({ pair, rows, open, onOpen, onRegion }: GapMapProps) {
+export const GapMap = memo(({ pair, rows, open, onOpen, onRegion }: GapMapProps) => {
   const { t, f, lang } = useTexts();
   const [pointed, setPointed] = useState<string | null>(null);
   const { result, error, isAsking, retry } = useAnswer(`map ${pair.join(' ')} ${lang}`, (signal) =>
@@ -47,6 +48,7 @@ export function GapMap({ pair, rows, open, onOpen, onRegion }: GapMapProps) {
           lines={lines}
           lookOf={lookOf}
           chosen={open}
+          pointed={pointed}
           titleOf={t.gaps.mapText}
           missingText={t.offMap}
           onPoint={setPointed}
@@ -66,7 +68,7 @@ export function GapMap({ pair, rows, open, onOpen, onRegion }: GapMapProps) {
       </p>
     </section>
   );
-}
+});
 
 function lineOf(row: GapRow): GapLine {
   const end = ({ id, name }: GapRow['left']) => ({ id, name, placeIds: [] });

@@ -1,4 +1,5 @@
 import { useTexts } from '../messages/use-texts.js';
+import { memo } from '../parts/memo.js';
 import { PairButton } from '../parts/pair-button.js';
 import { moveWithArrows } from '../parts/roving.js';
 import { keyOf } from './gap-question.js';
@@ -73,7 +74,8 @@ interface RowProps {
   readonly onStar: (key: string) => void;
 }
 
-function Row({ row, index, largest, ranks, isOpen, isStarred, onOpen, onStar }: RowProps) {
+const Row = memo((props: RowProps) => {
+  const { row, index, largest, ranks, isOpen, isStarred, onOpen, onStar } = props;
   const { t, f } = useTexts();
   const key = keyOf(row);
   const { rank, rankInterval } = row;
@@ -118,4 +120,4 @@ function Row({ row, index, largest, ranks, isOpen, isStarred, onOpen, onStar }: 
       </td>
     </tr>
   );
-}
+});

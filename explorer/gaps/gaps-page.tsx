@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { lazy } from '../parts/lazy.js';
@@ -12,7 +13,7 @@ const ShortlistPage = lazy(
 
 export function GapsPage({ path, frame }: { readonly path: string; readonly frame: Frame }) {
   const { params } = useAddress();
-  const question = gapQuestionOf(params, frame);
+  const question = useMemo(() => gapQuestionOf(params, frame), [params, frame]);
   if (!question) return null;
   if (path === '/gaps/method') return <MethodPage question={question} />;
   if (path === '/gaps/brief') return <BriefPage question={question} frame={frame} />;

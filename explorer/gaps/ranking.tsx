@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -7,10 +7,12 @@ import { ExplorerGapsDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Drawer } from '../parts/drawer.js';
 import { Failure } from '../parts/failure.js';
+import { Later } from '../parts/later.js';
 import { lazy } from '../parts/lazy.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useLatest } from '../parts/use-latest.js';
 import { AsOfSteps } from './as-of-steps.js';
 import { textOf } from './constants.js';
 import { ConstantsPanel } from './constants-panel.js';
@@ -54,12 +56,16 @@ export function Ranking({ question, frame }: RankingProps) {
   const ranks = useDefaultRanks(question);
   const stars = useStars(question);
   const years = useYears(question);
-  const onAsk = (changes: Partial<GapQuestion>) =>
-    go('/gaps', paramsOfGaps({ ...question, ...changes }));
-  const onOpen = (key: string) =>
+  const known = useMemo(() => years?.bars.map(({ year }) => year) ?? [], [years]);
+  const onAsk = useLatest((changes: Partial<GapQuestion>) =>
+    go('/gaps', paramsOfGaps({ ...question, ...changes })),
+  );
+  const onOpen = useLatest((key: string) =>
     key === question.open
       ? toggle('gap', null)
-      : onAsk({ open: key, matrix: matrixWith(question.matrix, key) });
+      : onAsk({ open: key, matrix: matrixWith(question.matrix, key) }),
+  );
+  const onSubject = useLatest((matrix: string) => onAsk({ matrix }));
   useEffect(() => {
     document.title = `${t.nav.gaps} · ${t.title}`;
   });
@@ -68,10 +74,7 @@ export function Ranking({ question, frame }: RankingProps) {
   return (
     <div class={question.open === null ? 'ask' : 'ask with-drawer gaps-drawer'}>
       <main id="answer" aria-busy={isAsking} tabIndex={-1}>
-        <GapForm
-          {...{ question, frame, onAsk }}
-          years={years?.bars.map(({ year }) => year) ?? []}
-        />
+        <GapForm {...{ question, frame, onAsk }} years={known} />
         {years && (
           <AsOfSteps years={years} asOf={question.asOf} onStep={(asOf) => onAsk({ asOf })} />
         )}
@@ -105,25 +108,22 @@ export function Ranking({ question, frame }: RankingProps) {
                   rows={result.nodes}
                   open={question.open}
                   onOpen={onOpen}
-                  onRegion={(matrix) => onAsk({ matrix })}
+                  onRegion={onSubject}
                 />
-                <GapListView
-                  list={result}
-                  {...{ ranks, stars, onOpen }}
-                  open={question.open}
-                  hasIntervals={hasIntervals(question)}
-                  isBothStrong={question.isBothStrong}
-                  more={Math.min(result.totalCount, LARGEST_PAGE) - result.nodes.length}
-                  onMore={() => setIsWhole(true)}
-                />
+                <Later>
+                  <GapListView
+                    list={result}
+                    {...{ ranks, stars, onOpen }}
+                    open={question.open}
+                    hasIntervals={hasIntervals(question)}
+                    isBothStrong={question.isBothStrong}
+                    more={Math.min(result.totalCount, LARGEST_PAGE) - result.nodes.length}
+                    onMore={() => setIsWhole(true)}
+                  />
+                </Later>
               </>
             )}
-            {subject !== null && (
-              <GapMatrix
-                {...{ question, frame, subject, onOpen }}
-                onSubject={(matrix) => onAsk({ matrix })}
-              />
-            )}
+            {subject !== null && <GapMatrix {...{ question, frame, subject, onOpen, onSubject }} />}
             <Notes calculation={result.calculation} />
             <TakeAway
               operation={ExplorerGapsDocument.toString()}

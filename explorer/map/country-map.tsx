@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useMedia } from '../parts/use-media.js';
+import { arcsOf } from './arcs.js';
 import { type Line, strongestEnds } from './ends.js';
-import { arcsOf, layoutOf, placesOf } from './layout.js';
+import { layoutOf, placesOf } from './layout.js';
 import { MapPicture } from './picture.js';
 import type { CountryShape } from './shapes.js';
 
@@ -12,6 +13,8 @@ interface CountryMapProps<Of extends Line> {
   readonly lookOf: (line: Of) => string;
   /** Key of the chosen line. */
   readonly chosen: string | null;
+  /** Key of the line under the pointer. */
+  readonly pointed: string | null;
   /** What the picture is of, and where the same stands in words. */
   readonly titleOf: (drawn: number) => string;
   /** What is said of those that have no place. */
@@ -23,7 +26,7 @@ interface CountryMapProps<Of extends Line> {
 
 /** Two countries, and lines between what lies in them. */
 export function CountryMap<Of extends Line>(props: CountryMapProps<Of>) {
-  const { countries, lines, lookOf, chosen, titleOf, missingText } = props;
+  const { countries, lines, lookOf, chosen, pointed, titleOf, missingText } = props;
   const isNarrow = useMedia('(max-width: 700px)');
   const layout = useMemo(
     () => layoutOf(countries, isNarrow ? 360 : 960, isNarrow),
@@ -42,7 +45,7 @@ export function CountryMap<Of extends Line>(props: CountryMapProps<Of>) {
   return (
     <>
       <MapPicture
-        {...{ layout, ends, places, arcs, chosen }}
+        {...{ layout, ends, places, arcs, chosen, pointed }}
         title={titleOf(arcs.length)}
         onPoint={props.onPoint}
         onChoose={props.onChoose}

@@ -1,8 +1,8 @@
 import { geoPath } from 'd3-geo';
-import type { End, Line } from './ends.js';
+import type { End } from './ends.js';
 import { type CountryShape, featuresOf, projectionFor } from './shapes.js';
 
-type XY = readonly [x: number, y: number];
+export type XY = readonly [x: number, y: number];
 
 /** A country in its part of the picture. */
 export interface Panel {
@@ -121,59 +121,4 @@ export function placesOf(ends: readonly End[], panel: Panel): ReadonlyMap<string
     places.set(id, [at[0] + distance * Math.cos(angle), at[1] + distance * Math.sin(angle)]);
   }
   return places;
-}
-
-const BEND = 0.18;
-// Of each further line between the same two: none covers another.
-const FURTHER = 0.07;
-
-/** A curve between two points, bent off the straight line so that it does not cover what lies on it. */
-export function arcBetween([x0, y0]: XY, [x1, y1]: XY, bend = BEND): string {
-  const controlX = (x0 + x1) / 2 + (y1 - y0) * bend;
-  const controlY = (y0 + y1) / 2 - Math.abs(x1 - x0) * bend;
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return `M${round(x0)} ${round(y0)}Q${round(controlX)} ${round(controlY)} ${round(x1)} ${round(y1)}`;
-}
-
-export interface Arc {
-  readonly key: string;
-  readonly leftId: string;
-  readonly rightId: string;
-  readonly path: string;
-  readonly width: number;
-  readonly look: string;
-}
-
-const THINNEST = 0.7;
-const THICKEST = 6;
-
-/** Weakest first, so that the strong ones lie on top. */
-export function arcsOf<Of extends Line>(
-  lines: readonly Of[],
-  [left, right]: readonly [ReadonlyMap<string, XY>, ReadonlyMap<string, XY>],
-  lookOf: (line: Of) => string,
-): readonly Arc[] {
-  const strongest = Math.max(...lines.map(({ strength }) => strength), 0) || 1;
-  const drawn = new Map<string, number>();
-  return lines
-    .toSorted((a, b) => a.strength - b.strength)
-    .flatMap((line) => {
-      const [leftId, rightId] = [line.left.id, line.right.id];
-      const from = left.get(leftId);
-      const to = right.get(rightId);
-      if (!from || !to) return [];
-      const width = THINNEST + (THICKEST - THINNEST) * (line.strength / strongest);
-      const before = drawn.get(`${leftId} ${rightId}`) ?? 0;
-      drawn.set(`${leftId} ${rightId}`, before + 1);
-      return [
-        {
-          key: line.key,
-          leftId,
-          rightId,
-          path: arcBetween(from, to, BEND + FURTHER * before),
-          width: Math.round(width * 10) / 10,
-          look: lookOf(line),
-        },
-      ];
-    });
 }

@@ -1,7 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { memo } from '../parts/memo.js';
+import { arcAt } from './arc-at.js';
+import { type Arc, pathOf } from './arcs.js';
 import type { End } from './ends.js';
 import { labelsOf } from './labels.js';
-import type { Arc, MapLayout, Panel } from './layout.js';
+import type { MapLayout, Panel } from './layout.js';
+import { strokesOf } from './strokes.js';
 
 type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 
@@ -11,8 +15,9 @@ interface MapPictureProps {
   readonly ends: readonly [left: readonly End[], right: readonly End[]];
   readonly places: readonly [left: Places, right: Places];
   readonly arcs: readonly Arc[];
-  /** Key of the chosen arc. */
+  /** Keys of the chosen arc and of the one under the pointer. */
   readonly chosen: string | null;
+  readonly pointed: string | null;
   readonly onPoint: (key: string | null) => void;
   readonly onChoose: (key: string) => void;
   readonly onUnit: (unitId: string) => void;
@@ -23,19 +28,20 @@ const MOST_LABELS = 7;
 export function MapPicture(props: MapPictureProps) {
   const { title, layout, ends, places, arcs, onPoint, onChoose, onUnit } = props;
   const { width, height, panels } = layout;
-  const chosen = arcs.find(({ key }) => key === props.chosen);
-  const arcOf = ({ target }: Event) => (target as Element).getAttribute('data-arc');
+  const byKey = useMemo(() => new Map(arcs.map((arc) => [arc.key, arc])), [arcs]);
+  const chosen = byKey.get(props.chosen ?? '');
+  const pointed = byKey.get(props.pointed ?? '');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <svg
-      class="map-picture"
+      class={pointed ? 'map-picture pointing' : 'map-picture'}
       viewBox={`0 0 ${width} ${Math.ceil(height) + 4}`}
       role="img"
       aria-label={title}
-      onPointerOver={(event) => onPoint(arcOf(event))}
+      onPointerMove={(event) => onPoint(keyUnder(event, arcs, width))}
       onPointerLeave={() => onPoint(null)}
       onClick={(event) => {
-        const key = arcOf(event);
+        const key = keyUnder(event, arcs, width);
         const unitId = (event.target as Element).getAttribute('data-unit');
         if (key !== null) onChoose(key);
         else if (unitId !== null) onUnit(unitId);
@@ -44,18 +50,41 @@ export function MapPicture(props: MapPictureProps) {
       <Land panel={panels[0]} tied={ends[0]} />
       <Land panel={panels[1]} tied={ends[1]} />
       <g class={chosen ? 'arcs dimmed' : 'arcs'}>
-        <Arcs arcs={arcs} />
+        <Strokes arcs={arcs} />
       </g>
-      {chosen && (
-        <path
-          class={`arc chosen ${chosen.look}`}
-          d={chosen.path}
-          stroke-width={Math.max(chosen.width, 3)}
-        />
-      )}
+      {pointed && pointed !== chosen && <Single arc={pointed} state="pointed" />}
+      {chosen && <Single arc={chosen} state="chosen" />}
       <Units ends={ends[0]} places={places[0]} width={width} chosenId={chosen?.leftId} />
       <Units ends={ends[1]} places={places[1]} width={width} chosenId={chosen?.rightId} />
     </svg>
+  );
+}
+
+// A thin line is met by a hand that is not quite still, too.
+const REACH_PX = 3;
+
+/** Key of the arc that the pointer is on; a point of a unit lies over all of them. */
+function keyUnder(event: MouseEvent, arcs: readonly Arc[], width: number): string | null {
+  if ((event.target as Element).classList.contains('unit')) return null;
+  const picture = event.currentTarget as SVGSVGElement;
+  const box = picture.getBoundingClientRect();
+  const scale = width / box.width;
+  const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+  return arcAt(arcs, x * scale, y * scale, REACH_PX * scale)?.key ?? null;
+}
+
+interface SingleProps {
+  readonly arc: Arc;
+  readonly state: 'pointed' | 'chosen';
+}
+
+function Single({ arc: { curve, look, width }, state }: SingleProps) {
+  return (
+    <path
+      class={`arc ${state} ${look}`}
+      d={pathOf(curve)}
+      stroke-width={state === 'chosen' ? Math.max(width, 3) : width}
+    />
   );
 }
 
@@ -83,10 +112,10 @@ const Land = memo(({ panel, tied }: LandProps) => {
   );
 });
 
-const Arcs = memo(({ arcs }: { readonly arcs: readonly Arc[] }) => (
+const Strokes = memo(({ arcs }: { readonly arcs: readonly Arc[] }) => (
   <>
-    {arcs.map(({ key, path, width, look }) => (
-      <path key={key} class={`arc ${look}`} d={path} stroke-width={width} data-arc={key} />
+    {strokesOf(arcs).map(({ width, look, path }) => (
+      <path key={`${width} ${look}`} class={`arc ${look}`} d={path} stroke-width={width} />
     ))}
   </>
 ));

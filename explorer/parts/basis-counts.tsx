@@ -9,9 +9,9 @@ export type ByBasis = readonly { readonly basis: Basis; readonly count: number }
 
 /** As the API lists them; a kind that it leaves out has none. */
 export function countsOf(byBasis: ByBasis): CountByBasis {
-  const none = BASES.map((basis) => [basis, 0]);
-  const some = byBasis.map(({ basis, count }) => [basis, count]);
-  return Object.fromEntries([...none, ...some]) as CountByBasis;
+  const counts = { PROJECT: 0, AGREEMENT: 0, PROGRAMME: 0, SESSION: 0 };
+  for (const { basis, count } of byBasis) counts[basis] = count;
+  return counts;
 }
 
 /** The kinds of which there are any, strongest first. */

@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
 import { operationName } from '../api/client.js';
 import { useTexts } from '../messages/use-texts.js';
+import { saveFile } from './save-file.js';
 
 interface TakeAwayProps {
   /** The text of the stored operation that the page asks. */
   readonly operation: string;
   readonly variables: object;
   /** Null: the page has no list worth a table. */
-  readonly table: Table | null;
+  readonly table: Table | MadeHere | null;
+}
+
+/** A table that the API has only as another shape: made of the answer that is shown. */
+interface MadeHere {
+  readonly file: string;
+  readonly csv: () => string;
 }
 
 interface Table {
@@ -33,13 +40,20 @@ export function TakeAway({ operation, variables, table }: TakeAwayProps) {
   };
   return (
     <p class="after">
-      {table && (
-        <>
-          <a class="button" href={addressOf(operation, variables, table)} title={t.downloadHint}>
-            {t.download}
-          </a>{' '}
-        </>
+      {table && 'list' in table && (
+        <a class="button" href={addressOf(operation, variables, table)} title={t.downloadHint}>
+          {t.download}
+        </a>
       )}
+      {table && 'csv' in table && (
+        <button
+          type="button"
+          title={t.downloadHint}
+          onClick={() => saveFile(table.file, 'text/csv', table.csv())}
+        >
+          {t.download}
+        </button>
+      )}{' '}
       {/* The console is another document, with a policy of its own. */}
       <a class="button" href={consoleOf(operation, variables, lang)}>
         {t.showQuery}

@@ -2,14 +2,16 @@ import { useMemo, useState } from 'preact/hooks';
 import { ask } from '../../api/client.js';
 import type { Frame } from '../../api/frame.js';
 import { useAnswer } from '../../api/use-answer.js';
-import { ExplorerGapMatrixDocument } from '../../generated/graphql.js';
+import { ExplorerGapMatrixDocument, type ExplorerGapMatrixQuery } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
+import { Later } from '../../parts/later.js';
 import { Progress } from '../../parts/progress.js';
 import { TakeAway } from '../../parts/take-away.js';
 import { inputOf } from '../constants.js';
 import { type GapQuestion, lastDayOf } from '../gap-question.js';
 import { gridOf } from './grid.js';
+import { matrixCsv } from './matrix-csv.js';
 import { MatrixLegend } from './matrix-legend.js';
 import { MatrixTable } from './matrix-table.js';
 import { SubjectChoice } from './subject-choice.js';
@@ -64,13 +66,15 @@ export function GapMatrix({ question, frame, subject, onOpen, onSubject }: GapMa
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
       {grid && !error && (
-        <MatrixTable
-          columns={grid.columns}
-          rows={isWhole ? grid.rows : grid.rows.slice(0, FIRST_ROWS)}
-          open={question.open}
-          onOpen={onOpen}
-          onSubject={onSubject}
-        />
+        <Later>
+          <MatrixTable
+            columns={grid.columns}
+            rows={isWhole ? grid.rows : grid.rows.slice(0, FIRST_ROWS)}
+            open={question.open}
+            onOpen={onOpen}
+            onSubject={onSubject}
+          />
+        </Later>
       )}
       {hidden > 0 && (
         <>
@@ -83,8 +87,20 @@ export function GapMatrix({ question, frame, subject, onOpen, onSubject }: GapMa
       <TakeAway
         operation={ExplorerGapMatrixDocument.toString()}
         variables={variables}
-        table={null}
+        table={result && { file: 'gap-matrix.csv', csv: () => csvOf(result, frame) }}
       />
     </section>
   );
+}
+
+interface Shown {
+  readonly subject: string;
+  readonly answer: ExplorerGapMatrixQuery;
+}
+
+/** Of the answer that is shown, which may still be the one before. */
+function csvOf({ subject, answer }: Shown, { sectors }: Frame): string {
+  const regions = [answer.left, answer.right].flatMap((side) => side?.regions.nodes ?? []);
+  const name = [...sectors, ...regions].find(({ id }) => id === subject)?.name ?? subject;
+  return matrixCsv(answer, { id: subject, name });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../messages/use-texts.js';
+import { saveFile } from '../../parts/save-file.js';
 import { type Entry, fromJson, toFragment, toJson } from './shortlist.js';
 
 interface MovingToolsProps {
@@ -39,7 +40,7 @@ export function MovingTools({ entries, onOpen }: MovingToolsProps) {
           <button type="button" onClick={copy}>
             {t.gaps.copyLink}
           </button>{' '}
-          <button type="button" onClick={() => save(toJson(entries, 2))}>
+          <button type="button" onClick={() => save(entries)}>
             {t.gaps.saveFile}
           </button>{' '}
         </>
@@ -63,10 +64,5 @@ function linkTo(entries: readonly Entry[]): string {
   return `${origin}${pathname}${search}#${toFragment(entries)}`;
 }
 
-function save(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'shortlist.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const save = (entries: readonly Entry[]) =>
+  saveFile('shortlist.json', 'application/json', toJson(entries, 2));

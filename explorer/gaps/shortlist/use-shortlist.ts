@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLatest } from '../../parts/use-latest.js';
 import { type Entry, fromJson, idOf, MOST_ENTRIES, toJson } from './shortlist.js';
 
 const NAME = 'bilateral.shortlist';
@@ -43,14 +44,15 @@ export function useStars(conditions: Pick<Entry, 'asOf' | 'constants'>) {
   const { entries, change } = useShortlist();
   const starred = new Set(entries.map(idOf));
   const { asOf, constants } = conditions;
+  const toggle = useLatest((gap: string) => {
+    const entry = { gap, asOf, constants, note: '' };
+    const others = entries.filter((each) => idOf(each) !== idOf(entry));
+    change(others.length < entries.length ? others : [...entries, entry].slice(0, MOST_ENTRIES));
+  });
   return {
     count: entries.length,
     has: (gap: string) => starred.has(idOf({ gap, asOf, constants })),
-    toggle: (gap: string) => {
-      const entry = { gap, asOf, constants, note: '' };
-      const others = entries.filter((each) => idOf(each) !== idOf(entry));
-      change(others.length < entries.length ? others : [...entries, entry].slice(0, MOST_ENTRIES));
-    },
+    toggle,
   };
 }
 

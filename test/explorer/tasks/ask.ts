@@ -54,12 +54,15 @@ function tasks(explorer: Explorer): void {
     const page = await open(HEADLINE);
     await page.getByRole('button', { name: `${PLANT}: 1 initiative, strength 4` }).click();
     await page.getByRole('complementary').getByText('Uniconfort').first().waitFor();
+    // A view out of sight follows a moment later.
+    await page.locator('.ties .chosen').waitFor();
     expect(await chosen(page)).toEqual({ table: PLANT, map: 1 });
     expect(new URL(page.url()).searchParams.get('tie')).toBe(
       'region:RU-ARK~district:distretto-veneto-della-termomeccanica',
     );
     await page.goBack();
     await page.getByRole('complementary').waitFor({ state: 'detached' });
+    await page.locator('.ties .chosen').waitFor({ state: 'detached' });
     expect(await chosen(page)).toEqual({ table: null, map: 0 });
   });
 

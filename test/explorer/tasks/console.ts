@@ -61,6 +61,10 @@ export function consoleTasks(explorer: Explorer): void {
     await page.getByText('Сохранённые запросы').waitFor();
     await execute(page);
     await result(page, '"Region"').waitFor();
+    // Another language is no other question: the answer stays.
+    await page.getByLabel('Язык').selectOption('it');
+    await page.getByText('Domande registrate').waitFor();
+    expect(await result(page, '"Region"').count()).toBe(1);
     expect(faults).toEqual([]);
     await close();
   });

@@ -91,6 +91,23 @@ export function gapTasks(explorer: Explorer): void {
     // Nobody on record counts for Molise: that is neither a low score nor nothing done.
     const molise = page.getByRole('button', { name: 'Moscow – Molise: not known' });
     expect(await molise.getAttribute('class')).toBe('unknown');
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('region', { name: 'Matrix' })
+      .getByRole('button', { name: 'Download CSV' })
+      .click();
+    const csv = readFileSync(await (await download).path(), 'utf8').split('\r\n');
+    expect(csv[0]).toBe(
+      '\uFEFFleft.id,left.name,right.id,right.name,sector.id,sector.name,gap,observed,status',
+    );
+    expect(csv).toHaveLength(2 + (countOf('IT') ?? 0) * (countOf('RU') ?? 0));
+    const ofPair = csv.find((row) => row.startsWith('region:IT-45,Emilia-Romagna,region:RU-SVE,'));
+    const [gap, observed, status] = (ofPair ?? '').split(',').slice(-3);
+    expect([Number(gap).toFixed(3), Number(observed).toFixed(4), status]).toEqual([
+      '0.717',
+      '0.0595',
+      'UNDER_REALISED',
+    ]);
     expect(faults).toEqual([]);
     await close();
   });
