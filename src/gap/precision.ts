@@ -1,3 +1,5 @@
+import { ascendingOrder } from './ascending-order.js';
+
 /** How well an order of candidates found what came: 1 is a perfect one. */
 export interface Metrics {
   /** Area under the ROC curve, ties as ½; 0.5 is what chance gives. NaN without a positive or without a negative. */
@@ -25,22 +27,24 @@ export interface RegionWeights {
 }
 
 export function ordered(scores: Float64Array, candidates: Candidates): Ordered {
-  const order = Int32Array.from(scores.keys()).sort(
-    (a, b) => (scores[b] as number) - (scores[a] as number) || a - b,
-  );
-  const ends: number[] = [];
-  for (let place = 1; place <= order.length; place += 1) {
-    const isEnd =
-      place === order.length ||
-      scores[order[place] as number] !== scores[order[place - 1] as number];
-    if (isEnd) ends.push(place);
+  const size = scores.length;
+  const order = ascendingOrder(scores.map((score) => -score));
+  const blockEnds = new Int32Array(size);
+  let blocks = 0;
+  const [isPositive, left, right] = [
+    new Uint8Array(size),
+    new Int32Array(size),
+    new Int32Array(size),
+  ];
+  for (let place = 0; place < size; place += 1) {
+    const at = order[place] as number;
+    isPositive[place] = candidates.isPositive[at] as number;
+    left[place] = candidates.left[at] as number;
+    right[place] = candidates.right[at] as number;
+    const isEnd = place === size - 1 || scores[at] !== scores[order[place + 1] as number];
+    if (isEnd) blockEnds[blocks++] = place + 1;
   }
-  return {
-    isPositive: Uint8Array.from(order, (at) => candidates.isPositive[at] as number),
-    left: order.map((at) => candidates.left[at] as number),
-    right: order.map((at) => candidates.right[at] as number),
-    blockEnds: Int32Array.from(ends),
-  };
+  return { isPositive, left, right, blockEnds: blockEnds.slice(0, blocks) };
 }
 
 /** Metrics of an order; each candidate counts the product of the weights of its regions, 1 where none are given. */
@@ -48,7 +52,7 @@ export function metricsOf(
   { blockEnds, isPositive, left, right }: Ordered,
   weights?: RegionWeights,
 ): Metrics {
-  let [positives, negatives, ranked, precision] = [0, 0, 0, 0];
+  const sums = { ...NO_SUMS };
   let start = 0;
   for (const end of blockEnds) {
     let [up, down] = [0, 0];
@@ -61,15 +65,36 @@ export function metricsOf(
       if (isPositive[place] === 1) up += weight;
       else down += weight;
     }
-    // Negatives of this block rank below the positives before it, and half below those in it.
-    ranked += down * (positives + up / 2);
-    positives += up;
-    negatives += down;
-    if (up > 0) precision += (up * positives) / (positives + negatives);
+    addBlock(sums, up, down);
     start = end;
   }
-  return { rocAuc: ranked / (positives * negatives), averagePrecision: precision / positives };
+  return metricsOfSums(sums);
 }
+
+/** What the metrics are made of, up to a block. */
+export interface Sums {
+  positives: number;
+  negatives: number;
+  /** Negatives below each positive. */
+  ranked: number;
+  precision: number;
+}
+
+export const NO_SUMS: Readonly<Sums> = { positives: 0, negatives: 0, ranked: 0, precision: 0 };
+
+/** The next block of equal scores, by the weight of its positives and negatives. */
+export function addBlock(sums: Sums, up: number, down: number): void {
+  // Negatives of this block rank below the positives before it, and half below those in it.
+  sums.ranked += down * (sums.positives + up / 2);
+  sums.positives += up;
+  sums.negatives += down;
+  if (up > 0) sums.precision += (up * sums.positives) / (sums.positives + sums.negatives);
+}
+
+export const metricsOfSums = ({ positives, negatives, ranked, precision }: Sums): Metrics => ({
+  rocAuc: ranked / (positives * negatives),
+  averagePrecision: precision / positives,
+});
 
 /** Expected positives among the first k, where candidates of equal score stand in random order. */
 export function hitsAt({ blockEnds, isPositive }: Ordered, k: number): number {
