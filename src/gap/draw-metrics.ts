@@ -9,7 +9,7 @@ import {
 } from './precision.js';
 
 /** Draws weighed in one go: so many sums stay in registers, and an entry is read once for all of them. */
-export const DRAWS_AT_ONCE = 4;
+export const DRAWS_AT_ONCE = 8;
 
 interface Sizes {
   readonly lefts: number;
@@ -19,7 +19,7 @@ interface Sizes {
 /** An order as far as weights of regions matter: pairs of regions with how many candidates are of each. */
 export interface Folded {
   readonly pairs: Int32Array;
-  readonly counts: Float64Array;
+  readonly counts: Int32Array;
   /** Where the positives of a block end, then its negatives. */
   readonly ends: Int32Array;
 }
@@ -31,7 +31,7 @@ export interface Folded {
  */
 export function folded(order: Ordered, { lefts, rights }: Sizes): Folded {
   const size = order.isPositive.length;
-  const [pairs, counts] = [new Int32Array(size), new Float64Array(size)];
+  const [pairs, counts] = [new Int32Array(size), new Int32Array(size)];
   const entryOf = new Int32Array(lefts * rights).fill(-1);
   const ends: number[] = [];
   let entries = 0;
@@ -75,11 +75,8 @@ function* mergedBlocks({ blockEnds, isPositive }: Ordered): Generator<[from: num
 }
 
 /** By pair of regions the product of their weights, of each of the draws. */
-export function pairWeights(
-  draws: readonly RegionWeights[],
-  { lefts, rights }: Sizes,
-): Float64Array {
-  const weights = new Float64Array(lefts * rights * DRAWS_AT_ONCE);
+export function pairWeights(draws: readonly RegionWeights[], { lefts, rights }: Sizes): Int32Array {
+  const weights = new Int32Array(lefts * rights * DRAWS_AT_ONCE);
   for (const [draw, { left, right }] of draws.entries()) {
     for (let i = 0; i < lefts; i += 1) {
       for (let j = 0; j < rights; j += 1) {
@@ -92,7 +89,7 @@ export function pairWeights(
 }
 
 /** `metricsOf` the order with the weights of each draw. */
-export function metricsOfDraws(order: Folded, weights: Float64Array): Metrics[] {
+export function metricsOfDraws(order: Folded, weights: Int32Array): Metrics[] {
   const sums = Array.from({ length: DRAWS_AT_ONCE }, () => ({ ...NO_SUMS }));
   const [up, down] = [new Float64Array(DRAWS_AT_ONCE), new Float64Array(DRAWS_AT_ONCE)];
   let from = 0;
@@ -108,25 +105,33 @@ export function metricsOfDraws(order: Folded, weights: Float64Array): Metrics[] 
   return sums.map(metricsOfSums);
 }
 
-/** Σ count·weight of some entries, by draw. */
+/** Σ count·weight of some entries, by draw: whole numbers, at most as many as there are cells. */
 function addUp(
   { pairs, counts }: Folded,
   from: number,
   to: number,
-  weights: Float64Array,
+  weights: Int32Array,
   sums: Float64Array,
 ): void {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let entry = from; entry < to; entry += 1) {
     const at = (pairs[entry] as number) * DRAWS_AT_ONCE;
     const count = counts[entry] as number;
-    first += count * (weights[at] as number);
-    second += count * (weights[at + 1] as number);
-    third += count * (weights[at + 2] as number);
-    fourth += count * (weights[at + 3] as number);
+    a = (a + Math.imul(count, weights[at] as number)) | 0;
+    b = (b + Math.imul(count, weights[at + 1] as number)) | 0;
+    c = (c + Math.imul(count, weights[at + 2] as number)) | 0;
+    d = (d + Math.imul(count, weights[at + 3] as number)) | 0;
+    e = (e + Math.imul(count, weights[at + 4] as number)) | 0;
+    f = (f + Math.imul(count, weights[at + 5] as number)) | 0;
+    g = (g + Math.imul(count, weights[at + 6] as number)) | 0;
+    h = (h + Math.imul(count, weights[at + 7] as number)) | 0;
   }
-  sums[0] = first;
-  sums[1] = second;
-  sums[2] = third;
-  sums[3] = fourth;
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
 }

@@ -29,22 +29,38 @@ export interface RegionWeights {
 export function ordered(scores: Float64Array, candidates: Candidates): Ordered {
   const size = scores.length;
   const order = ascendingOrder(scores.map((score) => -score));
+  const rows = sideBySide(scores, candidates);
   const blockEnds = new Int32Array(size);
-  let blocks = 0;
+  let [blocks, score] = [0, Number.NaN];
   const [isPositive, left, right] = [
     new Uint8Array(size),
     new Int32Array(size),
     new Int32Array(size),
   ];
   for (let place = 0; place < size; place += 1) {
-    const at = order[place] as number;
-    isPositive[place] = candidates.isPositive[at] as number;
-    left[place] = candidates.left[at] as number;
-    right[place] = candidates.right[at] as number;
-    const isEnd = place === size - 1 || scores[at] !== scores[order[place + 1] as number];
-    if (isEnd) blockEnds[blocks++] = place + 1;
+    const at = (order[place] as number) * FIELDS;
+    isPositive[place] = rows[at + 1] as number;
+    left[place] = rows[at + 2] as number;
+    right[place] = rows[at + 3] as number;
+    if (place > 0 && rows[at] !== score) blockEnds[blocks++] = place;
+    score = rows[at] as number;
   }
+  if (size > 0) blockEnds[blocks++] = size;
   return { isPositive, left, right, blockEnds: blockEnds.slice(0, blocks) };
+}
+
+const FIELDS = 4;
+
+/** Score, what came and regions of each candidate in one place of the memory: they are read in the order of the scores. */
+function sideBySide(scores: Float64Array, { isPositive, left, right }: Candidates): Float64Array {
+  const rows = new Float64Array(scores.length * FIELDS);
+  for (let at = 0; at < scores.length; at += 1) {
+    rows[at * FIELDS] = scores[at] as number;
+    rows[at * FIELDS + 1] = isPositive[at] as number;
+    rows[at * FIELDS + 2] = left[at] as number;
+    rows[at * FIELDS + 3] = right[at] as number;
+  }
+  return rows;
 }
 
 /** Metrics of an order; each candidate counts the product of the weights of its regions, 1 where none are given. */
