@@ -67,12 +67,12 @@ export function gapsAndRanks(model: GapModel, scored: Scored, tops: number) {
   return { gaps, ranks: ranksOf(gaps, judgedIn(model, scored, tops)) };
 }
 
-// Gaps below 1 are counted by their last digit, which is nearly all of them; 4 MB.
+// Gaps from 0 and below 1 are counted by their six decimals, which is nearly all of them; 4 MB.
 const COUNTED = 1e6;
 
 /** One more than the ranked places with a larger gap, by place; 1 where the gap is not known. */
-function ranksOf(gaps: Float64Array, isRanked: Uint8Array): Uint32Array {
-  const large = new Ranking(gaps.filter((gap, at) => isRanked[at] === 1 && !isCounted(gap)));
+export function ranksOf(gaps: Float64Array, isRanked: Uint8Array): Uint32Array {
+  const others = new Ranking(gaps.filter((gap, at) => isRanked[at] === 1 && !isCounted(gap)));
   const larger = new Uint32Array(COUNTED);
   for (let at = 0; at < gaps.length; at += 1) {
     const gap = gaps[at] as number;
@@ -80,20 +80,24 @@ function ranksOf(gaps: Float64Array, isRanked: Uint8Array): Uint32Array {
     const digits = digitsOf(gap);
     larger[digits] = (larger[digits] as number) + 1;
   }
-  let sum = large.size;
+  // Of the others those above all that are counted.
+  let sum = others.rankOf(0) - 1;
   for (let digits = COUNTED - 1; digits >= 0; digits -= 1) {
     const equal = larger[digits] as number;
     larger[digits] = sum;
     sum += equal;
   }
+  // All that a gap below 0 has above it besides the others: a figure of a size may be negative.
+  const counted = sum - others.rankOf(0) + 1;
   const ranks = new Uint32Array(gaps.length);
   for (let at = 0; at < gaps.length; at += 1) {
     const gap = gaps[at] as number;
-    ranks[at] = isCounted(gap) ? 1 + (larger[digitsOf(gap)] as number) : large.rankOf(gap);
+    ranks[at] = isCounted(gap)
+      ? 1 + (larger[digitsOf(gap)] as number)
+      : others.rankOf(gap) + (gap < 0 ? counted : 0);
   }
   return ranks;
 }
 
-/** A gap is no less than 0 and has six decimals. */
 const digitsOf = (gap: number) => Math.round(gap * COUNTED);
-const isCounted = (gap: number) => digitsOf(gap) < COUNTED;
+const isCounted = (gap: number) => digitsOf(gap) >= 0 && digitsOf(gap) < COUNTED;
