@@ -4,6 +4,7 @@ import { type GapModel, gapModel, type Scored } from './gap-model.js';
 import { meanOfKnown } from './gap-score.js';
 import { topCells, yearOf } from './gather-evidence.js';
 import { marginsOf } from './margins.js';
+import { valuesAt } from './values-at.js';
 
 export const FOLD_YEARS = 3;
 const MIN_INITIATIVES = 20;
@@ -70,8 +71,8 @@ export function foldOf(
   return {
     year,
     candidates,
-    isPositive: Uint8Array.from(candidates, (at) => came[at] as number),
-    potential: Float64Array.from(candidates, (at) => potential[at] as number),
+    isPositive: Uint8Array.from(valuesAt(came, candidates)),
+    potential: valuesAt(potential, candidates),
     meanPotential: meanOfKnown(potentialsOfScale(input, scored, level)),
     get baselines() {
       return baselinesOf(model, scored, candidates, level);
@@ -84,7 +85,7 @@ export function foldOf(
 /** The potentials of the cells of TOP, or of all pairs: what a mean is taken of. */
 export function potentialsOfScale(input: GapInput, { potential }: Scored, level: BackTestLevel) {
   if (level === 'PAIR') return potential;
-  return Float64Array.from(topCells(input), (at) => potential[at] as number);
+  return valuesAt(potential, topCells(input));
 }
 
 /** Sessions make evidence but nothing that came: one plenary opens hundreds of cells at once. */
@@ -118,15 +119,20 @@ function baselinesOf(
   const degrees = marginsOf(grid, tops, (at) => ((grid.count[at] as number) > 0 ? 1 : 0));
   const margins = marginsOf(grid, tops, (at) => grid.strength[at] as number);
   const people = ({ population }: { readonly population: number | null }) => population ?? 0;
-  const score = (of: (i: number, j: number, s: number) => number) =>
-    Float64Array.from(candidates, (at) => {
+  const score = (of: (i: number, j: number, s: number) => number) => {
+    const scores = new Float64Array(candidates.length);
+    for (let place = 0; place < scores.length; place += 1) {
+      const at = candidates[place] as number;
       const s = at % grid.sectors;
       const pair = (at - s) / grid.sectors;
       const j = pair % grid.rights;
-      return of((pair - j) / grid.rights, j, s);
-    });
+      scores[place] = of((pair - j) / grid.rights, j, s);
+    }
+    return scores;
+  };
   const at = (values: ArrayLike<number>, position: number) => values[position] as number;
   const hasSectors = level === 'CELL';
+  const all = topPositions(input);
   return {
     DEGREE: score(
       (i, j, s) =>
@@ -142,7 +148,7 @@ function baselinesOf(
       const [left, right] = [input.left.regions[i], input.right.regions[j]];
       return left === undefined || right === undefined ? 0 : people(left) * people(right);
     }),
-    SIZE: score((i, j, s) => sizeProduct(model, i, j, hasSectors ? [s] : topPositions(input))),
+    SIZE: score((i, j, s) => sizeProduct(model, i, j, hasSectors ? [s] : all)),
     ACTIVITY: score((i, j) => at(model.leftActivity, i) * at(model.rightActivity, j)),
   };
 }

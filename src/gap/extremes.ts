@@ -14,7 +14,7 @@ export class Extremes {
   private readonly kept: number;
 
   constructor(
-    places: number,
+    private readonly places: number,
     private readonly draws: number,
   ) {
     this.kept = Math.floor((draws - 1) * BOUNDS[0]) + 2;
@@ -22,39 +22,39 @@ export class Extremes {
     this.highest = new Float32Array(places * this.kept).fill(Number.NaN);
   }
 
-  /** NaN, not known, is not known in every draw of a place. */
-  add(place: number, value: number): void {
-    insert(this.lowest, place * this.kept, this.kept, value, 1);
-    insert(this.highest, place * this.kept, this.kept, value, -1);
+  /** A draw: a value by place. NaN, not known, is not known in every draw of a place. */
+  add(values: ArrayLike<number>): void {
+    const { lowest, highest, places, kept } = this;
+    // The innermost of each end stand side by side: most values go no further than them.
+    const innermost = places * (kept - 1);
+    for (let place = 0; place < places; place += 1) {
+      const value = values[place] as number;
+      // Nothing is there yet where it is NaN.
+      if (!(value >= (lowest[innermost + place] as number))) this.insert(lowest, place, value, 1);
+      if (!(value <= (highest[innermost + place] as number)))
+        this.insert(highest, place, value, -1);
+    }
   }
 
   /** The two percentiles, as `quantileOf` has them of all draws in order. */
   bounds(place: number): [low: number, high: number] {
-    const [from, to] = [place * this.kept, (place + 1) * this.kept];
-    const sorted = new Float64Array(this.draws);
-    const [low, high] = [this.lowest, this.highest].map((values) =>
-      Array.from(values.subarray(from, to), rounded),
-    ) as [number[], number[]];
-    sorted.set(low);
-    sorted.set(high.reverse(), this.draws - this.kept);
+    const { kept, places, draws } = this;
+    const sorted = new Float64Array(draws);
+    for (let rank = 0; rank < kept; rank += 1) {
+      sorted[rank] = rounded(this.lowest[rank * places + place] as number);
+      sorted[draws - 1 - rank] = rounded(this.highest[rank * places + place] as number);
+    }
     return BOUNDS.map((bound) => quantileOf(sorted, bound)) as [number, number];
   }
-}
 
-/** Into its place of the few that are kept from `from` on; ascending with `sign` 1, descending with −1. */
-function insert(
-  values: Float32Array,
-  from: number,
-  kept: number,
-  value: number,
-  sign: 1 | -1,
-): void {
-  let place = from + kept - 1;
-  // Nothing is there yet where it is NaN.
-  if (sign * value >= sign * (values[place] as number)) return;
-  while (place > from && !(sign * value >= sign * (values[place - 1] as number))) {
-    values[place] = values[place - 1] as number;
-    place -= 1;
+  /** Into its rank of the few that are kept; ascending with `sign` 1, descending with −1. */
+  private insert(ends: Float32Array, place: number, value: number, sign: 1 | -1): void {
+    const { kept, places } = this;
+    let at = (kept - 1) * places + place;
+    while (at >= places && !(sign * value >= sign * (ends[at - places] as number))) {
+      ends[at] = ends[at - places] as number;
+      at -= places;
+    }
+    ends[at] = value;
   }
-  values[place] = value;
 }

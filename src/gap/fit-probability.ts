@@ -21,16 +21,25 @@ export async function fitProbability(
 ): Promise<Probability | null> {
   const years = foldYears(input).filter((year) => year + FOLD_YEARS <= yearOf(day));
   const turn = turnTaker();
-  const [x, y]: [number[], number[]] = [[], []];
+  const [x, y]: [Float64Array[], Uint8Array[]] = [[], []];
   for (const year of years) {
     const { potential, isPositive, meanPotential } = foldOf(input, constants, year, level);
-    for (const [candidate, value] of potential.entries()) {
-      if (value === 0) continue;
-      x.push(Math.log(value / meanPotential));
-      y.push(isPositive[candidate] as number);
-    }
+    x.push(
+      potential.filter((value) => value !== 0).map((value) => Math.log(value / meanPotential)),
+    );
+    y.push(isPositive.filter((_, candidate) => potential[candidate] !== 0));
     await turn();
   }
-  const fit = fitLogistic({ x, y });
+  const fit = fitLogistic({ x: joined(x), y: joined(y) });
   return fit === null ? null : { years, fit };
+}
+
+function joined(parts: readonly ArrayLike<number>[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let from = 0;
+  for (const part of parts) {
+    whole.set(part, from);
+    from += part.length;
+  }
+  return whole;
 }

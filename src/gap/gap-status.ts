@@ -70,13 +70,21 @@ export function statusesOf(model: GapModel, scored: Scored): Uint8Array {
   );
 }
 
-/** 1 where anything can be said, by cell: whatever is not NO_DATA. A loop, since resamples judge millions of cells. */
-export function judgedIn(model: GapModel, { grid, potential }: Scored): Uint8Array {
+/**
+ * 1 where anything can be said, by cell: whatever is not NO_DATA, of the first `sectors` sectors. A loop, since resamples
+ * judge millions of cells.
+ */
+export function judgedIn(
+  model: GapModel,
+  { grid, potential }: Scored,
+  sectors = grid.sectors,
+): Uint8Array {
   const judged = new Uint8Array(potential.length);
   for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
     const reason = silenceOf(model, Math.floor(pair / grid.rights), pair % grid.rights);
     if (reason !== null) continue;
-    for (let at = pair * grid.sectors; at < (pair + 1) * grid.sectors; at += 1) {
+    const from = pair * grid.sectors;
+    for (let at = from; at < from + sectors; at += 1) {
       judged[at] = Number.isNaN(potential[at]) ? 0 : 1;
     }
   }

@@ -116,7 +116,11 @@ export function gatherEvidence(input: GapInput, question: EvidenceQuestion): Evi
     if (initiative.sectors.length === 0) counted.withoutSector += 1;
     for (const i of initiative.left) leftActivity[i] = (leftActivity[i] ?? 0) + weight;
     for (const j of initiative.right) rightActivity[j] = (rightActivity[j] ?? 0) + weight;
-    const added = { initiative, strength: weight / (initiative.n - 1), copies, isLeftOut };
+    const added = {
+      ...{ strength: weight / (initiative.n - 1), copies, isLeftOut },
+      kinds: kindsOf(initiative),
+      year: initiative.firstDay === null ? null : yearOf(initiative.firstDay),
+    };
     for (const i of initiative.left) {
       for (const j of initiative.right) {
         addTo(pairs, cellIndex(pairs, i, j, 0), added);
@@ -147,22 +151,22 @@ function emptyGrid(lefts: number, rights: number, sectors: number): Grid {
 }
 
 interface Added {
-  readonly initiative: GapInitiative;
   readonly strength: number;
   readonly copies: number;
+  readonly kinds: number;
+  /** Null: undated. */
+  readonly year: number | null;
   /** Counted, but no cooperation. */
   readonly isLeftOut: boolean;
 }
 
-function addTo(grid: Grid, at: number, { initiative, strength, copies, isLeftOut }: Added): void {
-  const { firstDay } = initiative;
-  if (firstDay !== null) grid.count[at] = (grid.count[at] ?? 0) + copies;
+function addTo(grid: Grid, at: number, added: Added): void {
+  const { strength, copies, kinds, year, isLeftOut } = added;
+  if (year !== null) grid.count[at] = (grid.count[at] ?? 0) + copies;
   if (isLeftOut) return;
   grid.strength[at] = (grid.strength[at] ?? 0) + strength;
-  grid.kinds[at] = (grid.kinds[at] ?? 0) | kindsOf(initiative);
-  if (firstDay !== null) {
-    grid.lastYear[at] = Math.max(grid.lastYear[at] ?? 0, yearOf(firstDay));
-  }
+  grid.kinds[at] = (grid.kinds[at] ?? 0) | kinds;
+  if (year !== null) grid.lastYear[at] = Math.max(grid.lastYear[at] ?? 0, year);
 }
 
 function kindsOf(initiative: GapInitiative): number {

@@ -1,6 +1,7 @@
 import { BASELINES, type Baseline, type Fold } from './back-test.js';
+import { DRAWS_AT_ONCE, type Folded, folded, metricsOfDraws, pairWeights } from './draw-metrics.js';
 import { quantileOf } from './gap-score.js';
-import { hitsAt, type Metrics, metricsOf, type Ordered, ordered } from './precision.js';
+import { hitsAt, type Metrics, metricsOf, ordered } from './precision.js';
 import { drawnTimes, seededRandom } from './seeded-random.js';
 import { turnTaker } from './take-turns.js';
 
@@ -39,10 +40,13 @@ export interface FoldResult {
   readonly methods: readonly MethodResult[];
 }
 
-/** A fold with the metrics of every method: of the fold itself, then draw by draw. */
+/** A fold with the metrics of every method: of the fold itself, then draw by draw. The candidates are let go. */
 export interface JudgedFold {
-  readonly fold: Fold;
-  readonly orders: readonly Ordered[];
+  readonly year: number;
+  readonly candidates: number;
+  readonly positives: number;
+  /** By method, then at each of RANKS. */
+  readonly hits: readonly (readonly number[])[];
   readonly values: readonly Metrics[];
   readonly draws: readonly (readonly Metrics[])[];
 }
@@ -56,33 +60,51 @@ interface Sizes {
  * How well each method told what came. Intervals: regions of both sides are drawn with replacement independently, a cell
  * weighs the product of its two counts (Owen 2007, doi:10.1214/07-AOAS122). The draws of all folds are the same.
  */
-export async function judgeFold(fold: Fold, { lefts, rights }: Sizes): Promise<JudgedFold> {
-  const { baselines } = fold;
+export async function judgeFold(fold: Fold, sizes: Sizes): Promise<JudgedFold> {
+  const { year, candidates, isPositive, baselines } = fold;
   const orders = METHODS.map((method) =>
     ordered(method === 'GAP' ? fold.potential : baselines[method], fold),
   );
+  return {
+    ...{ year, candidates: candidates.length },
+    positives: isPositive.reduce((sum, is) => sum + is, 0),
+    hits: orders.map((order) => RANKS.map((rank) => hitsAt(order, rank))),
+    values: orders.map((order) => metricsOf(order)),
+    draws: await drawn(
+      orders.map((order) => folded(order, sizes)),
+      sizes,
+    ),
+  };
+}
+
+/** Draw by draw the metrics of every order. */
+async function drawn(orders: readonly Folded[], sizes: Sizes): Promise<Metrics[][]> {
   const random = seededRandom(DRAW_SEED);
   const turn = turnTaker();
   const draws: Metrics[][] = [];
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    const weights = { left: drawnTimes(lefts, random), right: drawnTimes(rights, random) };
-    draws.push(orders.map((order) => metricsOf(order, weights)));
+  while (draws.length < DRAWS) {
+    const regions = Array.from({ length: DRAWS_AT_ONCE }, () => ({
+      left: drawnTimes(sizes.lefts, random),
+      right: drawnTimes(sizes.rights, random),
+    }));
+    const weights = pairWeights(regions, sizes);
+    const metrics = orders.map((order) => metricsOfDraws(order, weights));
+    draws.push(...regions.map((_, draw) => metrics.map((ofOrder) => ofOrder[draw] as Metrics)));
     await turn();
   }
-  return { fold, orders, values: orders.map((order) => metricsOf(order)), draws };
+  return draws;
 }
 
 /** What is told of a fold. */
-export function foldResult({ fold, orders, values, draws }: JudgedFold): FoldResult {
-  const candidates = fold.candidates.length;
-  const positives = fold.isPositive.reduce((sum, is) => sum + is, 0);
+export function foldResult(fold: JudgedFold): FoldResult {
+  const { year, candidates, positives, values, draws } = fold;
   const baseRate = candidates === 0 ? 0 : positives / candidates;
   const methods = METHODS.map((method, at) => ({
     ...resultOf(method, values, draws),
     lift: finite((values[at] as Metrics).averagePrecision / baseRate),
-    hits: HITS_AT.map((k) => hitsAt(orders[at] as Ordered, k)),
+    hits: HITS_AT.map((rank) => fold.hits[at]?.[RANKS.indexOf(rank)] as number),
   }));
-  return { year: fold.year, candidates, positives, baseRate, methods };
+  return { year, candidates, positives, baseRate, methods };
 }
 
 type Told = Pick<MethodResult, 'method' | 'rocAuc' | 'averagePrecision' | 'behind'>;
@@ -115,18 +137,16 @@ export function overallResults(folds: readonly JudgedFold[]): OverallResult[] {
   );
   return METHODS.map((method, at) => ({
     ...resultOf(method, values, draws),
-    byRank: RANKS.map((rank) =>
-      hitsOf(
-        usable.map(({ orders }) => orders[at] as Ordered),
-        rank,
-      ),
-    ),
+    byRank: RANKS.map((rank, place) => hitsOf(usable, { rank, place, method: at })),
   }));
 }
 
-function hitsOf(orders: readonly Ordered[], rank: number): HitsByRank {
-  const hits = orders.reduce((sum, order) => sum + hitsAt(order, rank), 0);
-  const rows = orders.reduce((sum, { isPositive }) => sum + Math.min(rank, isPositive.length), 0);
+function hitsOf(
+  folds: readonly JudgedFold[],
+  { rank, place, method }: Readonly<Record<'rank' | 'place' | 'method', number>>,
+): HitsByRank {
+  const hits = folds.reduce((sum, fold) => sum + (fold.hits[method]?.[place] as number), 0);
+  const rows = folds.reduce((sum, { candidates }) => sum + Math.min(rank, candidates), 0);
   return { rank, hits, precision: rows === 0 ? 0 : hits / rows };
 }
 

@@ -1,31 +1,29 @@
+import { ascendingOrder } from './ascending-order.js';
+import { valuesAt } from './values-at.js';
+
 /**
  * Kendall's τ-b of two scores of the same things, from −1 to 1: how alike they order them, ties taken into account. By merge
  * sort (Knight 1966, doi:10.1080/01621459.1966.10480879). NaN where one of them puts all alike.
  */
 export function kendallTau(one: Float64Array, other: Float64Array): number {
   const size = one.length;
-  const order = Int32Array.from(one.keys()).sort(
-    (a, b) =>
-      (one[a] as number) - (one[b] as number) || (other[a] as number) - (other[b] as number),
-  );
-  const sorted = Float64Array.from(order, (at) => other[at] as number);
-  const tiedOne = tiedPairs(order, (a, b) => one[a] === one[b]);
-  const tiedBoth = tiedPairs(order, (a, b) => one[a] === one[b] && other[a] === other[b]);
-  const swaps = countSwaps(sorted, new Float64Array(size), 0, size);
-  const tiedOther = tiedPairs(sorted.keys(), (a, b) => sorted[a] === sorted[b]);
+  const order = ascendingOrder(one, ascendingOrder(other));
+  const [first, second] = [valuesAt(one, order), valuesAt(other, order)];
+  const tiedOne = tiedPairs(size, (a, b) => first[a] === first[b]);
+  const tiedBoth = tiedPairs(size, (a, b) => first[a] === first[b] && second[a] === second[b]);
+  const swaps = countSwaps(second, new Float64Array(size), 0, size);
+  const tiedOther = tiedPairs(size, (a, b) => second[a] === second[b]);
   const pairs = (size * (size - 1)) / 2;
   const difference = pairs - tiedOne - tiedOther + tiedBoth - 2 * swaps;
   return difference / Math.sqrt((pairs - tiedOne) * (pairs - tiedOther));
 }
 
 /** Pairs of equal neighbours, counted by runs. */
-function tiedPairs(order: Iterable<number>, isTied: (a: number, b: number) => boolean): number {
+function tiedPairs(size: number, isTied: (a: number, b: number) => boolean): number {
   let [pairs, run] = [0, 0];
-  let before: number | null = null;
-  for (const at of order) {
-    run = before !== null && isTied(before, at) ? run + 1 : 0;
+  for (let place = 1; place < size; place += 1) {
+    run = isTied(place - 1, place) ? run + 1 : 0;
     pairs += run;
-    before = at;
   }
   return pairs;
 }

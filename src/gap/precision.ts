@@ -1,3 +1,5 @@
+import { ascendingOrder } from './ascending-order.js';
+
 /** How well an order of candidates found what came: 1 is a perfect one. */
 export interface Metrics {
   /** Area under the ROC curve, ties as ½; 0.5 is what chance gives. NaN without a positive or without a negative. */
@@ -25,22 +27,40 @@ export interface RegionWeights {
 }
 
 export function ordered(scores: Float64Array, candidates: Candidates): Ordered {
-  const order = Int32Array.from(scores.keys()).sort(
-    (a, b) => (scores[b] as number) - (scores[a] as number) || a - b,
-  );
-  const ends: number[] = [];
-  for (let place = 1; place <= order.length; place += 1) {
-    const isEnd =
-      place === order.length ||
-      scores[order[place] as number] !== scores[order[place - 1] as number];
-    if (isEnd) ends.push(place);
+  const size = scores.length;
+  const order = ascendingOrder(scores.map((score) => -score));
+  const rows = sideBySide(scores, candidates);
+  const blockEnds = new Int32Array(size);
+  let [blocks, score] = [0, Number.NaN];
+  const [isPositive, left, right] = [
+    new Uint8Array(size),
+    new Int32Array(size),
+    new Int32Array(size),
+  ];
+  for (let place = 0; place < size; place += 1) {
+    const at = (order[place] as number) * FIELDS;
+    isPositive[place] = rows[at + 1] as number;
+    left[place] = rows[at + 2] as number;
+    right[place] = rows[at + 3] as number;
+    if (place > 0 && rows[at] !== score) blockEnds[blocks++] = place;
+    score = rows[at] as number;
   }
-  return {
-    isPositive: Uint8Array.from(order, (at) => candidates.isPositive[at] as number),
-    left: order.map((at) => candidates.left[at] as number),
-    right: order.map((at) => candidates.right[at] as number),
-    blockEnds: Int32Array.from(ends),
-  };
+  if (size > 0) blockEnds[blocks++] = size;
+  return { isPositive, left, right, blockEnds: blockEnds.slice(0, blocks) };
+}
+
+const FIELDS = 4;
+
+/** Score, what came and regions of each candidate in one place of the memory: they are read in the order of the scores. */
+function sideBySide(scores: Float64Array, { isPositive, left, right }: Candidates): Float64Array {
+  const rows = new Float64Array(scores.length * FIELDS);
+  for (let at = 0; at < scores.length; at += 1) {
+    rows[at * FIELDS] = scores[at] as number;
+    rows[at * FIELDS + 1] = isPositive[at] as number;
+    rows[at * FIELDS + 2] = left[at] as number;
+    rows[at * FIELDS + 3] = right[at] as number;
+  }
+  return rows;
 }
 
 /** Metrics of an order; each candidate counts the product of the weights of its regions, 1 where none are given. */
@@ -48,7 +68,7 @@ export function metricsOf(
   { blockEnds, isPositive, left, right }: Ordered,
   weights?: RegionWeights,
 ): Metrics {
-  let [positives, negatives, ranked, precision] = [0, 0, 0, 0];
+  const sums = { ...NO_SUMS };
   let start = 0;
   for (const end of blockEnds) {
     let [up, down] = [0, 0];
@@ -61,15 +81,36 @@ export function metricsOf(
       if (isPositive[place] === 1) up += weight;
       else down += weight;
     }
-    // Negatives of this block rank below the positives before it, and half below those in it.
-    ranked += down * (positives + up / 2);
-    positives += up;
-    negatives += down;
-    if (up > 0) precision += (up * positives) / (positives + negatives);
+    addBlock(sums, up, down);
     start = end;
   }
-  return { rocAuc: ranked / (positives * negatives), averagePrecision: precision / positives };
+  return metricsOfSums(sums);
 }
+
+/** What the metrics are made of, up to a block. */
+export interface Sums {
+  positives: number;
+  negatives: number;
+  /** Negatives below each positive. */
+  ranked: number;
+  precision: number;
+}
+
+export const NO_SUMS: Readonly<Sums> = { positives: 0, negatives: 0, ranked: 0, precision: 0 };
+
+/** The next block of equal scores, by the weight of its positives and negatives. */
+export function addBlock(sums: Sums, up: number, down: number): void {
+  // Negatives of this block rank below the positives before it, and half below those in it.
+  sums.ranked += down * (sums.positives + up / 2);
+  sums.positives += up;
+  sums.negatives += down;
+  if (up > 0) sums.precision += (up * sums.positives) / (sums.positives + sums.negatives);
+}
+
+export const metricsOfSums = ({ positives, negatives, ranked, precision }: Sums): Metrics => ({
+  rocAuc: ranked / (positives * negatives),
+  averagePrecision: precision / positives,
+});
 
 /** Expected positives among the first k, where candidates of equal score stand in random order. */
 export function hitsAt({ blockEnds, isPositive }: Ordered, k: number): number {

@@ -1,7 +1,6 @@
-import { type GapModel, gapAt, type Scored } from './gap-model.js';
-import { rounded } from './gap-score.js';
+import { topCount } from './gap-input.js';
+import { type GapModel, gapsOf, type Scored } from './gap-model.js';
 import { judgedIn, statusesOf } from './gap-status.js';
-import { topCells } from './gather-evidence.js';
 
 /** The gaps of the cells (or pairs) that set the scale, largest first: where a cell stands among them is its rank. */
 export class Ranking {
@@ -31,7 +30,7 @@ export class Ranking {
 /** A grid with what every question about it needs. */
 export interface RankedGrid {
   readonly scored: Scored;
-  /** Positions in GAP_STATUSES; worked out when they are first asked for, which resamples do not. */
+  /** Positions in GAP_STATUSES; worked out when they are first asked for. */
   readonly statuses: Uint8Array;
   /** Rounded, NaN where not known: what is ranked. */
   readonly gaps: Float64Array;
@@ -40,31 +39,65 @@ export interface RankedGrid {
 }
 
 export function rankCells(model: GapModel): RankedGrid {
-  return rankedGrid(model, model.cells, topCells(model.input));
+  return rankedGrid(model, model.cells, topCount(model.input));
 }
 
 export function rankPairs(model: GapModel): RankedGrid {
-  return rankedGrid(model, model.pairs, Int32Array.from(model.pairs.potential.keys()));
+  return rankedGrid(model, model.pairs, 1);
 }
 
-function rankedGrid(model: GapModel, scored: Scored, cells: Int32Array): RankedGrid {
-  const isJudged = judgedIn(model, scored);
-  const gaps = new Float64Array(scored.potential.length);
-  for (let at = 0; at < gaps.length; at += 1) gaps[at] = rounded(gapAt(scored, at));
-  const ranked = new Float64Array(cells.length);
-  let size = 0;
-  for (let row = 0; row < cells.length; row += 1) {
-    const at = cells[row] as number;
-    if (isJudged[at] === 1) ranked[size++] = gaps[at] as number;
-  }
+function rankedGrid(model: GapModel, scored: Scored, tops: number): RankedGrid {
+  const isRanked = judgedIn(model, scored, tops);
+  const gaps = gapsOf(scored);
   let statuses: Uint8Array | undefined;
   return {
     scored,
     gaps,
-    ranking: new Ranking(ranked.slice(0, size)),
+    ranking: new Ranking(gaps.filter((_, at) => isRanked[at] === 1)),
     get statuses() {
       statuses ??= statusesOf(model, scored);
       return statuses;
     },
   };
 }
+
+/** The gaps of a grid, and `Ranking.rankOf` of each: all at once is a tenth of the time of one by one. */
+export function gapsAndRanks(model: GapModel, scored: Scored, tops: number) {
+  const gaps = gapsOf(scored);
+  return { gaps, ranks: ranksOf(gaps, judgedIn(model, scored, tops)) };
+}
+
+// Gaps from 0 and below 1 are counted by their six decimals, which is nearly all of them; 4 MB.
+const COUNTED = 1e6;
+
+/** One more than the ranked places with a larger gap, by place; 1 where the gap is not known. */
+export function ranksOf(gaps: Float64Array, isRanked: Uint8Array): Uint32Array {
+  const others = new Ranking(gaps.filter((gap, at) => isRanked[at] === 1 && !isCounted(gap)));
+  const larger = new Uint32Array(COUNTED);
+  for (let at = 0; at < gaps.length; at += 1) {
+    const gap = gaps[at] as number;
+    if (isRanked[at] !== 1 || !isCounted(gap)) continue;
+    const digits = digitsOf(gap);
+    larger[digits] = (larger[digits] as number) + 1;
+  }
+  // Of the others those above all that are counted.
+  let sum = others.rankOf(0) - 1;
+  for (let digits = COUNTED - 1; digits >= 0; digits -= 1) {
+    const equal = larger[digits] as number;
+    larger[digits] = sum;
+    sum += equal;
+  }
+  // All that a gap below 0 has above it besides the others: a figure of a size may be negative.
+  const counted = sum - others.rankOf(0) + 1;
+  const ranks = new Uint32Array(gaps.length);
+  for (let at = 0; at < gaps.length; at += 1) {
+    const gap = gaps[at] as number;
+    ranks[at] = isCounted(gap)
+      ? 1 + (larger[digitsOf(gap)] as number)
+      : others.rankOf(gap) + (gap < 0 ? counted : 0);
+  }
+  return ranks;
+}
+
+const digitsOf = (gap: number) => Math.round(gap * COUNTED);
+const isCounted = (gap: number) => digitsOf(gap) >= 0 && digitsOf(gap) < COUNTED;

@@ -1,9 +1,9 @@
 import { Extremes } from './extremes.js';
-import type { GapInput } from './gap-input.js';
+import { type GapInput, topCount } from './gap-input.js';
 import { gapModel } from './gap-model.js';
 import { rounded } from './gap-score.js';
 import type { EvidenceQuestion } from './gather-evidence.js';
-import { type RankedGrid, rankCells, rankPairs } from './rank-cells.js';
+import { gapsAndRanks } from './rank-cells.js';
 import { drawnTimes, seededRandom } from './seeded-random.js';
 import { turnTaker } from './take-turns.js';
 
@@ -34,11 +34,12 @@ export class Resamples {
     const [lefts, rights] = [input.left.regions.length, input.right.regions.length];
     const cells = new ResampledGrid(lefts * rights * input.sectors.length);
     const pairs = new ResampledGrid(lefts * rights);
+    const tops = topCount(input);
     for (let resample = 0; resample < RESAMPLES; resample += 1) {
       const times = drawnTimes(input.initiatives.length, random);
       const model = gapModel(input, { ...question, times });
-      cells.add(rankCells(model));
-      pairs.add(rankPairs(model));
+      cells.add(gapsAndRanks(model, model.cells, tops));
+      pairs.add(gapsAndRanks(model, model.pairs, 1));
       await turn();
     }
     return new Resamples(cells, pairs);
@@ -63,12 +64,9 @@ class ResampledGrid {
     this.ranks = new Extremes(size, RESAMPLES);
   }
 
-  add({ gaps, ranking }: RankedGrid): void {
-    for (let at = 0; at < gaps.length; at += 1) {
-      const gap = gaps[at] as number;
-      this.gaps.add(at, gap);
-      this.ranks.add(at, ranking.rankOf(gap));
-    }
+  add({ gaps, ranks }: ReturnType<typeof gapsAndRanks>): void {
+    this.gaps.add(gaps);
+    this.ranks.add(ranks);
   }
 
   at(position: number): GapIntervals {

@@ -1,12 +1,13 @@
 import { DEFAULT_CONSTANTS, type GapConstants } from './gap-constants.js';
 import type { GapInput } from './gap-input.js';
-import { type GapModel, gapAt, gapModel } from './gap-model.js';
+import { gapModel, gapsOf } from './gap-model.js';
 import { rounded } from './gap-score.js';
-import { judge } from './gap-status.js';
+import { judgedIn } from './gap-status.js';
 import { topCells } from './gather-evidence.js';
 import { kendallTau } from './kendall.js';
 import { seededRandom } from './seeded-random.js';
 import { turnTaker } from './take-turns.js';
+import { valuesAt } from './values-at.js';
 
 export const TOP_ROWS = 20;
 const LOST_PART = 0.1;
@@ -57,8 +58,9 @@ const SCENARIOS: readonly Scenario[] = [
 /** One row a scenario, in a fixed order, against the ranking by the default constants. */
 export async function robustnessOf(input: GapInput, day: string): Promise<RobustnessRow[]> {
   const base = gapModel(input, { day, constants: DEFAULT_CONSTANTS });
-  const cells = topCells(input).filter((at) => judge(base, base.cells, at).status !== 'NO_DATA');
-  const gaps = gapsOf(base, cells);
+  const isJudged = judgedIn(base, base.cells);
+  const cells = topCells(input).filter((at) => isJudged[at] === 1);
+  const gaps = valuesAt(gapsOf(base.cells), cells);
   const top = topOf(gaps);
   const turn = turnTaker();
   const rows: RobustnessRow[] = [];
@@ -69,7 +71,7 @@ export async function robustnessOf(input: GapInput, day: string): Promise<Robust
       constants: { ...DEFAULT_CONSTANTS, ...constants },
       ...(times && { times }),
     });
-    const others = gapsOf(model, cells);
+    const others = valuesAt(gapsOf(model.cells), cells);
     const tau = kendallTau(gaps, others);
     const shared = [...topOf(others)].filter((at) => top.has(at)).length;
     rows.push({
@@ -82,14 +84,19 @@ export async function robustnessOf(input: GapInput, day: string): Promise<Robust
   return rows;
 }
 
-function gapsOf(model: GapModel, cells: Int32Array): Float64Array {
-  return Float64Array.from(cells, (at) => rounded(gapAt(model.cells, at)));
-}
-
 /** Of equal gaps the first in the order of the cells. */
 function topOf(gaps: Float64Array): Set<number> {
-  const order = [...gaps.keys()].sort((a, b) => (gaps[b] as number) - (gaps[a] as number) || a - b);
-  return new Set(order.slice(0, TOP_ROWS));
+  const top: number[] = [];
+  for (let at = 0; at < gaps.length; at += 1) {
+    const isLarger = (place: number) =>
+      (gaps[at] as number) > (gaps[top[place] as number] as number);
+    if (top.length === TOP_ROWS && !isLarger(TOP_ROWS - 1)) continue;
+    let place = top.length;
+    while (place > 0 && isLarger(place - 1)) place -= 1;
+    top.splice(place, 0, at);
+    top.length = Math.min(top.length, TOP_ROWS);
+  }
+  return new Set(top);
 }
 
 function withoutTenth(size: number): Uint8Array {

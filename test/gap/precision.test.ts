@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DRAWS_AT_ONCE, folded, metricsOfDraws, pairWeights } from '../../src/gap/draw-metrics.js';
 import { kendallTau } from '../../src/gap/kendall.js';
 import { hitsAt, metricsOf, ordered } from '../../src/gap/precision.js';
 
@@ -92,6 +93,21 @@ describe('how well an order found what came', () => {
         const other = metricsOf(orderOf([...rows].reverse()));
         expect(other.rocAuc).toBeCloseTo(one.rocAuc, 12);
         expect(other.averagePrecision).toBeCloseTo(one.averagePrecision, 12);
+      }),
+    );
+  });
+
+  test('several draws in one go are each draw by itself, to the last bit', () => {
+    const sizes = { lefts: 3, rights: 2 };
+    const times = (regions: number) =>
+      fc.array(fc.nat(3), { minLength: regions, maxLength: regions });
+    const draw = fc.record({ left: times(sizes.lefts), right: times(sizes.rights) });
+    const draws = fc.array(draw, { minLength: DRAWS_AT_ONCE, maxLength: DRAWS_AT_ONCE });
+    fc.assert(
+      fc.property(candidates, draws, (rows, weights) => {
+        const order = orderOf(rows);
+        const found = metricsOfDraws(folded(order, sizes), pairWeights(weights, sizes));
+        expect(found).toEqual(weights.map((each) => metricsOf(order, each)));
       }),
     );
   });
