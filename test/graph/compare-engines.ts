@@ -50,19 +50,18 @@ export async function compareEngines(
   }
 }
 
-/** Rows in the order of the statement; in any order where it promises none. */
+/** Rows in the order of the statement; in any order where it promises none, and so the lists that it collects. */
 function canonical(rows: readonly unknown[], cypher: string): string[] {
-  // An array of this realm, whichever the engine's rows are of: only such are equal.
-  const texts = Array.from(rows, (row) => JSON.stringify(sortedKeys(row)));
   const isOrdered = /ORDER BY[^{}]*$/.test(cypher);
-  return isOrdered ? texts : texts.sort();
-}
-
-function sortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedKeys);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
+  const inOrder = (texts: string[]) => (isOrdered ? texts : texts.sort());
+  const textOf = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${inOrder(value.map(textOf))}]`;
+    if (value === null || typeof value !== 'object') return JSON.stringify(value);
+    const known = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return `{${known.map(([key, inner]) => `${key}: ${textOf(inner)}`).sort()}}`;
+  };
+  // An array of this realm, whichever the engine's rows are of: only such are equal.
+  return inOrder(Array.from(rows, textOf));
 }
 
 function knownIds(raw: RawDataSet): KnownIds {

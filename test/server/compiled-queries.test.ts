@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { buildApiSchema } from '../../src/server/build-schema.js';
 import { compiledQueries } from '../../src/server/compiled-queries.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
@@ -57,7 +57,8 @@ test('a document is compiled when it is asked again, and not for a mutation', as
   const listener = await compiledQueries(buildApiSchema()).requestDidStart?.({} as never);
   const asked = async (text: string, times: number) => {
     const document = parse(text);
-    const request = { document, operation: document.definitions[0], request: {}, contextValue: {} };
+    const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    const request = { document, operation, request: {}, contextValue: {} };
     const answers: unknown[] = [];
     for (let time = 0; time < times; time += 1) {
       answers.push((await listener?.responseForOperation?.(request as never))?.body ?? null);
@@ -67,4 +68,5 @@ test('a document is compiled when it is asked again, and not for a mutation', as
   const body = { kind: 'single', singleResult: { data: { __typename: 'Query' } } };
   expect(await asked('{ __typename }', TIMES)).toEqual([null, body, body]);
   expect(await asked('mutation { __typename }', TIMES)).toEqual([null, null, null]);
+  expect(await asked('fragment F on Query { __typename }', TIMES)).toEqual([null, null, null]);
 });
