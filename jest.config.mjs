@@ -14,7 +14,7 @@ export default {
   globalTeardown: './test/support/global-teardown.mjs',
   transform: {
     '^.+\\.ts$': [
-      '@swc/jest',
+      '<rootDir>/test/support/swc-with-globals.mjs',
       {
         jsc: {
           target: 'es2022',

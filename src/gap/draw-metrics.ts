@@ -8,9 +8,6 @@ import {
   type Sums,
 } from './precision.js';
 
-// Looked up once: where globals are intercepted, as under a test runner, each look-up costs more than the product.
-const { imul } = Math;
-
 /** Draws weighed in one go: so many sums stay in registers, and an entry is read once for all of them. */
 export const DRAWS_AT_ONCE = 8;
 
@@ -120,14 +117,14 @@ function addUp(
   for (let entry = from; entry < to; entry += 1) {
     const at = (pairs[entry] as number) * DRAWS_AT_ONCE;
     const count = counts[entry] as number;
-    a = (a + imul(count, weights[at] as number)) | 0;
-    b = (b + imul(count, weights[at + 1] as number)) | 0;
-    c = (c + imul(count, weights[at + 2] as number)) | 0;
-    d = (d + imul(count, weights[at + 3] as number)) | 0;
-    e = (e + imul(count, weights[at + 4] as number)) | 0;
-    f = (f + imul(count, weights[at + 5] as number)) | 0;
-    g = (g + imul(count, weights[at + 6] as number)) | 0;
-    h = (h + imul(count, weights[at + 7] as number)) | 0;
+    a = (a + Math.imul(count, weights[at] as number)) | 0;
+    b = (b + Math.imul(count, weights[at + 1] as number)) | 0;
+    c = (c + Math.imul(count, weights[at + 2] as number)) | 0;
+    d = (d + Math.imul(count, weights[at + 3] as number)) | 0;
+    e = (e + Math.imul(count, weights[at + 4] as number)) | 0;
+    f = (f + Math.imul(count, weights[at + 5] as number)) | 0;
+    g = (g + Math.imul(count, weights[at + 6] as number)) | 0;
+    h = (h + Math.imul(count, weights[at + 7] as number)) | 0;
   }
   sums[0] = a;
   sums[1] = b;
