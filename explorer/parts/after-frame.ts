@@ -15,7 +15,11 @@ export function afterFrame(work: () => void): void {
 }
 
 function doNext(): void {
-  waiting[0]?.();
-  waiting.shift();
-  if (waiting.length > 0) setTimeout(doNext);
+  try {
+    waiting[0]?.();
+  } finally {
+    // What fails must not keep the others waiting.
+    waiting.shift();
+    if (waiting.length > 0) setTimeout(doNext);
+  }
 }

@@ -8,6 +8,6 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly Value
 function cellOf(value: Value): string {
   if (value === null || typeof value === 'number') return String(value ?? '');
   // No spreadsheet takes it for a formula.
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

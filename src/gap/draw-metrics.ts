@@ -11,7 +11,7 @@ import {
 /** Draws weighed in one go: so many sums stay in registers, and an entry is read once for all of them. */
 export const DRAWS_AT_ONCE = 8;
 
-interface Sizes {
+export interface Sizes {
   readonly lefts: number;
   readonly rights: number;
 }

@@ -1,5 +1,12 @@
 import { BASELINES, type Baseline, type Fold } from './back-test.js';
-import { DRAWS_AT_ONCE, type Folded, folded, metricsOfDraws, pairWeights } from './draw-metrics.js';
+import {
+  DRAWS_AT_ONCE,
+  type Folded,
+  folded,
+  metricsOfDraws,
+  pairWeights,
+  type Sizes,
+} from './draw-metrics.js';
 import { quantileOf } from './gap-score.js';
 import { hitsAt, type Metrics, metricsOf, ordered } from './precision.js';
 import { drawnTimes, seededRandom } from './seeded-random.js';
@@ -49,11 +56,6 @@ export interface JudgedFold {
   readonly hits: readonly (readonly number[])[];
   readonly values: readonly Metrics[];
   readonly draws: readonly (readonly Metrics[])[];
-}
-
-interface Sizes {
-  readonly lefts: number;
-  readonly rights: number;
 }
 
 /**

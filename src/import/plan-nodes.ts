@@ -3,7 +3,7 @@ import { type PartyPlace, placeIdsOf } from '../actor/party-units.js';
 import { recordKey } from '../graph/graph-store.js';
 import { partOf, sideRole, sidesOf } from '../initiative/derive-reach.js';
 import { dateOf, daySpan, precisionOf } from '../initiative/initiative-date.js';
-import { kindOf } from '../record/kind.js';
+import { enumOfKind, type Kind, kindOf } from '../record/kind.js';
 import { sortNameOf } from '../record/names.js';
 import type { DataSet, Row } from './format/data-set.js';
 import { TABLES } from './format/table-schemas.js';
@@ -160,17 +160,17 @@ function partsOfActors(links: Iterable<InitiativeLinks>): Map<string, Set<string
   return parts;
 }
 
-const basisOf = (initiativeId: string) => initiativeId.split(':', 1)[0]?.toUpperCase() ?? '';
+const basisOf = (initiativeId: string) => enumOfKind(kindOf(initiativeId) as Kind);
 
 function initiativeProperties(
-  { labels, kind }: NodeTable,
+  { labels }: NodeTable,
   properties: Properties,
   links: InitiativeLinks | undefined,
 ): Properties {
   if (!labels.includes('Initiative') || links === undefined) return {};
   const date = dateOf(properties);
   return {
-    basis: kind.toUpperCase(),
+    basis: basisOf(links.id),
     datePrecision: precisionOf(date),
     sortDate: date ?? '',
     ...(date === null ? {} : { date, year: Number(date.slice(0, 4)), ...spanOf(date) }),
