@@ -10,6 +10,7 @@ import {
   serveProgram,
   startProgram,
 } from '../test/support/program.js';
+import { Readers } from './readers.js';
 import type { Engine } from './trial.js';
 import { versionedDataSet } from './versioned-data-set.js';
 
@@ -21,6 +22,7 @@ const UNLIMITED = { BUDGET_PER_MINUTE: '0', MAX_IN_FLIGHT: '1000' };
 /** A graph and the commands on it, each a real process. */
 export class TrialGraph {
   private readonly servers: ServedProgram[] = [];
+  private readonly readers: Readers[] = [];
 
   private constructor(
     readonly environment: Environment,
@@ -72,7 +74,15 @@ export class TrialGraph {
     return server;
   }
 
+  /** Clients of all its servers, until they are stopped, at the latest by `close`. */
+  readBy(clients: number): Readers {
+    const readers = new Readers(() => this.urls, clients);
+    this.readers.push(readers);
+    return readers;
+  }
+
   async close(): Promise<void> {
+    await Promise.all(this.readers.map((readers) => readers.stop()));
     await Promise.all([...this.servers].map((server) => server.kill('SIGKILL')));
     await this.neo4j?.stop();
   }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { flakyLine } from '../flaky-line.js';
 import { TrialGraph } from '../graphs.js';
-import { Readers, untilAnswers } from '../readers.js';
+import { untilAnswers } from '../readers.js';
 import type { Outcome, Trial, TrialContext } from '../trial.js';
 
 const READERS = 8;
@@ -38,7 +38,7 @@ async function cutAgainAndAgain(
     DEADLINE_MS: '3000',
     RESULT_CACHE_MB: '0',
   });
-  const readers = new Readers(() => graph.urls, READERS);
+  const readers = graph.readBy(READERS);
   let cut = 0;
   let slowest = 0;
   for (let time = 0; time < times; time += 1) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { TrialGraph } from '../graphs.js';
-import { Readers, untilAnswers } from '../readers.js';
+import { untilAnswers } from '../readers.js';
 import type { Engine, Outcome, Trial, TrialContext } from '../trial.js';
 
 const PRELOADED = fileURLToPath(new URL('../shifted-clock.mjs', import.meta.url));
@@ -36,7 +36,7 @@ async function importAgainAndAgain(
 ): Promise<Outcome> {
   await graph.mustImport(1);
   const server = await graph.serve(clock(YEAR_MS, 700));
-  const readers = new Readers(() => graph.urls, READERS);
+  const readers = graph.readBy(READERS);
   let slowest = 0;
   for (let version = 2; version <= times + 1; version += 1) {
     await graph.mustImport(version, clock(Math.round((random() - 0.5) * 20 * YEAR_MS)));

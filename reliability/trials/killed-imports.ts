@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { TrialGraph } from '../graphs.js';
-import { Readers, untilAnswers } from '../readers.js';
+import { untilAnswers } from '../readers.js';
 import type { Engine, Outcome, Trial, TrialContext } from '../trial.js';
 
 const SWITCH_MS = 5_000;
@@ -45,7 +45,7 @@ async function killAgainAndAgain(
   const startedAt = performance.now();
   await graph.mustImport(2);
   const importMs = performance.now() - startedAt;
-  const readers = new Readers(() => graph.urls, count);
+  const readers = graph.readBy(count);
   let killed = 0;
   let version = 2;
   for (let time = 0; time < times; time += 1) {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { TrialGraph } from '../graphs.js';
-import { Readers, untilAnswers } from '../readers.js';
+import { untilAnswers } from '../readers.js';
 import type { Outcome, Trial, TrialContext } from '../trial.js';
 
 const READERS = 4;
@@ -26,7 +26,7 @@ async function killAgainAndAgain(
   { times, random, say }: TrialContext,
 ): Promise<Outcome> {
   await graph.mustImport(1);
-  const readers = new Readers(() => graph.urls, READERS);
+  const readers = graph.readBy(READERS);
   let slowest = 0;
   for (let time = 0; time < times; time += 1) {
     const server = await graph.serve();

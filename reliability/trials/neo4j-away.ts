@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningNeo4j, startNeo4j } from '../../test/support/neo4j/start-neo4j.js';
 import { TrialGraph } from '../graphs.js';
-import { Readers, untilAnswers } from '../readers.js';
+import { untilAnswers } from '../readers.js';
 import type { Outcome, Trial, TrialContext } from '../trial.js';
 
 const READERS = 8;
@@ -12,16 +12,16 @@ const DEADLINE_MS = 2_000;
 /** How Neo4j is taken away, and brought back. */
 type Absence = (graph: TrialGraph, folder: string) => Promise<{ back(): Promise<void> }>;
 
-const restarted = new Set<RunningNeo4j>();
+/** The one that was started in the place of the trial's own; null: none yet. */
+let restarted: RunningNeo4j | null = null;
 
 const stopped: Absence = async ({ neo4j }, folder) => {
-  const port = neo4j?.port;
-  await neo4j?.stop();
+  const running = restarted ?? neo4j;
+  await running?.stop();
   return {
     back: async () => {
-      const again = await startNeo4j({ dataFolder: `${folder}/neo4j`, port });
-      await again.ready();
-      restarted.add(again);
+      restarted = await startNeo4j({ dataFolder: `${folder}/neo4j`, port: running?.port });
+      await restarted.ready();
     },
   };
 };
@@ -49,8 +49,8 @@ function absence(name: string, how: string, times: number, takeAway: Absence): T
         return await againAndAgain(graph, context, takeAway);
       } finally {
         await graph.close();
-        for (const server of restarted) await server.stop();
-        restarted.clear();
+        await restarted?.stop();
+        restarted = null;
       }
     },
   };
@@ -63,7 +63,7 @@ async function againAndAgain(
 ): Promise<Outcome> {
   await graph.mustImport(1);
   const server = await graph.serve({ DEADLINE_MS: String(DEADLINE_MS), RESULT_CACHE_MB: '0' });
-  const readers = new Readers(() => graph.urls, READERS);
+  const readers = graph.readBy(READERS);
   const waits: number[] = [];
   for (let time = 0; time < times; time += 1) {
     await pause(500);

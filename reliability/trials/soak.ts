@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { TrialGraph } from '../graphs.js';
-import { Readers, untilAnswers } from '../readers.js';
+import { untilAnswers } from '../readers.js';
 import type { Engine, Outcome, Trial, TrialContext } from '../trial.js';
 
 const READERS = 8;
@@ -33,7 +33,7 @@ export function soak(engine: Engine): Trial {
 async function readAndImport(graph: TrialGraph, { times, say }: TrialContext): Promise<Outcome> {
   await graph.mustImport(1);
   const server = await graph.serve();
-  const readers = new Readers(() => graph.urls, READERS);
+  const readers = graph.readBy(READERS);
   const endsAt = performance.now() + times * MINUTE_MS;
   const memory: number[] = [];
   let version = 1;
