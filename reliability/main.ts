@@ -22,8 +22,8 @@ async function run(page: string, all: readonly Trial[], options: Options): Promi
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const results = await runTrials(trials, { times, seed, say });
   const report = reportOf(results, seed);
-  if (print || only !== undefined) process.stdout.write(`${report}\n`);
-  else await writePage(page, report);
+  if (print) process.stdout.write(`${report}\n`);
+  else await writePage(page, report, all);
   if (results.some(({ outcome }) => outcome?.faults.length)) process.exitCode = 1;
 }
 
@@ -39,11 +39,8 @@ const program = new Command('reliability').description(
 function command(name: string, trials: readonly Trial[], what: string): void {
   program
     .command(name)
-    .description(`${what}; writes the result into docs/reliability.md`)
-    .option(
-      '--only <names...>',
-      `some of: ${trials.map((trial) => trial.name).join(', ')} (printed, not written)`,
-    )
+    .description(`${what}; writes what each trial saw into its row of docs/reliability.md`)
+    .option('--only <names...>', `some of: ${trials.map((trial) => trial.name).join(', ')}`)
     .option('--times <n>', 'how often, or how many minutes, instead of what each says', wholeNumber)
     .option('--seed <n>', 'of the moments and places drawn', wholeNumber, 1)
     .option('--print', 'print the result, leave docs/reliability.md as it is', false)
