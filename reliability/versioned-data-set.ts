@@ -18,7 +18,7 @@ export const QUESTION = `{
   release { number }
   projects(first: 500) { totalCount nodes { label } }
   ties(left: {country: "country:PT"}, right: {country: "country:KZ"}) {
-    nodes { evidenceCount evidence(first: 100) { totalCount nodes { initiative { label } } } }
+    nodes { evidenceCount evidence(first: 500) { totalCount nodes { initiative { label } } } }
   }
 }`;
 
