@@ -36,7 +36,7 @@ function rowOf({ trial, times, seconds, outcome, notRun }: TrialResult, seed: nu
     outcome === null ? `not run: ${notRun}` : outcome.seen,
     outcome === null ? '–' : faultsIn(outcome.faults),
     whole(seconds),
-    `${date}, ${cores} cores (${model}), ${memoryGb} GB, Node ${node}, ${engine}, seed ${seed}`,
+    `${engine}, Node ${node}, ${cores} cores (${model}), ${memoryGb} GB, ${date}, seed ${seed}`,
   ];
 }
 
