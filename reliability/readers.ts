@@ -85,10 +85,10 @@ export async function untilAnswers(url: string, version: number | null, patience
     const told = await askOnce(url, patienceMs);
     const waited = performance.now() - startedAt;
     if (told?.kind === 'BROKEN') throw new Error(`A broken answer: ${told.why}`);
-    if (told?.kind === 'WHOLE' && (version === null || told.version === version)) return waited;
     if (waited > patienceMs) {
       throw new Error(`After ${Math.round(waited)} ms ${url} answers ${JSON.stringify(told)}.`);
     }
+    if (told?.kind === 'WHOLE' && (version === null || told.version === version)) return waited;
     await pause(25);
   }
 }

@@ -7,35 +7,57 @@ import type { Outcome, Trial, TrialContext } from '../trial.js';
 const READERS = 8;
 const AWAY_MS = 3_000;
 const BACK_MS = 5_000;
-const DEADLINE_MS = 2_000;
 
-/** How Neo4j is taken away, and brought back. */
-type Absence = (graph: TrialGraph, folder: string) => Promise<{ back(): Promise<void> }>;
+interface Absence {
+  readonly name: string;
+  /** In a few words. */
+  readonly how: string;
+  readonly times: number;
+  /** How the program is told to serve. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** How Neo4j is taken away, and brought back. */
+  takeAway(graph: TrialGraph, folder: string): Promise<{ back(): Promise<void> }>;
+}
 
 /** The one that was started in the place of the trial's own; null: none yet. */
 let restarted: RunningNeo4j | null = null;
 
-const stopped: Absence = async ({ neo4j }, folder) => {
-  const running = restarted ?? neo4j;
-  await running?.stop();
-  return {
-    back: async () => {
-      restarted = await startNeo4j({ dataFolder: `${folder}/neo4j`, port: running?.port });
-      await restarted.ready();
-    },
-  };
+const stopped: Absence = {
+  name: 'stopped-neo4j',
+  how: 'stopped and started again',
+  times: 3,
+  // As it is by default: a request that a server which has just started is slow to plan is waited for.
+  settings: {},
+  async takeAway({ neo4j }, folder) {
+    const running = restarted ?? neo4j;
+    await running?.stop();
+    return {
+      back: async () => {
+        restarted = await startNeo4j({ dataFolder: `${folder}/neo4j`, port: running?.port });
+        await restarted.ready();
+      },
+    };
+  },
 };
 
-const paused: Absence = async ({ neo4j }) => {
-  neo4j?.process.kill('SIGSTOP');
-  return {
-    back: async () => {
-      neo4j?.process.kill('SIGCONT');
-    },
-  };
+const paused: Absence = {
+  name: 'paused-neo4j',
+  how: 'frozen (SIGSTOP) and let go',
+  times: 5,
+  // Shorter than it is frozen: a server that takes a request and never answers is told from one that is slow.
+  settings: { DEADLINE_MS: '2000' },
+  async takeAway({ neo4j }) {
+    neo4j?.process.kill('SIGSTOP');
+    return {
+      back: async () => {
+        neo4j?.process.kill('SIGCONT');
+      },
+    };
+  },
 };
 
-function absence(name: string, how: string, times: number, takeAway: Absence): Trial {
+function trialOf(absence: Absence): Trial {
+  const { name, how, times } = absence;
   return {
     name,
     engine: 'neo4j',
@@ -46,7 +68,7 @@ function absence(name: string, how: string, times: number, takeAway: Absence): T
     async run(context) {
       const graph = await TrialGraph.on('neo4j', context.folder);
       try {
-        return await againAndAgain(graph, context, takeAway);
+        return await againAndAgain(graph, context, absence);
       } finally {
         await graph.close();
         await restarted?.stop();
@@ -59,10 +81,10 @@ function absence(name: string, how: string, times: number, takeAway: Absence): T
 async function againAndAgain(
   graph: TrialGraph,
   { times, folder, say }: TrialContext,
-  takeAway: Absence,
+  { settings, takeAway }: Absence,
 ): Promise<Outcome> {
   await graph.mustImport(1);
-  const server = await graph.serve({ DEADLINE_MS: String(DEADLINE_MS), RESULT_CACHE_MB: '0' });
+  const server = await graph.serve({ ...settings, RESULT_CACHE_MB: '0' });
   const readers = graph.readBy(READERS);
   const waits: number[] = [];
   for (let time = 0; time < times; time += 1) {
@@ -86,7 +108,4 @@ async function againAndAgain(
   };
 }
 
-export const NEO4J_AWAY: readonly Trial[] = [
-  absence('stopped-neo4j', 'stopped and started again', 3, stopped),
-  absence('paused-neo4j', 'frozen (SIGSTOP) and let go', 5, paused),
-];
+export const NEO4J_AWAY: readonly Trial[] = [stopped, paused].map(trialOf);
