@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningNeo4j } from '../test/support/neo4j/start-neo4j.js';
 import { startNeo4j } from '../test/support/neo4j/start-neo4j.js';
@@ -12,6 +12,8 @@ export interface Graph {
   readonly scale: number;
   readonly address: GraphAddress;
   readonly neo4j: RunningNeo4j | null;
+  /** Where its data lie; deleted with it. */
+  readonly folder: string;
 }
 
 /** A graph and the program that serves it. */
@@ -27,19 +29,30 @@ const LARGE = { maxHeap: '2g', settings: { 'server.memory.pagecache.size': '1g' 
 
 /** An empty graph: a folder of its own, or a server that has just said that it is ready. */
 export async function emptyGraph(engine: Engine, scale: number, parent: string): Promise<Graph> {
-  if (engine === 'grafeo') {
-    await mkdir(parent, { recursive: true });
-    const url = join(await mkdtemp(join(parent, 'grafeo-')), 'graph');
-    return { engine, scale, address: { url }, neo4j: null };
-  }
-  const neo4j = await startNeo4j(scale >= 100 ? LARGE : {});
-  await neo4j.ready();
-  const { url, user, password } = neo4j;
-  return { engine, scale, address: { url, user, password }, neo4j };
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, `${engine}-`));
+  if (engine === 'neo4j') return neo4jOn(folder, scale, false);
+  return { engine, scale, address: { url: join(folder, 'graph') }, neo4j: null, folder };
 }
 
-export async function discard({ neo4j }: Graph): Promise<void> {
+/** The same graph as it is in service: a Neo4j that also compiles what runs often. */
+export async function inService(graph: Graph): Promise<Graph> {
+  if (graph.neo4j === null) return graph;
+  await graph.neo4j.stop();
+  return neo4jOn(graph.folder, graph.scale, true);
+}
+
+async function neo4jOn(folder: string, scale: number, isLongRunning: boolean): Promise<Graph> {
+  const size = scale >= 100 ? LARGE : {};
+  const neo4j = await startNeo4j({ ...size, isLongRunning, dataFolder: join(folder, 'data') });
+  await neo4j.ready();
+  const { url, user, password } = neo4j;
+  return { engine: 'neo4j', scale, address: { url, user, password }, neo4j, folder };
+}
+
+export async function discard({ neo4j, folder }: Graph): Promise<void> {
   await neo4j?.stop();
+  await rm(folder, { recursive: true, force: true });
 }
 
 export async function serveGraph(graph: Graph): Promise<Peer> {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertAlike } from './alike.js';
 import {
@@ -265,7 +264,6 @@ async function measureStarts(
     const graph = await emptyGraph(engine, 1, work);
     firstStarts.push({ engine, scale: 1, ...(await startOnce(graph, headline, SEED)) });
     await discard(graph);
-    if (engine === 'grafeo') await rm(graph.address.url, { recursive: true });
   }
   return { floorStart, firstStarts, starts };
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '../options.js';
-import { discard, emptyGraph, type Graph } from '../peers.js';
+import { discard, emptyGraph, type Graph, inService } from '../peers.js';
 import { memoryOf } from '../processes/process-usage.js';
 import { type CommandRun, runCommand } from '../processes/program.js';
 import { median } from './statistics.js';
@@ -37,7 +37,7 @@ export interface ImportOptions {
   readonly runs?: number;
 }
 
-/** Each run is the first import into an empty graph; the last one's graph is kept. */
+/** Each run is the first import into an empty graph; the last one's graph is kept, and put into service. */
 export async function measureImport(
   engine: Engine,
   scale: number,
@@ -51,7 +51,8 @@ export async function measureImport(
     runs.push(await runCommand(['import', data], graph.address));
   }
   if (graph === null) throw new Error('No import was run.');
-  return { result: resultOf(engine, scale, runs, graph), graph };
+  const result = resultOf(engine, scale, runs, graph);
+  return { result, graph: await inService(graph) };
 }
 
 function runsOf(engine: Engine, scale: number): number {

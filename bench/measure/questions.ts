@@ -16,7 +16,9 @@ export interface QuestionResult {
   readonly times: readonly QuestionTimes[];
 }
 
-const WARM_UP_MS = 1_500;
+// Until compilers have found what runs often.
+const WARM_UP_MS = 4_000;
+const MOST_WARM_UPS = 400;
 const TURN_MS = 1_000;
 const FEWEST_REQUESTS = 5;
 const MOST_REQUESTS = 60;
@@ -42,7 +44,7 @@ async function timesOf(peer: Peer, body: string, client: KeepAliveClient): Promi
   dataOf(answer);
   const warm: number[] = [];
   const until = performance.now() + WARM_UP_MS;
-  while (warm.length < 3 || (performance.now() < until && warm.length < MOST_REQUESTS)) {
+  while (warm.length < 3 || (performance.now() < until && warm.length < MOST_WARM_UPS)) {
     warm.push(...(await client.time(peer.url, body, 1)));
   }
   const wanted = Math.round(TURN_MS / median(warm.slice(warm.length >> 1)));
