@@ -8,7 +8,7 @@ const { pathToFileURL } = require('node:url');
 // graphql checks every value of every answer twice unless it is told so before it is loaded.
 process.env.NODE_ENV ??= 'production';
 
-const program = join(__dirname, '..', 'dist', 'cli.js');
+const program = join(__dirname, '..', 'dist', 'bundle', 'cli.js');
 if (!existsSync(program)) {
   console.error('The program is not built yet: run `npm run build` (npm start does so by itself).');
   process.exit(1);

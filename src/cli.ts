@@ -9,6 +9,7 @@ import { DataSetRefused } from './import/data-set-refused.js';
 import { printProblem } from './import/format/print-problem.js';
 import { ImportRefused } from './import/import-refused.js';
 import { createLogger } from './logger.js';
+import { PROGRAM_ROOT } from './program-root.js';
 import { SettingRefused } from './setting-refused.js';
 
 const EXIT_CODES = `
@@ -154,6 +155,6 @@ function remainder({ problems, total }: DataSetRefused): string {
 }
 
 function version(): string {
-  const file = new URL('../package.json', import.meta.url);
+  const file = new URL('package.json', PROGRAM_ROOT);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PROGRAM_ROOT } from '../program-root.js';
 import { WITH_OWN_STYLES } from './browser-headers.js';
 import { type BuiltFile, bodyFor, readBuiltFiles } from './explorer-files.js';
 
-const BUILT = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+const BUILT = fileURLToPath(new URL('dist/explorer/', PROGRAM_ROOT));
 
 /** Every address that the explorer itself understands, by the file that it is; anything else stays NOT_FOUND. */
 const PAGES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { PROGRAM_ROOT } from '../program-root.js';
 import { hashOf } from './stored-documents.js';
 
-// The same files seen from src/server and from dist/server.
-const fileAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const fileAt = (path: string) => readFileSync(new URL(path, PROGRAM_ROOT), 'utf8');
 
 /** The version and the schema: a program with another of either may answer the same question otherwise. */
 export function programVersion(): string {

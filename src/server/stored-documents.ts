@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Kind, parse } from 'graphql';
 import { z } from 'zod';
+import { PROGRAM_ROOT } from '../program-root.js';
 import { SettingRefused } from '../setting-refused.js';
 
-// The same place seen from src/server and from dist/server.
-const SCHEMA = fileURLToPath(new URL('../../schema/', import.meta.url));
+const SCHEMA = fileURLToPath(new URL('schema/', PROGRAM_ROOT));
 
 const ByHash = z.record(z.string(), z.string());
 const ApolloManifest = z.object({

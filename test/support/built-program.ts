@@ -10,7 +10,7 @@ export const PROGRAM = join(ROOT, 'bin/bilateral.cjs');
 
 /** What is built, by what is written last. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
-  'dist/build.tsbuildinfo': ['src', 'tsconfig.json', 'tsconfig.build.json'],
+  'dist/built-from': ['src', 'tsconfig.json', 'tsconfig.build.json', 'bin/bundle.config.mjs'],
   'dist/explorer/built-from': ['explorer', 'package-lock.json'],
 };
 const LOCK = join(ROOT, 'dist/building');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { PROGRAM_ROOT } from '../../program-root.js';
 
-const FOLDER = new URL('../../../schema/operations/', import.meta.url);
+const FOLDER = new URL('schema/operations/', PROGRAM_ROOT);
 
 /** The operations that come with the program, by name; none where the folder is not beside it. */
 export function operationNames(): string[] {
