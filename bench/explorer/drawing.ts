@@ -50,23 +50,28 @@ function drawnSince(page: Page, start: number): Promise<Drawing> {
 
 /** The longest that an answer waited to be drawn where the reader looks, and on the whole page, in milliseconds. */
 export function waitsIn({ answers, changes }: Drawing): { inSight: number; onPage: number } {
-  const inSight = changes.filter((change) => change.isInSight);
-  return { inSight: longestWait(answers, inSight), onPage: longestWait(answers, changes) };
+  const waits = waitsOf(answers, changes);
+  return {
+    inSight: Math.max(0, ...waits.map((wait) => wait.inSight)),
+    onPage: Math.max(0, ...waits.map((wait) => wait.onPage)),
+  };
 }
 
 /**
- * The longest that an answer waited to be drawn: until all that changed before the next answer came was in a frame. What
- * changed nothing by then is drawn together with the next.
+ * How long each answer waited: until all that changed before the next answer came was in a frame. What changed nothing by
+ * then is drawn together with the next; what changed the page out of sight alone keeps nobody waiting who looks.
  */
-function longestWait(answers: readonly number[], changes: readonly Change[]): number {
+function waitsOf(answers: readonly number[], changes: readonly Change[]) {
   let next = Number.POSITIVE_INFINITY;
-  let drawnAt = Number.NaN;
-  let longest = 0;
-  for (const at of answers.toSorted((a, b) => b - a)) {
-    const own = changes.filter((change) => change.at >= at && change.at < next);
-    if (own.length > 0) drawnAt = Math.max(...own.map((change) => change.drawnAt));
-    if (!Number.isNaN(drawnAt)) longest = Math.max(longest, drawnAt - at);
-    next = at;
-  }
-  return longest;
+  let drawn: readonly Change[] = [];
+  return answers
+    .toSorted((a, b) => b - a)
+    .map((at) => {
+      const own = changes.filter((change) => change.at >= at && change.at < next);
+      if (own.length > 0) drawn = own;
+      next = at;
+      const until = (seen: readonly Change[]) =>
+        Math.max(0, ...seen.map((change) => change.drawnAt - at));
+      return { inSight: until(drawn.filter(({ isInSight }) => isInSight)), onPage: until(drawn) };
+    });
 }

@@ -4,18 +4,27 @@ const QUIET_MS = 500;
 const LOOK_EVERY_MS = 50;
 
 const changes = [];
-const afterNextFrame = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
+let undrawn = [];
 
 const observer = new MutationObserver((records) => {
   const change = { at: performance.now(), drawnAt: null, isInSight: false };
   changes.push(change);
-  const places = new Set(records.map(({ target }) => target));
-  // The first comes before the frame that shows the change, the second once that frame is made.
-  afterNextFrame(() => {
-    change.drawnAt = performance.now();
-    change.isInSight = [...places].some(isInSight);
+  undrawn.push({ change, places: new Set(records.map(({ target }) => target)) });
+  if (undrawn.length > 1) return;
+  // The first comes before the frame that shows the changes, the second once that frame is made.
+  requestAnimationFrame(() => {
+    const drawn = undrawn;
+    undrawn = [];
+    requestAnimationFrame(() => noteDrawn(drawn));
   });
 });
+
+/** The time of all before the first is looked at: to look takes as long as to draw. */
+function noteDrawn(drawn) {
+  const now = performance.now();
+  for (const { change } of drawn) change.drawnAt = now;
+  for (const { change, places } of drawn) change.isInSight = [...places].some(isInSight);
+}
 
 /** Whether any of the element that changed, or of the one around the text that did, is within the window. */
 function isInSight(node) {

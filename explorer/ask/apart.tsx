@@ -12,6 +12,7 @@ import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
+import { memo } from '../parts/memo.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { TiesAnswer } from './load-ties.js';
@@ -25,7 +26,7 @@ interface ApartProps {
 }
 
 /** What joins both countries and has no place in the answer: counted, with its reasons, and listed. */
-export function Apart({ question, coverage, undated, sides }: ApartProps) {
+export const Apart = memo(({ question, coverage, undated, sides }: ApartProps) => {
   const { t, f } = useTexts();
   const unplaced = coverage.bothSides - coverage.placed;
   if (unplaced === 0 && undated === 0) return null;
@@ -54,7 +55,7 @@ export function Apart({ question, coverage, undated, sides }: ApartProps) {
       )}
     </section>
   );
-}
+});
 
 /** What is inside is asked for when it is opened. */
 function Folded({

@@ -11,6 +11,7 @@ import { Legend } from '../parts/legend.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
 import { useLatest } from '../parts/use-latest.js';
+import { Views } from '../parts/views.js';
 import { AnswerSentence, NotPlaced } from './answer-sentence.js';
 import { Apart } from './apart.js';
 import { EmptyAnswer } from './empty-answer.js';
@@ -93,7 +94,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
           )}
         </section>
         {answer && answer.totalCount > 0 && (
-          <div class={ties.isAsking ? 'views stale' : 'views'}>
+          <Views isAsking={ties.isAsking}>
             <div class="tools">
               <Legend />
               {/* A thousand options that nobody sees before the list is opened. */}
@@ -110,7 +111,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
               </p>
             )}
             <TieMap question={question} rows={rows} lookedAt={lookedAt} />
-          </div>
+          </Views>
         )}
         {years.result && years.result.bars.length > 0 && (
           <Later>
@@ -120,14 +121,14 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
         {answer && answer.totalCount > 0 && (
           <>
             <Later>
-              <div class={ties.isAsking ? 'views stale' : 'views'}>
+              <Views isAsking={ties.isAsking}>
                 <TieTable {...{ rows, sides, lookedAt, onSort }} sort={params.get('sort')} />
-              </div>
+              </Views>
             </Later>
             <Later>
-              <div class={ties.isAsking ? 'views stale' : 'views'}>
+              <Views isAsking={ties.isAsking}>
                 <TieMatrix rows={rows} lookedAt={lookedAt} />
-              </div>
+              </Views>
             </Later>
           </>
         )}

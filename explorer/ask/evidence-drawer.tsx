@@ -1,10 +1,12 @@
 import type { Awaited } from '../api/use-answer.js';
 import { useTexts } from '../messages/use-texts.js';
+import { AtLast } from '../parts/at-last.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { Drawer } from '../parts/drawer.js';
 import { Failure } from '../parts/failure.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
+import { memo } from '../parts/memo.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { EvidenceItem, TieAnswer } from './load-tie.js';
@@ -28,7 +30,10 @@ export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps)
   );
 }
 
-function Evidence({ tie }: { readonly tie: TieAnswer }) {
+// As much as a window holds.
+const FIRST_ITEMS = 8;
+
+const Evidence = memo(({ tie }: { readonly tie: TieAnswer }) => {
   const { t, f } = useTexts();
   const { totalCount } = tie.evidence;
   // A plant says more than the plenary of last year.
@@ -45,11 +50,22 @@ function Evidence({ tie }: { readonly tie: TieAnswer }) {
           : t.empty[tie.coverage.status]}
       </p>
       <ol class="evidence">
-        {nodes.map((item) => (
-          <Item key={item.initiative.id} item={item} />
-        ))}
+        <Items nodes={nodes.slice(0, FIRST_ITEMS)} />
+        <AtLast key={`${tie.left.id}~${tie.right.id}`}>
+          <Items nodes={nodes.slice(FIRST_ITEMS)} />
+        </AtLast>
       </ol>
       {totalCount > nodes.length && <p class="hint">{t.more(totalCount - nodes.length)}</p>}
+    </>
+  );
+});
+
+function Items({ nodes }: { readonly nodes: readonly EvidenceItem[] }) {
+  return (
+    <>
+      {nodes.map((item) => (
+        <Item key={item.initiative.id} item={item} />
+      ))}
     </>
   );
 }

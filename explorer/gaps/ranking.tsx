@@ -13,6 +13,7 @@ import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
 import { useLatest } from '../parts/use-latest.js';
+import { Views } from '../parts/views.js';
 import { AsOfSteps } from './as-of-steps.js';
 import { textOf } from './constants.js';
 import { ConstantsPanel } from './constants-panel.js';
@@ -85,7 +86,7 @@ export function Ranking({ question, frame }: RankingProps) {
         <Progress isAsking={isAsking || explained.isAsking} />
         {error && <Failure error={error} retry={retry} />}
         {result && !error && (
-          <div class={isAsking ? 'views stale' : 'views'}>
+          <Views isAsking={isAsking}>
             <div class="answer" aria-live="polite">
               <p class="lead">
                 <strong>{t.gapCount(result.totalCount)}</strong>
@@ -130,7 +131,7 @@ export function Ranking({ question, frame }: RankingProps) {
               variables={variablesOfGaps(question, lang, first)}
               table={{ list: 'gaps' }}
             />
-          </div>
+          </Views>
         )}
       </main>
       {question.open !== null && (

@@ -1,9 +1,10 @@
 import { BASES } from '../ask/question.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from './basis-mark.js';
+import { memo } from './memo.js';
 
 /** Explains colour, shape and line of the four kinds of evidence. */
-export function Legend() {
+export const Legend = memo(() => {
   const { t } = useTexts();
   return (
     <p class="legend">
@@ -20,4 +21,4 @@ export function Legend() {
       <span class="hint">{t.width}.</span>
     </p>
   );
-}
+});

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { loadRawDataSet } from '../../support/data/raw-data-set.js';
 import { openPage } from '../../support/explorer/browser.js';
 import type { Explorer } from '../../support/explorer/explorer.js';
 import { fragmentOf } from '../../support/explorer/shortlist.js';
+import { tieOf } from '../../support/oracle/ties.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -113,6 +115,12 @@ export function accessTasks(explorer: Explorer): void {
     await page.locator('.evidence').waitFor();
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    // All of it, though on the screen its end is drawn last.
+    const tie = tieOf(loadRawDataSet('seed/italy-russia'), {
+      ...{ left: 'region:IT-57', right: 'region:RU-LIP' },
+      ...{ leftLevel: 'REGION', rightLevel: 'REGION' },
+    });
+    expect(await page.locator('.drawer .evidence > li').count()).toBe(tie?.evidenceCount);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
