@@ -4,5 +4,8 @@ import { existsSync } from 'node:fs';
 export const PROGRAM_ROOT = rootAbove(new URL('.', import.meta.url));
 
 function rootAbove(folder: URL): URL {
-  return existsSync(new URL('package.json', folder)) ? folder : rootAbove(new URL('..', folder));
+  if (existsSync(new URL('package.json', folder))) return folder;
+  const above = new URL('..', folder);
+  if (above.href === folder.href) throw new Error('No package.json above the program.');
+  return rootAbove(above);
 }
