@@ -8,7 +8,7 @@ import {
 } from './graph-store.js';
 import { isServerAway, neo4jError } from './neo4j-error.js';
 import { Neo4jPlans } from './neo4j-plans.js';
-import { toNeo4jParams } from './neo4j-values.js';
+import { compactCypher, rowOf, toNeo4jParams } from './neo4j-values.js';
 import { checkedRows } from './read-rows.js';
 import { closedStore } from './release-info.js';
 
@@ -54,6 +54,17 @@ const DRIVER_CONFIG = {
   notificationFilter: { minimumSeverityLevel: 'OFF' },
 } as const;
 
+/** The driver words a stack for each statement, in case it fails: it would only say that this class sent it. */
+function withoutStack<T>(send: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return send();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** One database of a Neo4j server, or of a cluster. */
 export class Neo4jConnection {
   readonly driver: Driver;
@@ -91,7 +102,7 @@ export class Neo4jConnection {
   /** In one round trip; what the server says may succeed is tried again as the driver does it, in three. */
   private async runRead(query: CypherCommand, signal: AbortSignal): Promise<RawRow[]> {
     const sent: SentRead = {
-      cypher: query.cypher,
+      cypher: compactCypher(query.cypher),
       params: toNeo4jParams(query.params),
       config: { timeout: this.options.readTimeoutMs, metadata: { statement: query.name } },
     };
@@ -105,7 +116,7 @@ export class Neo4jConnection {
         if (!neo4j.isRetryableError(error)) throw error;
         return this.readWithRetries(sent, signal);
       });
-      return records.map((record) => record.toObject());
+      return records.map(rowOf);
     } catch (error) {
       throw neo4jError(error, this.address, query.name);
     }
@@ -123,7 +134,7 @@ export class Neo4jConnection {
     // Closed while rows are on their way, it stops the server too.
     const endListening = onAbort(signal, () => void session.close().catch(() => undefined));
     try {
-      return await session.run(cypher, params, config);
+      return await withoutStack(() => session.run(cypher, params, config));
     } finally {
       endListening();
       await session.close();
@@ -158,7 +169,7 @@ export class Neo4jConnection {
     try {
       const config = { timeout: WRITE_TIMEOUT_MS, metadata: { statement: name } };
       const { records } = await session.run(cypher, toNeo4jParams(params), config);
-      return records.map((record) => record.toObject());
+      return records.map(rowOf);
     } finally {
       await session.close();
     }

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
 import type { CypherValue } from './graph-store.js';
 
 /** The driver sends every plain number as a float, which LIMIT refuses and division shows. */
@@ -25,4 +25,24 @@ function toNeo4jList(values: readonly CypherValue[]): unknown[] {
   const isFloats =
     values.every((value) => typeof value === 'number') && !values.every(Number.isSafeInteger);
   return isFloats ? [...values] : values.map(toNeo4jValue);
+}
+
+/** What `toObject` gives, which goes through two generators a row. */
+export function rowOf(record: DriverRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const key of record.keys as string[]) row[key] = record.get(key);
+  return row;
+}
+
+const INDENTED = /\n\s*/g;
+// As many as the program has statements.
+const compactTexts = new Map<string, string>();
+
+/** Without indentation: the driver sends packets of 1,400 bytes, each a write of its own. */
+export function compactCypher(cypher: string): string {
+  const known = compactTexts.get(cypher);
+  if (known !== undefined) return known;
+  const text = cypher.replace(INDENTED, '\n').trim();
+  compactTexts.set(cypher, text);
+  return text;
 }

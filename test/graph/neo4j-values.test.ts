@@ -1,6 +1,6 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { Record as DriverRecord } from 'neo4j-driver';
 import type { CypherValue } from '../../src/graph/graph-store.js';
-import { toNeo4jParams } from '../../src/graph/neo4j-values.js';
+import { compactCypher, rowOf, toNeo4jParams } from '../../src/graph/neo4j-values.js';
 
 test('integers become integers of the driver, wherever they stand; all else stays', () => {
   expect(
@@ -27,4 +27,23 @@ test('what JavaScript leaves out is null', () => {
     CypherValue
   >;
   expect(toNeo4jParams(params)).toEqual({ missing: null, map: { missing: null } });
+});
+
+test('a row has the columns of its record, those without a value included', () => {
+  const values = ['region:IT-45', null, ['a', 'b'], 0];
+  const record = new DriverRecord(['id', 'first', 'roles', 'count'], values);
+  expect(rowOf(record)).toEqual({
+    id: 'region:IT-45',
+    first: null,
+    roles: ['a', 'b'],
+    count: 0,
+  });
+});
+
+test('a statement is sent without indentation, with its lines, alike each time', () => {
+  const cypher =
+    "\n      MATCH (n:Record {key: $key})\n        WHERE n.text = 'a  b'\n      RETURN n.id AS id";
+  const sent = "MATCH (n:Record {key: $key})\nWHERE n.text = 'a  b'\nRETURN n.id AS id";
+  expect(compactCypher(cypher)).toBe(sent);
+  expect(compactCypher(cypher)).toBe(sent);
 });
