@@ -8,7 +8,7 @@ import {
 } from './graph-store.js';
 import { isServerAway, neo4jError } from './neo4j-error.js';
 import { Neo4jPlans } from './neo4j-plans.js';
-import { compactCypher, rowOf, toNeo4jParams } from './neo4j-values.js';
+import { rowOf, toNeo4jParams } from './neo4j-values.js';
 import { checkedRows } from './read-rows.js';
 import { closedStore } from './release-info.js';
 
@@ -102,7 +102,7 @@ export class Neo4jConnection {
   /** In one round trip; what the server says may succeed is tried again as the driver does it, in three. */
   private async runRead(query: CypherCommand, signal: AbortSignal): Promise<RawRow[]> {
     const sent: SentRead = {
-      cypher: compactCypher(query.cypher),
+      cypher: query.cypher,
       params: toNeo4jParams(query.params),
       config: { timeout: this.options.readTimeoutMs, metadata: { statement: query.name } },
     };

@@ -33,16 +33,3 @@ export function rowOf(record: DriverRecord): Record<string, unknown> {
   for (const key of record.keys as string[]) row[key] = record.get(key);
   return row;
 }
-
-const INDENTED = /\n\s*/g;
-// As many as the program has statements.
-const compactTexts = new Map<string, string>();
-
-/** Without indentation: the driver sends packets of 1,400 bytes, each a write of its own. */
-export function compactCypher(cypher: string): string {
-  const known = compactTexts.get(cypher);
-  if (known !== undefined) return known;
-  const text = cypher.replace(INDENTED, '\n').trim();
-  compactTexts.set(cypher, text);
-  return text;
-}

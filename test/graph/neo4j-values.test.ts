@@ -1,6 +1,6 @@
 import neo4j, { Record as DriverRecord } from 'neo4j-driver';
 import type { CypherValue } from '../../src/graph/graph-store.js';
-import { compactCypher, rowOf, toNeo4jParams } from '../../src/graph/neo4j-values.js';
+import { rowOf, toNeo4jParams } from '../../src/graph/neo4j-values.js';
 
 test('integers become integers of the driver, wherever they stand; all else stays', () => {
   expect(
@@ -38,12 +38,4 @@ test('a row has the columns of its record, those without a value included', () =
     roles: ['a', 'b'],
     count: 0,
   });
-});
-
-test('a statement is sent without indentation, with its lines, alike each time', () => {
-  const cypher =
-    "\n      MATCH (n:Record {key: $key})\n        WHERE n.text = 'a  b'\n      RETURN n.id AS id";
-  const sent = "MATCH (n:Record {key: $key})\nWHERE n.text = 'a  b'\nRETURN n.id AS id";
-  expect(compactCypher(cypher)).toBe(sent);
-  expect(compactCypher(cypher)).toBe(sent);
 });
