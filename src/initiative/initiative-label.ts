@@ -1,3 +1,4 @@
+import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { nameIn } from '../record/names.js';
 import { referred } from '../record/reference.js';
@@ -16,24 +17,27 @@ export function labelOf(
   return initiative.basis === 'SESSION' ? labelOfSession(initiative, context, lang) : initiative.id;
 }
 
-async function labelOfSession(
+function labelOfSession(
   session: InitiativeRecord,
   { records, snapshot }: RecordContext,
   lang?: string | null,
-): Promise<string> {
+): string | Promise<string> {
   const ordinal = typeof session.ordinal === 'number' ? session.ordinal : null;
   const isForumNamed = ordinal === null || snapshot.release.counts.forum !== 1;
-  const isCityKnown = typeof session.city === 'string';
-  const [forum, place] = await Promise.all([
-    isForumNamed ? referred(records, session.forumId) : null,
-    isCityKnown ? null : referred(records, session.regionId ?? session.countryId),
-  ]);
-  const parts = {
-    ordinal,
-    forum: forum && nameIn(forum, lang),
-    place: isCityKnown ? (session.city as string) : place && nameIn(place, lang),
-    date: session.date ?? null,
-    endDate: typeof session.endDate === 'string' ? session.endDate : null,
+  const city = typeof session.city === 'string' ? session.city : null;
+  const forum = isForumNamed ? referred(records, session.forumId) : null;
+  const region = city === null ? referred(records, session.regionId ?? session.countryId) : null;
+  const labelWith = ([forum, region]: readonly (GraphRecord | null)[]) => {
+    const parts = {
+      ordinal,
+      forum: forum ? nameIn(forum, lang) : null,
+      place: city ?? (region ? nameIn(region, lang) : null),
+      date: session.date ?? null,
+      endDate: typeof session.endDate === 'string' ? session.endDate : null,
+    };
+    return sessionLabel(parts, lang);
   };
-  return sessionLabel(parts, lang);
+  return forum instanceof Promise || region instanceof Promise
+    ? Promise.all([forum, region]).then(labelWith)
+    : labelWith([forum, region]);
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RecordContext } from '../graph/record-context.js';
-import { manyByKey } from '../shared/loader.js';
+import { groupedBy } from '../shared/loader.js';
 import { UserError } from '../shared/user-error.js';
 import { cellName, type MeasuredCell } from './measure-cells.js';
 import { type CellPage, initiativesOfCells } from './pivot.cypher.js';
@@ -24,11 +24,14 @@ export type CellLists = DataLoader<ListWanted, readonly string[]>;
 export function cellLists(context: RecordContext, question: PivotQuestion): CellLists {
   return new DataLoader<ListWanted, readonly string[]>(
     async (wanted) => {
-      const groups = [...new Set(wanted.map(groupOf))];
-      const members = manyByKey(groups, wanted, groupOf);
-      const lists = await Promise.all(members.map((group) => idsByCell(context, question, group)));
-      const listsOf = new Map(groups.map((group, index) => [group, lists[index]]));
-      return wanted.map((one) => listsOf.get(groupOf(one))?.get(nameOf(one.cell)) ?? []);
+      const found = new Map<ListWanted, readonly string[]>();
+      await Promise.all(
+        [...groupedBy(wanted, groupOf).values()].map(async (group) => {
+          const ids = await idsByCell(context, question, group);
+          for (const one of group) found.set(one, ids.get(nameOf(one.cell)) ?? []);
+        }),
+      );
+      return wanted.map((one) => found.get(one) as readonly string[]);
     },
     { cache: false },
   );

@@ -15,7 +15,8 @@ export function keysOf(dimension: Dimension, question: DimensionQuestion): strin
     case 'SECTOR':
       return question.sectorKeys === null
         ? 'initiative.concernIds'
-        : '[sectorId IN initiative.concernIds WHERE sectorId IN $sectorKeys]';
+        : // A map, since a list is searched from its beginning, and there may be hundreds of sectors.
+          '[sectorId IN initiative.concernIds WHERE $sectorKeys[sectorId] = true]';
     case 'BASIS':
       return '[initiative.basis]';
     case 'YEAR':
@@ -64,7 +65,8 @@ export function dimensionParams(
     ...scopeParams(release, question),
     leftCountryId: question.pair.leftId,
     rightCountryId: question.pair.rightId,
-    sectorKeys: question.sectorKeys,
+    sectorKeys:
+      question.sectorKeys && Object.fromEntries(question.sectorKeys.map((id) => [id, true])),
     roles: question.filter.roles,
   };
 }

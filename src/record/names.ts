@@ -56,9 +56,20 @@ export function keywordsIn(record: GraphRecord, lang?: string | null): readonly 
   return lists.find((words) => words != null && words.length > 0) ?? [];
 }
 
+/** Records are shared by requests, and sessions hardly ever have a title: whether there is one is found out once. */
+const firstForms: Readonly<Record<Stem, WeakMap<Forms, unknown>>> = {
+  name: new WeakMap(),
+  title: new WeakMap(),
+  text: new WeakMap(),
+};
+
 function firstByCode(record: Forms, stem: Stem): unknown {
+  const known = firstForms[stem].get(record);
+  if (known !== undefined) return known;
   const [key] = languageKeys(record, stem);
-  return key === undefined ? null : record[key];
+  const form = key === undefined ? null : record[key];
+  firstForms[stem].set(record, form);
+  return form;
 }
 
 function languageKeys(record: Forms, stem: string): string[] {

@@ -1,6 +1,14 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Its page writes style sheets of its own. */
+    writesStyles?: boolean;
+  }
+}
 
 const SELF = ["'self'"];
 const NONE = ["'none'"];
@@ -20,14 +28,7 @@ const POLICY = {
 };
 
 /** Options of a route whose page writes style sheets of its own, which is all that it may besides. */
-export const WITH_OWN_STYLES = {
-  helmet: {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { ...POLICY, styleSrc: [...SELF, "'unsafe-inline'"] },
-    },
-  },
-};
+export const WITH_OWN_STYLES = { config: { writesStyles: true } };
 
 // How long a browser may go without asking again whether another origin may ask.
 const PREFLIGHT_S = 86_400;
@@ -48,11 +49,11 @@ export async function registerBrowserHeaders(
   server: FastifyInstance,
   origins: string,
 ): Promise<void> {
-  await server.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
-    // Whether a host is to be reached by https alone is for whoever ends TLS to say: it binds all that runs there.
-    strictTransportSecurity: false,
-    xFrameOptions: { action: 'deny' },
+  const usual = safetyHeaders(SELF);
+  const withOwnStyles = safetyHeaders([...SELF, "'unsafe-inline'"]);
+  server.addHook('onRequest', ({ routeOptions }, reply, done) => {
+    reply.headers(routeOptions.config.writesStyles ? withOwnStyles : usual);
+    done();
   });
   if (origins === '') return;
   await server.register(cors, {
@@ -61,4 +62,22 @@ export async function registerBrowserHeaders(
     exposedHeaders: EXPOSED,
     maxAge: PREFLIGHT_S,
   });
+}
+
+/** What helmet sets, asked once: it works the same headers out anew for every request. */
+function safetyHeaders(styleSrc: readonly string[]): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const set = (name: string, value: string) => {
+    headers[name.toLowerCase()] = value;
+  };
+  const response = { setHeader: set, removeHeader: () => undefined };
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: { ...POLICY, styleSrc } },
+    // Whether a host is to be reached by https alone is for whoever ends TLS to say: it binds all that runs there.
+    strictTransportSecurity: false,
+    xFrameOptions: { action: 'deny' },
+  })({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error) throw error;
+  });
+  return headers;
 }

@@ -2,7 +2,7 @@ import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { GraphStore } from '../graph/graph-store.js';
 import { dayOf } from '../shared/today.js';
-import { answerKey, type Question } from './answer-key.js';
+import { answerKey, keyOnDay, type Question } from './answer-key.js';
 import { chooseDocument, type DocumentSources } from './choose-document.js';
 import { encodingOf, type MediaType, mediaTypeOf } from './content-negotiation.js';
 import type { RequestContext } from './context.js';
@@ -63,8 +63,8 @@ async function answer(
     const text = `${JSON.stringify(errorAnswer(parts.store, [choice.error], request.id))}\n`;
     return sendUnkept(reply.code(choice.status), text, representation);
   }
-  const question =
-    choice.kind === 'OPEN' || sent === null ? null : questionOf(sent, choice.text, request);
+  const isKnown = choice.kind !== 'OPEN' && sent !== null && hasKey(parts, representation);
+  const question = isKnown ? questionOf(sent, choice.text, request) : null;
   const isAllowed = choice.kind === 'STORED' || isPreflighted(request);
   if (question !== null && mediaType !== null && isAllowed) {
     const known = sendKnown(parts, { request, reply, question, representation });
@@ -73,6 +73,11 @@ async function answer(
   const asSent = requestAsSent(request, mediaType);
   const graphql = choice.kind === 'STORED' ? requestForStored(asSent, choice.text) : asSent;
   return execute(parts, graphql, { request, reply, question, representation });
+}
+
+/** Whether anybody will ask for the answer by its key: who is sent its tag, or the cache. */
+function hasKey({ results }: GraphqlParts, { isPost }: Representation): boolean {
+  return !isPost || results.isKeeping;
 }
 
 function representationFor(
@@ -104,9 +109,10 @@ function sendKnown(
 ): Promise<FastifyReply> | FastifyReply | null {
   const release = releaseOf(store);
   if (release === null) return null;
+  const anyDay = answerKey(program, release, question);
   // Most answers depend on no day; the others are found under today's.
   for (const day of [() => null, () => dayOf(now())]) {
-    const key = answerKey(program, release, question, day());
+    const key = keyOnDay(anyDay, day());
     const tag = representation.isPost ? null : heldTag(request.headers['if-none-match'], key);
     if (tag !== null) return sendNotModified(reply, tag, representation);
     const kept = results.get(key);
@@ -139,7 +145,8 @@ async function execute(
   const { string: text } = response.body;
   const { context } = made;
   if (context?.noted.isComplete && status === 200 && question !== null) {
-    const key = answerKey(program, context.snapshot.release, question, context.today.used);
+    const anyDay = answerKey(program, context.snapshot.release, question);
+    const key = keyOnDay(anyDay, context.today.used);
     const answer = { plain: Buffer.from(text), facts: context.facts };
     results.keep(key, answer);
     return sendAnswer(reply, { key, answer }, representation);

@@ -26,6 +26,10 @@ export class ResultCache {
       maxBytes === 0 ? null : new LRUCache({ maxSize: maxBytes, sizeCalculation: byteLength });
   }
 
+  get isKeeping(): boolean {
+    return this.answers !== null;
+  }
+
   get(key: string): Answer | undefined {
     return this.answers?.get(key);
   }

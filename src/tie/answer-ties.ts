@@ -14,13 +14,7 @@ import {
 import type { TieContext } from './tie.loaders.js';
 import { summaryOf, type TieSummary, tiesOfGroups } from './tie-of-groups.js';
 import { type OrderedTie, orderTies, type TieOrder, tiesAfter } from './tie-order.js';
-import {
-  derivedTieId,
-  emptySummary,
-  type TieView,
-  tieView,
-  type WeightedQuestion,
-} from './tie-view.js';
+import { derivedTieId, emptySummary, TieView, type WeightedQuestion } from './tie-view.js';
 
 export interface TiesView extends Connection<TieView> {
   readonly coverage: () => CoverageView | Promise<CoverageView>;
@@ -70,11 +64,12 @@ async function pageOfTies(
   const summaries = await tiesOfGroups(rows, question.weights);
   const ordered = orderTies(summaries, order, await leftNames(context, summaries, order));
   const wanted = tiesAfter(ordered, order, after).slice(0, first + 1);
-  const cursors = new Map(wanted.map((tie) => [keyOf(tie), tie]));
+  const views = wanted.map(({ tie }) => new TieView(tie, question));
+  const places = new Map(views.map((view, index) => [view, wanted[index] as OrderedTie]));
   const connection = connectionOf(
-    wanted.map((tie) => tieView(tie, question)),
+    views,
     page,
-    (tie) => encodeCursor(list, (cursors.get(keyOf(tie)) as OrderedTie).sortKey),
+    (view) => encodeCursor(list, (places.get(view) as OrderedTie).sortKey),
     () => ordered.length,
   );
   return Object.assign(connection, { coverage: () => coverageOf(ordered.length) });
@@ -94,7 +89,7 @@ export async function answerTie(
   const groups = rows.map((row) => ({ ...row, part: 'TIE' as const, leftId, rightId }));
   const summary =
     groups.length === 0 ? emptySummary(leftId, rightId) : summaryOf(groups, question.weights);
-  return tieView(summary, question);
+  return new TieView(summary, question);
 }
 
 /** What the levels of a pair hold of its two countries' record; asked only where it is selected. */
@@ -115,10 +110,6 @@ async function leftNames(
   const units = await records.many([...new Set(ties.map(({ leftId }) => leftId))]);
   const names = new Map(units.map((unit) => [unit.id, fold(nameIn(unit))]));
   return (id) => names.get(id) ?? id;
-}
-
-function keyOf({ leftId, rightId }: Pick<TieSummary, 'leftId' | 'rightId'>): string {
-  return `${leftId}|${rightId}`;
 }
 
 function isGroup(row: TieAnswerRow): row is TieGroupRow {

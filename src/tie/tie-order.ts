@@ -6,7 +6,8 @@ export const TIE_ORDERS = ['STRONGEST', 'MOST_EVIDENCE', 'FIRST', 'LAST', 'LEFT_
 export type TieOrder = (typeof TIE_ORDERS)[number];
 
 /** A tie with the key it is sorted by: the value of the order, then the two ids. */
-export interface OrderedTie extends TieSummary {
+export interface OrderedTie {
+  readonly tie: TieSummary;
   readonly sortKey: CursorKey;
 }
 
@@ -32,7 +33,7 @@ export function orderTies(
 ): OrderedTie[] {
   const compareValues = order === 'LAST' ? descending : ascending;
   return ties
-    .map((tie) => ({ ...tie, sortKey: [VALUE[order](tie, leftName), tie.leftId, tie.rightId] }))
+    .map((tie) => ({ tie, sortKey: [VALUE[order](tie, leftName), tie.leftId, tie.rightId] }))
     .sort((one, other) => compareKeys(one.sortKey, other.sortKey, compareValues));
 }
 

@@ -1,5 +1,6 @@
 import { BASES } from '../initiative/basis.js';
 import { InitiativeStatus } from '../initiative/initiative-enums.js';
+import type { Level } from '../place/level.js';
 import { tieId } from './tie-id.js';
 import type { TieSummary } from './tie-of-groups.js';
 import { isLeftA, type TieQuestion } from './tie-question.js';
@@ -12,27 +13,54 @@ export interface WeightedQuestion extends TieQuestion {
   readonly weights: BasisWeights;
 }
 
-/** A tie as the schema shows it, with what its lists are asked by. */
-export type TieView = ReturnType<typeof tieView>;
+/** A tie as the schema shows it, with what its lists are asked by. What few questions select is worked out when it is read. */
+export class TieView {
+  readonly leftId: string;
+  readonly rightId: string;
+  readonly strength: number;
+  readonly evidenceCount: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly undated: number;
 
-/** What few questions select is worked out when it is read: a page has a hundred ties. */
+  constructor(
+    private readonly summary: TieSummary,
+    readonly question: WeightedQuestion,
+  ) {
+    this.leftId = summary.leftId;
+    this.rightId = summary.rightId;
+    this.strength = summary.strength;
+    this.evidenceCount = summary.evidenceCount;
+    this.first = summary.first;
+    this.last = summary.last;
+    this.undated = summary.undated;
+  }
 
-export function tieView(summary: TieSummary, question: WeightedQuestion) {
-  const { countByBasis, countByStatus, ...shown } = summary;
-  return {
-    ...shown,
-    get id() {
-      return viewId(summary, question);
-    },
-    leftLevel: question.left.level,
-    rightLevel: question.right.level,
-    question,
-    derivedTieId: derivedTieId(summary, question),
-    byBasis: BASES.map((basis) => ({ basis, count: countByBasis.get(basis) ?? 0 })),
-    get byStatus() {
-      return STATUSES.map((status) => ({ status, count: countByStatus.get(status) ?? 0 }));
-    },
-  };
+  get id(): string {
+    return viewId(this.summary, this.question);
+  }
+
+  get leftLevel(): Level {
+    return this.question.left.level;
+  }
+
+  get rightLevel(): Level {
+    return this.question.right.level;
+  }
+
+  get derivedTieId(): string {
+    return derivedTieId(this.summary, this.question);
+  }
+
+  get byBasis() {
+    const { countByBasis } = this.summary;
+    return BASES.map((basis) => ({ basis, count: countByBasis.get(basis) ?? 0 }));
+  }
+
+  get byStatus() {
+    const { countByStatus } = this.summary;
+    return STATUSES.map((status) => ({ status, count: countByStatus.get(status) ?? 0 }));
+  }
 }
 
 /** Which derived Tie holds the evidence of a pair. */

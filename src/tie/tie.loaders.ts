@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CypherQuery, GraphSnapshot } from '../graph/graph-store.js';
-import { manyByKey } from '../shared/loader.js';
+import { groupedBy } from '../shared/loader.js';
 import {
   type EvidenceRow,
   evidenceOfTies,
@@ -74,22 +74,19 @@ function grouped<Question, Row>(
   parentOf: (row: Row) => string,
   read: (ids: readonly string[], question: Question) => Promise<readonly Row[]>,
 ): DataLoader<Wanted<Question>, Row[]> {
-  const keyOf = ({ question }: Wanted<Question>) => JSON.stringify(question);
   return new DataLoader<Wanted<Question>, Row[]>(
     async (wanted) => {
-      const keys = wanted.map(keyOf);
-      const distinct = [...new Set(keys)];
-      const members = manyByKey(distinct, wanted, keyOf);
-      const lists = await Promise.all(
-        members.map(async (group) => {
+      const found = new Map<Wanted<Question>, Row[]>();
+      const alike = groupedBy(wanted, ({ question }) => JSON.stringify(question));
+      await Promise.all(
+        [...alike.values()].map(async (group) => {
           const ids = [...new Set(group.map(({ id }) => id))];
           const rows = await read(ids, (group[0] as Wanted<Question>).question);
-          const byParent = manyByKey(ids, rows, parentOf);
-          return new Map(ids.map((id, index) => [id, byParent[index] as Row[]]));
+          const byParent = groupedBy(rows, parentOf);
+          for (const one of group) found.set(one, byParent.get(one.id) ?? []);
         }),
       );
-      const listsOf = new Map(distinct.map((key, index) => [key, lists[index]]));
-      return wanted.map(({ id }, index) => listsOf.get(keys[index] as string)?.get(id) ?? []);
+      return wanted.map((one) => found.get(one) as Row[]);
     },
     { cache: false },
   );

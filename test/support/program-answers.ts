@@ -68,16 +68,17 @@ async function oracleTie(context: Context, tie: TieView): Promise<OracleTie> {
     context.ties.evidence.load({ id: tieId, question: page }),
     context.ties.sectors.load({ id: tieId, question: question.filter }),
   ]);
-  const evidence = (await evidenceViews(rows, question, context)).map(
-    ({ initiative, slug: _, sortDate: __, sourceIds, ...view }) => ({
-      ...view,
+  const evidence = (await evidenceViews(rows, question, context)).map((view) => {
+    const { basis, status, date, weight, n, strength, spread, initiative } = view;
+    return {
+      ...{ basis, status, date, weight, n, strength, spread },
       initiative: initiative.id,
       sectors: [...initiative.sectorIds],
-      sources: sourceIds,
+      sources: view.sourceIds,
       left: view.left.map(statementOf),
       right: view.right.map(statementOf),
-    }),
-  );
+    };
+  });
   return {
     left,
     right,

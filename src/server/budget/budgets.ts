@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { clientOfAddress } from './client-address.js';
 import type { KeyHolder } from './keys.js';
@@ -9,6 +10,9 @@ export const WINDOW_SECONDS = 60;
 // Addresses share so many accounts: memory is bounded whatever an attacker has, and of a
 // thousand clients in a minute hardly ten meet another.
 const ACCOUNTS = 2 ** 16;
+
+// A client asks more than once, and hashing its address costs as much as finding an answer that is kept.
+const ADDRESSES = 1_000;
 
 export interface Charged {
   readonly isWithin: boolean;
@@ -31,6 +35,10 @@ export class Budgets {
   private readonly ofKeys: ReadonlyMap<string, RateLimiterMemory>;
   // Nobody can choose addresses that share an account with another's.
   private readonly salt = randomBytes(16);
+  private readonly accounts = new LRUCache<string, number>({
+    max: ADDRESSES,
+    memoMethod: (address) => this.account(address),
+  });
 
   constructor(perMinute: number, holders: readonly KeyHolder[]) {
     this.anonymous = perMinute === 0 ? null : limiter(perMinute);
@@ -40,7 +48,7 @@ export class Budgets {
   ofAddress(address: string): Account {
     return {
       keyName: null,
-      charge: (points) => charge(this.anonymous, this.account(address), points),
+      charge: (points) => charge(this.anonymous, this.accounts.memo(address), points),
     };
   }
 
