@@ -13,6 +13,8 @@ interface Absence {
   readonly name: string;
   /** In a few words. */
   readonly how: string;
+  /** What counts as its end, likewise. */
+  readonly end: string;
   readonly times: number;
   /** How the program is told to serve. */
   readonly settings: Readonly<Record<string, string>>;
@@ -26,6 +28,7 @@ let restarted: RunningNeo4j | null = null;
 const stopped: Absence = {
   name: 'stopped-neo4j',
   how: 'stopped and started again',
+  end: 'the first statement that it answers anybody',
   times: 3,
   // As it is by default: a request that a server which has just started is slow to plan is waited for.
   settings: {},
@@ -51,6 +54,7 @@ async function firstAnswer({ url, user, password }: RunningNeo4j): Promise<void>
 const paused: Absence = {
   name: 'paused-neo4j',
   how: 'frozen (SIGSTOP) and let go',
+  end: 'that',
   times: 5,
   // Shorter than it is frozen: a server that takes a request and never answers is told from one that is slow.
   settings: { DEADLINE_MS: '2000' },
@@ -71,7 +75,7 @@ function trialOf(absence: Absence): Trial {
     engine: 'neo4j',
     what:
       `Neo4j ${how} under ${READERS} clients: typed errors while it is away, right answers within ` +
-      `${BACK_MS / 1000} s of its return (the first statement that it answers), the API process goes on`,
+      `${BACK_MS / 1000} s of ${absence.end}, the API process goes on`,
     times,
     async run(context) {
       const graph = await TrialGraph.on('neo4j', context.folder);
