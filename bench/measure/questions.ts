@@ -1,6 +1,6 @@
 import { readQuestions } from '../../docs/generate/questions.js';
 import type { Peer } from '../peers.js';
-import { dataOf, type KeepAliveClient } from './keep-alive-client.js';
+import { type Captured, dataOf, type KeepAliveClient } from './keep-alive-client.js';
 import { median, quantile } from './statistics.js';
 
 /** What a question of docs/questions.md costs a peer, with its default variables. */
@@ -17,10 +17,11 @@ export interface QuestionResult {
 }
 
 // Until compilers have found what runs often.
-const WARM_UP_MS = 4_000;
-const MOST_WARM_UPS = 400;
+const WARM_UP_MS = 2_000;
+const MOST_WARM_UPS = 200;
 const TURN_MS = 1_000;
 const FEWEST_REQUESTS = 5;
+const MOST_ATTEMPTS = 20;
 const MOST_REQUESTS = 60;
 
 /** Every question at every peer, one after the other: the peers of a question right behind each other. */
@@ -39,9 +40,7 @@ export async function measureQuestions(
 }
 
 async function timesOf(peer: Peer, body: string, client: KeepAliveClient): Promise<QuestionTimes> {
-  const answer = await client.post(peer.url, body);
-  // Throws what an answer with errors says: their time would be no result.
-  dataOf(answer);
+  const answer = await firstAnswer(peer, body, client);
   const warm: number[] = [];
   const until = performance.now() + WARM_UP_MS;
   while (warm.length < 3 || (performance.now() < until && warm.length < MOST_WARM_UPS)) {
@@ -56,4 +55,16 @@ async function timesOf(peer: Peer, body: string, client: KeepAliveClient): Promi
     p95: quantile(times, 0.95),
     bytes: Buffer.byteLength(answer.body),
   };
+}
+
+/** What is worked out once a release may take longer than a request may: it goes on, and the next that asks finds it. */
+async function firstAnswer(peer: Peer, body: string, client: KeepAliveClient): Promise<Captured> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await client.post(peer.url, body);
+    const isLate = attempt < MOST_ATTEMPTS && answer.body.includes('"code":"DEADLINE"');
+    if (isLate) continue;
+    // Throws what an answer with errors says: their time would be no result.
+    dataOf(answer);
+    return answer;
+  }
 }

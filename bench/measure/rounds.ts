@@ -38,8 +38,8 @@ export interface Ready {
 }
 
 // A server is measured as it is after its first minute: compilers take a thousand requests to find what runs often.
-const WARM_UP_MS = 15_000;
-const WARM_UP_REQUESTS = 1_500;
+const WARM_UP_MS = 10_000;
+const WARM_UP_REQUESTS = 1_000;
 const TURN_MS = 500;
 const MOST_REQUESTS = 200;
 const FEWEST_REQUESTS = 5;

@@ -1,10 +1,10 @@
 import type { Awaited } from '../api/use-answer.js';
 import { useTexts } from '../messages/use-texts.js';
-import { AtLast } from '../parts/at-last.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { Drawer } from '../parts/drawer.js';
 import { Failure } from '../parts/failure.js';
 import { Few } from '../parts/few.js';
+import { Gradually } from '../parts/gradually.js';
 import { Link } from '../parts/link.js';
 import { memo } from '../parts/memo.js';
 import { Progress } from '../parts/progress.js';
@@ -31,7 +31,7 @@ export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps)
 }
 
 // As much as a window holds.
-const FIRST_ITEMS = 8;
+const ITEMS_AT_ONCE = 8;
 
 const Evidence = memo(({ tie }: { readonly tie: TieAnswer }) => {
   const { t, f } = useTexts();
@@ -50,27 +50,16 @@ const Evidence = memo(({ tie }: { readonly tie: TieAnswer }) => {
           : t.empty[tie.coverage.status]}
       </p>
       <ol class="evidence">
-        <Items nodes={nodes.slice(0, FIRST_ITEMS)} />
-        <AtLast key={`${tie.left.id}~${tie.right.id}`}>
-          <Items nodes={nodes.slice(FIRST_ITEMS)} />
-        </AtLast>
+        <Gradually key={`${tie.left.id}~${tie.right.id}`} items={nodes} atOnce={ITEMS_AT_ONCE}>
+          {(item) => <Item key={item.initiative.id} item={item} />}
+        </Gradually>
       </ol>
       {totalCount > nodes.length && <p class="hint">{t.more(totalCount - nodes.length)}</p>}
     </>
   );
 });
 
-function Items({ nodes }: { readonly nodes: readonly EvidenceItem[] }) {
-  return (
-    <>
-      {nodes.map((item) => (
-        <Item key={item.initiative.id} item={item} />
-      ))}
-    </>
-  );
-}
-
-function Item({ item }: { readonly item: EvidenceItem }) {
+const Item = memo(({ item }: { readonly item: EvidenceItem }) => {
   const { t, f } = useTexts();
   const { initiative, basis, status, date } = item;
   const end =
@@ -97,7 +86,7 @@ function Item({ item }: { readonly item: EvidenceItem }) {
       <SourceLinks sources={item.sources} />
     </li>
   );
-}
+});
 
 const FIRST_PARTIES = 4;
 

@@ -1,6 +1,7 @@
 import { useTexts } from '../messages/use-texts.js';
 import { memo } from '../parts/memo.js';
 import { moveWithArrows } from '../parts/roving.js';
+import { useLatest } from '../parts/use-latest.js';
 import type { YearBar, YearsAnswer } from './load-years.js';
 import { BASES, type Question } from './question.js';
 
@@ -23,10 +24,10 @@ export const YearBars = memo((props: YearBarsProps) => {
   const { t, f } = useTexts();
   const { from, to } = question;
   const highest = Math.max(...bars.map(({ count }) => count), 1);
-  const choose = (year: string) => {
+  const choose = useLatest((year: string) => {
     const isAlone = from === year && to === year;
     onAsk({ ...question, from: isAlone ? null : year, to: isAlone ? null : year });
-  };
+  });
   return (
     <section class="view" aria-labelledby="years-title">
       <h2 id="years-title">{t.years}</h2>
@@ -69,7 +70,8 @@ interface YearProps {
   readonly onChoose: (year: string) => void;
 }
 
-function Year({ bar, index, highest, isNamed, isIn, isAsked, isMarked, onChoose }: YearProps) {
+const Year = memo((props: YearProps) => {
+  const { bar, index, highest, isNamed, isIn, isAsked, isMarked, onChoose } = props;
   const { t, f } = useTexts();
   const { year, count, counts } = bar;
   const kinds = BASES.filter((basis) => (counts[basis] ?? 0) > 0);
@@ -106,4 +108,4 @@ function Year({ bar, index, highest, isNamed, isIn, isAsked, isMarked, onChoose 
       </span>
     </button>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { YearsAnswer } from '../ask/load-years.js';
 import { useTexts } from '../messages/use-texts.js';
+import { memo } from '../parts/memo.js';
 
 interface AsOfStepsProps {
   readonly years: YearsAnswer;
@@ -9,7 +10,7 @@ interface AsOfStepsProps {
 }
 
 /** Steps through the years, above what is on record of each: what lies after the step is not known to the ranking. */
-export function AsOfSteps({ years: { bars }, asOf, onStep }: AsOfStepsProps) {
+export const AsOfSteps = memo(({ years: { bars }, asOf, onStep }: AsOfStepsProps) => {
   const { t } = useTexts();
   // The last step is the whole record, undated and all.
   const last = bars.length - 1;
@@ -69,4 +70,4 @@ export function AsOfSteps({ years: { bars }, asOf, onStep }: AsOfStepsProps) {
       <output>{text}</output>
     </fieldset>
   );
-}
+});

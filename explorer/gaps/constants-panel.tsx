@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../messages/use-texts.js';
+import { memo } from '../parts/memo.js';
 import {
   CONSTANTS,
   type Constant,
@@ -15,7 +16,7 @@ interface ConstantsPanelProps {
 }
 
 /** What in the method is a choice: each with its name, meaning, range and the documented number. */
-export function ConstantsPanel({ constants, onChange }: ConstantsPanelProps) {
+export const ConstantsPanel = memo(({ constants, onChange }: ConstantsPanelProps) => {
   const { t } = useTexts();
   const { numbers, switches } = constants;
   const changed = Object.keys(numbers).length + switches.length;
@@ -59,7 +60,7 @@ export function ConstantsPanel({ constants, onChange }: ConstantsPanelProps) {
       )}
     </details>
   );
-}
+});
 
 function withNumber(numbers: Constants['numbers'], { name, standard }: Constant, value: number) {
   const { [name]: _before, ...others } = numbers;

@@ -15,7 +15,7 @@ import { TakeAway } from '../parts/take-away.js';
 import { useLatest } from '../parts/use-latest.js';
 import { Views } from '../parts/views.js';
 import { AsOfSteps } from './as-of-steps.js';
-import { textOf } from './constants.js';
+import { type Constants, textOf } from './constants.js';
 import { ConstantsPanel } from './constants-panel.js';
 import { GapForm } from './gap-form.js';
 import { GapListView } from './gap-list-view.js';
@@ -67,6 +67,8 @@ export function Ranking({ question, frame }: RankingProps) {
       : onAsk({ open: key, matrix: matrixWith(question.matrix, key) }),
   );
   const onSubject = useLatest((matrix: string) => onAsk({ matrix }));
+  const onStep = useLatest((asOf: string | null) => onAsk({ asOf }));
+  const onConstants = useLatest((constants: Constants) => onAsk({ constants }));
   useEffect(() => {
     document.title = `${t.nav.gaps} · ${t.title}`;
   });
@@ -76,13 +78,8 @@ export function Ranking({ question, frame }: RankingProps) {
     <div class={question.open === null ? 'ask' : 'ask with-drawer gaps-drawer'}>
       <main id="answer" aria-busy={isAsking} tabIndex={-1}>
         <GapForm {...{ question, frame, onAsk }} years={known} />
-        {years && (
-          <AsOfSteps years={years} asOf={question.asOf} onStep={(asOf) => onAsk({ asOf })} />
-        )}
-        <ConstantsPanel
-          constants={question.constants}
-          onChange={(constants) => onAsk({ constants })}
-        />
+        {years && <AsOfSteps years={years} asOf={question.asOf} onStep={onStep} />}
+        <ConstantsPanel constants={question.constants} onChange={onConstants} />
         <Progress isAsking={isAsking || explained.isAsking} />
         {error && <Failure error={error} retry={retry} />}
         {result && !error && (

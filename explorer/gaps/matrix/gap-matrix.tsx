@@ -6,6 +6,7 @@ import { ExplorerGapMatrixDocument, type ExplorerGapMatrixQuery } from '../../ge
 import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
 import { Later } from '../../parts/later.js';
+import { memo } from '../../parts/memo.js';
 import { Progress } from '../../parts/progress.js';
 import { TakeAway } from '../../parts/take-away.js';
 import { inputOf } from '../constants.js';
@@ -29,7 +30,7 @@ interface GapMatrixProps {
 const FIRST_ROWS = 20;
 
 /** All cells of a field or of a region, whatever the list leaves out. */
-export function GapMatrix({ question, frame, subject, onOpen, onSubject }: GapMatrixProps) {
+export const GapMatrix = memo(({ question, frame, subject, onOpen, onSubject }: GapMatrixProps) => {
   const { t, lang } = useTexts();
   const [isWhole, setIsWhole] = useState(false);
   const [left, right] = question.pair;
@@ -91,7 +92,7 @@ export function GapMatrix({ question, frame, subject, onOpen, onSubject }: GapMa
       />
     </section>
   );
-}
+});
 
 interface Shown {
   readonly subject: string;
