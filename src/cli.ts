@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { CheckOptions } from './check/check.js';
 import { ConfigError, readConfig } from './config.js';
@@ -9,7 +8,7 @@ import { DataSetRefused } from './import/data-set-refused.js';
 import { printProblem } from './import/format/print-problem.js';
 import { ImportRefused } from './import/import-refused.js';
 import { createLogger } from './logger.js';
-import { PROGRAM_ROOT } from './program-root.js';
+import { packageVersion } from './program-root.js';
 import { SettingRefused } from './setting-refused.js';
 
 const EXIT_CODES = `
@@ -31,7 +30,7 @@ function program(): Command {
     .description(
       'Who has worked with whom between two countries, since when, and on what evidence.',
     )
-    .version(version())
+    .version(packageVersion())
     .addHelpText('after', EXIT_CODES)
     .showHelpAfterError();
   bilateral
@@ -152,9 +151,4 @@ function explain(error: unknown): string {
 
 function remainder({ problems, total }: DataSetRefused): string {
   return total > problems.length ? `… and ${total - problems.length} more` : '';
-}
-
-function version(): string {
-  const file = new URL('package.json', PROGRAM_ROOT);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

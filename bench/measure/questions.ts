@@ -59,12 +59,13 @@ async function timesOf(peer: Peer, body: string, client: KeepAliveClient): Promi
 
 /** What is worked out once a release may take longer than a request may: it goes on, and the next that asks finds it. */
 async function firstAnswer(peer: Peer, body: string, client: KeepAliveClient): Promise<Captured> {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await client.post(peer.url, body);
-    const isLate = attempt < MOST_ATTEMPTS && answer.body.includes('"code":"DEADLINE"');
-    if (isLate) continue;
-    // Throws what an answer with errors says: their time would be no result.
-    dataOf(answer);
-    return answer;
+  let answer = await client.post(peer.url, body);
+  for (let attempt = 1; attempt < MOST_ATTEMPTS && isLate(answer); attempt += 1) {
+    answer = await client.post(peer.url, body);
   }
+  // Throws what an answer with errors says: their time would be no result.
+  dataOf(answer);
+  return answer;
 }
+
+const isLate = ({ body }: Captured) => body.includes('"code":"DEADLINE"');

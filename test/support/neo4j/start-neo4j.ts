@@ -32,8 +32,8 @@ export interface StartOptions {
   readonly port?: number | undefined;
   readonly maxHeap?: string | undefined;
   /**
-   * With all compilers of the JVM, as a server runs in service: an answer asked often takes half the time, a start and a
-   * first import half as long again. Without: the fast compiler alone.
+   * With all compilers of the JVM, as a server runs in service: an answer asked often takes half the time, a first
+   * import a quarter more. Without: the fast compiler alone.
    */
   readonly isLongRunning?: boolean | undefined;
   /** Neo4j's own, such as `'db.transaction.timeout': '500ms'`. */
