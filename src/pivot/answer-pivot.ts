@@ -42,25 +42,25 @@ export async function answerPivot(
 ): Promise<PivotView> {
   const { snapshot, signal } = context;
   const hasColumns = question.columns !== null;
-  const lists = cellLists(context, question);
   const groups = await snapshot.read(pivotGroups(snapshot.release, question), { signal });
-  const cellsOf = (grouping: Grouping): CellView[] =>
-    measuredCells(groups, grouping, question.measure).map((cell) => ({
-      ...cell,
-      grouping,
-      question,
-      lists,
-    }));
-  const rowTotals = cellsOf('ROW');
-  const columnTotals = hasColumns ? cellsOf('COLUMN') : [];
-  await refuseTooMany(context, question, rowTotals.length, columnTotals.length);
-  const cells = hasColumns ? cellsOf('CELL') : [];
-  const total = cellsOf('ALL')[0] ?? {
-    ...emptyCell(question.measure),
-    grouping: 'ALL',
+  const measured = (grouping: Grouping) => measuredCells(groups, grouping, question.measure);
+  const ofRows = measured('ROW');
+  const ofColumns = hasColumns ? measured('COLUMN') : [];
+  await refuseTooMany(context, question, ofRows.length, ofColumns.length);
+  const keyCounts = { row: ofRows.length, column: ofColumns.length };
+  const lists = cellLists(context, question, keyCounts);
+  const viewOf = (cell: MeasuredCell, grouping: Grouping): CellView => ({
+    ...cell,
+    grouping,
     question,
     lists,
-  };
+  });
+  const viewsOf = (cells: readonly MeasuredCell[], grouping: Grouping) =>
+    cells.map((cell) => viewOf(cell, grouping));
+  const rowTotals = viewsOf(ofRows, 'ROW');
+  const columnTotals = viewsOf(ofColumns, 'COLUMN');
+  const cells = hasColumns ? viewsOf(measured('CELL'), 'CELL') : [];
+  const total = viewOf(measured('ALL')[0] ?? emptyCell(question.measure), 'ALL');
   return {
     question,
     rows: rowTotals.map(({ rowKey: key }) => ({ dimension: question.rows, key })),

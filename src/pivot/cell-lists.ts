@@ -4,7 +4,7 @@ import { groupedBy } from '../shared/loader.js';
 import { UserError } from '../shared/user-error.js';
 import { cellName, type MeasuredCell } from './measure-cells.js';
 import { type CellPage, initiativesOfCells } from './pivot.cypher.js';
-import type { PivotQuestion } from './pivot-question.js';
+import type { Axis, PivotQuestion } from './pivot-question.js';
 
 // Lists behind cells: as many initiatives in one answer as forty full pages.
 const MAX_LISTED = 20_000;
@@ -18,16 +18,23 @@ interface ListWanted extends Pick<CellPage, 'grouping' | 'after'> {
   readonly first: number;
 }
 
+/** How many keys each axis of the pivot has. */
+type KeyCounts = Readonly<Record<Axis, number>>;
+
 /** The lists of one pivot: those of one grouping and page size are one statement, whatever the number of cells. */
 export type CellLists = DataLoader<ListWanted, readonly string[]>;
 
-export function cellLists(context: RecordContext, question: PivotQuestion): CellLists {
+export function cellLists(
+  context: RecordContext,
+  question: PivotQuestion,
+  keyCounts: KeyCounts,
+): CellLists {
   return new DataLoader<ListWanted, readonly string[]>(
     async (wanted) => {
       const found = new Map<ListWanted, readonly string[]>();
       await Promise.all(
         [...groupedBy(wanted, groupOf).values()].map(async (group) => {
-          const ids = await idsByCell(context, question, group);
+          const ids = await idsByCell(context, question, keyCounts, group);
           for (const one of group) found.set(one, ids.get(nameOf(one.cell)) ?? []);
         }),
       );
@@ -40,6 +47,7 @@ export function cellLists(context: RecordContext, question: PivotQuestion): Cell
 async function idsByCell(
   { snapshot, signal }: RecordContext,
   question: PivotQuestion,
+  keyCounts: KeyCounts,
   group: readonly ListWanted[],
 ): Promise<Map<string, readonly string[]>> {
   refuseTooMany(group);
@@ -48,8 +56,14 @@ async function idsByCell(
     grouping,
     after,
     count: first + 1,
-    rowKeys: wantedKeys(group.map(({ cell }) => cell.rowKey)),
-    columnKeys: wantedKeys(group.map(({ cell }) => cell.columnKey)),
+    rowKeys: wantedKeys(
+      group.map(({ cell }) => cell.rowKey),
+      keyCounts.row,
+    ),
+    columnKeys: wantedKeys(
+      group.map(({ cell }) => cell.columnKey),
+      keyCounts.column,
+    ),
   };
   const rows = await snapshot.read(initiativesOfCells(snapshot.release, question, page), {
     signal,
@@ -81,7 +95,8 @@ function nameOf({ rowKey, columnKey }: MeasuredCell): string {
   return cellName(rowKey, columnKey);
 }
 
-function wantedKeys(keys: readonly (string | null)[]): string[] | null {
+/** Null: all, and where they are too many. */
+function wantedKeys(keys: readonly (string | null)[], count: number): string[] | null {
   const distinct = [...new Set(keys.map((key) => key ?? ''))];
-  return distinct.length > MAX_KEYS ? null : distinct;
+  return distinct.length === count || distinct.length > MAX_KEYS ? null : distinct;
 }

@@ -5,9 +5,20 @@ import type { DimensionQuestion } from './pivot-question.js';
 
 type Side = 'left' | 'right';
 
+/** The key of an initiative by each dimension of which it has one at most; null where it has nothing of it. */
+export const SINGLE_KEY: Readonly<Partial<Record<Dimension, string>>> = {
+  BASIS: 'initiative.basis',
+  YEAR: 'substring(initiative.date, 0, 4)',
+  STATUS: 'initiative.status',
+};
+
 /** The keys of an initiative as a list, each once: empty, or a single null, where it has nothing of the dimension. */
 export function keysOf(dimension: Dimension, question: DimensionQuestion): string {
   switch (dimension) {
+    case 'BASIS':
+    case 'YEAR':
+    case 'STATUS':
+      return `[${SINGLE_KEY[dimension]}]`;
     case 'LEFT_PLACE':
       return unitsOfSide('left', question);
     case 'RIGHT_PLACE':
@@ -17,18 +28,12 @@ export function keysOf(dimension: Dimension, question: DimensionQuestion): strin
         ? 'initiative.concernIds'
         : // A map, since a list is searched from its beginning, and there may be hundreds of sectors.
           '[sectorId IN initiative.concernIds WHERE $sectorKeys[sectorId] = true]';
-    case 'BASIS':
-      return '[initiative.basis]';
-    case 'YEAR':
-      return '[substring(initiative.date, 0, 4)]';
     case 'ROLE':
       return 'initiative.roles';
     case 'DISTRICT_KIND':
       return '[(initiative)-[:STANDS_IN]->(district) | district.kind]';
     case 'ACTOR_KIND':
       return 'initiative.actorKinds';
-    case 'STATUS':
-      return '[initiative.status]';
   }
 }
 

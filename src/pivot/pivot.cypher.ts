@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { CypherQuery, Release } from '../graph/graph-store.js';
 import { BASES } from '../initiative/basis.js';
 import { scopeOf } from '../timeline/initiative-scope.cypher.js';
-import { dimensionParams, endsOfSide, keysOf, unwound } from './dimension.cypher.js';
-import type { Measure } from './pivot-enums.js';
+import { dimensionParams, endsOfSide, keysOf, SINGLE_KEY, unwound } from './dimension.cypher.js';
+import type { Dimension, Measure } from './pivot-enums.js';
 import { AXES_OF, type Axis, type Grouping, type PivotQuestion } from './pivot-question.js';
 
 const Keys = z.array(z.string().nullable()).readonly();
@@ -57,8 +57,7 @@ export function pivotCellCount(
     name: 'pivotCellCount',
     cypher: `
       ${scopeOf(question)}
-      WITH initiative${keyLists(question, AXES_OF.CELL)}
-      ${groupingKeys('CELL').unwinding}
+      ${keysUnwound(question, AXES_OF.CELL)}
       WITH DISTINCT rowKey, columnKey
       RETURN count(*) AS cells`,
     params: dimensionParams(release, question),
@@ -96,8 +95,7 @@ export function initiativesOfCells(
       ${scopeOf(question)}
         AND ($afterSlug IS NULL OR initiative.sortDate < $afterDate
              OR (initiative.sortDate = $afterDate AND initiative.slug > $afterSlug))
-      WITH initiative${keyLists(question, AXES_OF[grouping])}
-      ${keys.unwinding}
+      ${keysUnwound(question, AXES_OF[grouping])}
       WITH ${keys.columns}initiative.id AS id, initiative.sortDate AS sortDate, initiative.slug AS slug
       WHERE ${keys.wanted}
       WITH ${keys.columns}id, sortDate, slug ORDER BY sortDate DESC, slug, id
@@ -117,12 +115,29 @@ export function initiativesOfCells(
 
 /** Only what is needed: working out the keys is most of what a statement costs. */
 function keyLists(question: PivotQuestion, needed: readonly Axis[]): string {
-  return needed.map((axis) => `, ${keysOfAxis(axis, question)} AS ${axis}Keys`).join('');
+  return needed
+    .map((axis) => `, ${keysOf(dimensionOf(axis, question), question)} AS ${axis}Keys`)
+    .join('');
 }
 
-function keysOfAxis(axis: Axis, question: PivotQuestion): string {
-  const { rows, columns } = question;
-  return keysOf(axis === 'row' ? rows : (columns ?? rows), question);
+/** A row an initiative and key, of two axes each pair of keys. A single key needs no list, which is a fifth of the cost. */
+function keysUnwound(question: PivotQuestion, needed: readonly Axis[]): string {
+  const keys = needed.map((axis) => {
+    const dimension = dimensionOf(axis, question);
+    const single = SINGLE_KEY[dimension];
+    return single === undefined
+      ? {
+          carried: `, ${keysOf(dimension, question)} AS ${axis}Keys`,
+          unwinding: unwound(`${axis}Keys`, `${axis}Key`),
+        }
+      : { carried: `, ${single} AS ${axis}Key`, unwinding: '' };
+  });
+  const all = (part: 'carried' | 'unwinding') => keys.map((key) => key[part]).join(' ');
+  return `WITH initiative${all('carried')} ${all('unwinding')}`;
+}
+
+function dimensionOf(axis: Axis, { rows, columns }: PivotQuestion): Dimension {
+  return axis === 'row' ? rows : (columns ?? rows);
 }
 
 function groupingKeys(grouping: Grouping) {
@@ -130,7 +145,6 @@ function groupingKeys(grouping: Grouping) {
   const names = dimensions.map((dimension) => `${dimension}Key`);
   const wanted = dimensions.map((dimension) => WANTED[dimension]);
   return {
-    unwinding: names.map((name) => unwound(`${name}s`, name)).join(' '),
     columns: names.map((name) => `${name}, `).join(''),
     wanted: wanted.length === 0 ? 'id IS NOT NULL' : wanted.join(' AND '),
     order: names.length === 0 ? '' : ` ORDER BY ${names.join(', ')}`,
