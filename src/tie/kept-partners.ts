@@ -5,7 +5,7 @@ import type { GraphSnapshot } from '../graph/graph-store.js';
 import { KeptByRelease } from '../graph/kept-by-release.js';
 import { manyByKey } from '../shared/loader.js';
 import { derivedTieId } from './tie-view.js';
-import { type PartnersQuestion, type PartnerRow, partnersOfUnits } from './unit-ties.cypher.js';
+import { type PartnerRow, type PartnersQuestion, partnersOfUnits } from './unit-ties.cypher.js';
 
 /** Two units with some evidence, and the derived tie that has it. */
 export interface KnownPair {
