@@ -14,7 +14,7 @@ export interface KnownPair {
   readonly rightId: string;
 }
 
-// Two hundred bytes each: 20 MB when full. The Italy-Russia record has 4,000 pairs at all levels.
+// Two hundred bytes each: 20 MB when full. The Italy-Russia record has 3,445 pairs at all levels.
 const KEPT_PAIRS = 100_000;
 
 /** With whom units have evidence of any kind and date, which a question about some of it need not find anew. */

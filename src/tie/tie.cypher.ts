@@ -12,7 +12,7 @@ import {
   sideParams,
   unitFilter,
 } from './filter.cypher.js';
-import { scopeId } from './tie-id.js';
+import { scopeIds } from './tie-id.js';
 import { type Filter, isLeftA, type TieQuestion } from './tie-question.js';
 
 /** What the strength and the dates of a pair depend on. */
@@ -197,10 +197,9 @@ function heldColumns({ left, right }: TieQuestion) {
   };
 }
 
-/** One scope a sector, or the one that holds every initiative of the two countries. */
+/** One scope a sector or, where none is asked for, a basis. */
 function scopeParams(release: Release, { left, right, filter }: TieQuestion) {
-  const sectorIds = filter.sectorIds ?? [null];
-  const ids = sectorIds.map((sectorId) => scopeId(left.countryId, right.countryId, sectorId));
+  const ids = scopeIds(left.countryId, right.countryId, filter);
   return { scopeKeys: release.keys(ids), ...kindParams(filter), ...periodParams(filter) };
 }
 
