@@ -3,7 +3,7 @@ import type { CypherQuery, Release } from '../graph/graph-store.js';
 import { BASES } from '../initiative/basis.js';
 import type { Level } from '../place/level.js';
 import type { Pair } from '../release/check-pair.js';
-import { scopeId } from '../tie/tie-id.js';
+import { scopeIds } from '../tie/tie-id.js';
 
 const TyingRow = z.object({
   id: z.string(),
@@ -138,13 +138,16 @@ export function joiningInitiatives(
   return {
     name: 'joiningInitiatives',
     cypher: `
-      MATCH (scope:Record {key: $scopeKey})
+      UNWIND $scopeKeys AS scopeKey
+      MATCH (scope:Record {key: scopeKey})
       MATCH (scope)-[:HOLDS]->(initiative)
       RETURN initiative.id AS id, initiative.slug AS slug, initiative.basis AS basis,
              initiative.date AS date, initiative.sortDate AS sortDate, initiative.year AS year,
              initiative.concernIds AS concernIds
       ORDER BY sortDate DESC, slug, id`,
-    params: { scopeKey: release.key(scopeId(leftId, rightId, null)) },
+    params: {
+      scopeKeys: release.keys(scopeIds(leftId, rightId, { sectorIds: null, basis: null })),
+    },
     row: JoiningRow,
   };
 }

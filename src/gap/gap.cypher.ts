@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CypherQuery, Release } from '../graph/graph-store.js';
 import { BASES } from '../initiative/basis.js';
 import type { Pair } from '../release/check-pair.js';
-import { scopeId } from '../tie/tie-id.js';
+import { scopeIds } from '../tie/tie-id.js';
 
 const GapInitiativeRow = z.object({
   id: z.string(),
@@ -19,7 +19,8 @@ export function gapInitiatives(release: Release, pair: Pair): CypherQuery<GapIni
   return {
     name: 'gapInitiatives',
     cypher: `
-      MATCH (scope:Record {key: $scopeKey})
+      UNWIND $scopeKeys AS scopeKey
+      MATCH (scope:Record {key: scopeKey})
       MATCH (scope)-[held:HOLDS]->(initiative)
       RETURN initiative.id AS id, initiative.basis AS basis, initiative.status AS status,
              initiative.dateFrom AS firstDay, initiative.concernIds AS concernIds,
@@ -41,7 +42,8 @@ export function gapReaches(release: Release, pair: Pair): CypherQuery<GapReachRo
   return {
     name: 'gapReaches',
     cypher: `
-      MATCH (scope:Record {key: $scopeKey})
+      UNWIND $scopeKeys AS scopeKey
+      MATCH (scope:Record {key: scopeKey})
       MATCH (scope)-[:HOLDS]->(initiative)
       MATCH (initiative)-[reached:REACHES_REGION]->(region)
       RETURN initiative.id AS initiativeId, region.id AS regionId, reached.sideId AS sideId`,
@@ -134,5 +136,5 @@ export function lastDatedDay(release: Release, dataset: string): CypherQuery<Las
 }
 
 function scopeOf(release: Release, { leftId, rightId }: Pair) {
-  return { scopeKey: release.key(scopeId(leftId, rightId, null)) };
+  return { scopeKeys: release.keys(scopeIds(leftId, rightId, { sectorIds: null, basis: null })) };
 }

@@ -3,7 +3,6 @@ import { evidenceOf, scopesOf } from '../tie/derive-ties.js';
 import type { InitiativeLinks } from './parties-of.js';
 import type { PlannedNode } from './plan-nodes.js';
 import type { PlannedRelationship } from './plan-relationships.js';
-import type { Properties } from './record-of-row.js';
 
 /** What follows from the initiatives, each worked out once; a node comes before the relationships that start from it. */
 export function* derived(
@@ -14,9 +13,9 @@ export function* derived(
   for (const initiative of links) {
     const reach = reachOf(initiative);
     yield* reached(initiative, reach);
-    for (const { scopeId, aId, bId, sectorId, properties } of scopesOf(initiative, reach)) {
+    for (const { scopeId, aId, bId, of, properties } of scopesOf(initiative, reach)) {
       if (isNew(scopeId)) {
-        yield { labels: ['Scope'], id: scopeId, properties: { aId, bId, ...sectorOf(sectorId) } };
+        yield { labels: ['Scope'], id: scopeId, properties: { aId, bId, ...of } };
       }
       yield { type: 'HOLDS', from: scopeId, to: initiative.id, properties };
     }
@@ -50,8 +49,4 @@ function* reached(
     if (place.kind === 'country') continue;
     yield { type: 'LINKS', from: place.id, to: id, properties: {} };
   }
-}
-
-function sectorOf(sectorId: string | null): Properties {
-  return sectorId === null ? {} : { sectorId };
 }

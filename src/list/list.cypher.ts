@@ -3,8 +3,9 @@ import type { CypherQuery, CypherValue, Release } from '../graph/graph-store.js'
 import { BASES } from '../initiative/basis.js';
 import { partOf } from '../initiative/derive-reach.js';
 import { Role } from '../initiative/initiative-enums.js';
-import { scopeId } from '../tie/tie-id.js';
-import type { Conditions, Family, ListOrder, ListQuestion } from './list-question.js';
+import { enumOfKind } from '../record/kind.js';
+import { scopeIds } from '../tie/tie-id.js';
+import type { Conditions, Family, ListOrder, ListQuestion, ListSubject } from './list-question.js';
 import { isAsked, RELATIONS } from './list-relations.cypher.js';
 
 /** What a condition asks of the properties of a record. */
@@ -106,7 +107,7 @@ export function matchedParams(
     from: period?.from ?? null,
     to: period?.to ?? null,
     parts: partsAsked(conditions),
-    anchors: release.keys(anchorIds(subject.family, conditions)),
+    anchors: release.keys(anchorIds(subject, conditions)),
   };
 }
 
@@ -118,16 +119,19 @@ function partsAsked({ basis, roles }: Conditions): string[] | null {
   );
 }
 
-/** The records a list begins at; of two countries the scope of the pair, which knows every sector. */
-function anchorIds(family: Family, conditions: Conditions): readonly string[] {
+/** The records a list begins at; of two countries the scopes of the pair, one a sector or a basis. */
+function anchorIds({ kind, family }: ListSubject, conditions: Conditions): readonly string[] {
   const anchor = RELATIONS[family].find(
     (relation) => relation.from !== undefined && isAsked(relation, conditions),
   );
   if (anchor === undefined) return [];
-  const { between, sectors } = conditions;
+  const { between, sectors, basis } = conditions;
   if (anchor.condition !== 'between') return conditions[anchor.condition] ?? [];
   const [one = '', other = ''] = between ?? [];
-  return (sectors ?? [null]).map((sectorId) => scopeId(one, other, sectorId));
+  return scopeIds(one, other, {
+    sectorIds: sectors,
+    basis: kind === null ? basis : [enumOfKind(kind)],
+  });
 }
 
 const PlaceRow = z.object({ id: z.string(), slug: z.string(), sortKey: z.string() });

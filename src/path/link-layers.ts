@@ -78,7 +78,8 @@ export class LinkLayers {
     const rows = await inChunks(initiativeIds, (ids) =>
       snapshot.read(linkedActors(snapshot.release, ids), { signal }),
     );
-    const grouped = manyByKey(initiativeIds, rows, ({ initiativeId }) => initiativeId);
+    const keys = snapshot.release.keys(initiativeIds);
+    const grouped = manyByKey(keys, rows, ({ initiativeKey }) => initiativeKey);
     return grouped.map((group) => group.map(({ actorId }) => actorId));
   }
 }

@@ -42,7 +42,7 @@ export function linkingInitiatives(
   };
 }
 
-const ActorOfInitiativeRow = z.object({ initiativeId: z.string(), actorId: z.string() });
+const ActorOfInitiativeRow = z.object({ initiativeKey: z.string(), actorId: z.string() });
 export type ActorOfInitiativeRow = z.infer<typeof ActorOfInitiativeRow>;
 
 /** Every actor that is a party of these initiatives. */
@@ -56,8 +56,8 @@ export function linkedActors(
       UNWIND $initiativeKeys AS initiativeKey
       MATCH (initiative:Record {key: initiativeKey})
       MATCH (initiative)<-[:LINKS]-(actor)
-      RETURN initiative.id AS initiativeId, actor.id AS actorId
-      ORDER BY initiativeId, actorId`,
+      RETURN initiativeKey, actor.id AS actorId
+      ORDER BY initiativeKey, actorId`,
     params: { initiativeKeys: release.keys(initiativeIds) },
     row: ActorOfInitiativeRow,
   };

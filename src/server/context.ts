@@ -13,6 +13,7 @@ import { type RelatedContext, RelatedLoaders } from '../record/related.loaders.j
 import type { SearchContext, SearchIndexes } from '../search/search-indexes.js';
 import { type SectorContext, SectorLoaders } from '../sector/sector.loaders.js';
 import { RequestDay } from '../shared/today.js';
+import type { KeptPartners } from '../tie/kept-partners.js';
 import { type TieContext, TieLoaders } from '../tie/tie.loaders.js';
 import type { RequestRefused } from './http-errors.js';
 import { observedSnapshot, type SentStatement } from './observe/observed-snapshot.js';
@@ -59,6 +60,7 @@ export interface RequestParts {
   readonly searches: SearchIndexes;
   readonly gaps: GapCalculations;
   readonly followed: KeptFollowUps;
+  readonly partners: KeptPartners;
   readonly requestId: string;
   readonly signal: AbortSignal;
   readonly now: () => Date;
@@ -78,6 +80,7 @@ export function createContext({
   searches,
   gaps,
   followed,
+  partners,
   requestId,
   signal,
   now,
@@ -101,7 +104,7 @@ export function createContext({
     records,
     sectors: new SectorLoaders(snapshot, signal),
     initiatives: new InitiativeLoaders(snapshot, signal),
-    ties: new TieLoaders(snapshot, signal),
+    ties: new TieLoaders(snapshot, partners, signal),
     related: new RelatedLoaders(snapshot, records, signal),
     strengths: new StrengthLoaders(snapshot, signal),
     forums: new ForumLoaders(snapshot, signal),

@@ -15,6 +15,7 @@ import { KeptFollowUps } from '../follow-up/kept-follow-ups.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
 import { SearchIndexes } from '../search/search-indexes.js';
+import { KeptPartners } from '../tie/kept-partners.js';
 import { Admission } from './admission.js';
 import { registerBrowserHeaders } from './browser-headers.js';
 import { chargeRest, clientGateOf } from './budget/client-gate.js';
@@ -95,6 +96,7 @@ export async function createServer({
     searches: new SearchIndexes(),
     gaps: new GapCalculations(),
     followed: new KeptFollowUps(),
+    partners: new KeptPartners(),
     now,
   };
   const ofRequest = (request: FastifyRequest, reply: FastifyReply) => ({

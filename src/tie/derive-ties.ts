@@ -5,15 +5,15 @@ import {
   unplacedReason,
 } from '../initiative/derive-reach.js';
 import { LEVELS, type Level } from '../place/level.js';
-import { scopeId, tieId } from './tie-id.js';
+import { enumOfKind, type Kind, kindOf } from '../record/kind.js';
+import { type ScopeOf, scopeId, tieId } from './tie-id.js';
 
 /** Two countries that an initiative joins, `a` before `b`. */
 export interface Held {
   readonly scopeId: string;
   readonly aId: string;
   readonly bId: string;
-  /** Null: initiatives of any sector and of none. */
-  readonly sectorId: string | null;
+  readonly of: ScopeOf;
   readonly initiativeId: string;
   /** `regionA`, `regionB`, …: distinct units of a level and side; `regionReasonA`, …: why there is none. */
   readonly properties: Readonly<Record<string, number | string>>;
@@ -29,18 +29,22 @@ export interface DerivedEvidence {
   readonly n: number;
 }
 
-/** The scopes an initiative belongs to: one for each pair of countries it joins, and each sector it concerns. */
+/** The scopes an initiative belongs to, for each pair of countries it joins: that of its basis, and of each sector. */
 export function scopesOf(initiative: InitiativeParties, reach: readonly ReachedUnit[]): Held[] {
+  const scopes: readonly ScopeOf[] = [
+    { basis: enumOfKind(kindOf(initiative.id) as Kind) },
+    ...initiative.concernIds.map((sectorId) => ({ sectorId })),
+  ];
   return pairs(sidesOf(initiative)).flatMap(([aId, bId]) => {
     const properties = {
       ...sideProperties(initiative, reach, aId, 'A'),
       ...sideProperties(initiative, reach, bId, 'B'),
     };
-    return [null, ...initiative.concernIds].map((sectorId) => ({
-      scopeId: scopeId(aId, bId, sectorId),
+    return scopes.map((of) => ({
+      scopeId: scopeId(aId, bId, of),
       aId,
       bId,
-      sectorId,
+      of,
       initiativeId: initiative.id,
       properties,
     }));

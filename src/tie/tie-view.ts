@@ -3,7 +3,7 @@ import { InitiativeStatus } from '../initiative/initiative-enums.js';
 import type { Level } from '../place/level.js';
 import { tieId } from './tie-id.js';
 import type { TieSummary } from './tie-of-groups.js';
-import { isLeftA, type TieQuestion } from './tie-question.js';
+import { isLeftA, type Side, type TieQuestion } from './tie-question.js';
 import type { BasisWeights } from './tie-strength.js';
 
 const STATUSES = [...Object.keys(InitiativeStatus), null];
@@ -66,7 +66,7 @@ export class TieView {
 /** Which derived Tie holds the evidence of a pair. */
 export function derivedTieId(
   { leftId, rightId }: Pick<TieSummary, 'leftId' | 'rightId'>,
-  { left, right }: TieQuestion,
+  { left, right }: Record<'left' | 'right', Pick<Side, 'level' | 'countryId'>>,
 ): string {
   const ends = [
     { level: left.level, unitId: leftId },

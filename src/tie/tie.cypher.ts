@@ -12,11 +12,11 @@ import {
   sideParams,
   unitFilter,
 } from './filter.cypher.js';
-import { scopeId } from './tie-id.js';
+import { scopeIds } from './tie-id.js';
 import { type Filter, isLeftA, type TieQuestion } from './tie-question.js';
 
 /** What the strength and the dates of a pair depend on. */
-export const GROUP_COLUMNS = {
+const GROUP_COLUMNS = {
   basis: z.enum(BASES),
   status: z.string().nullable(),
   n: z.number(),
@@ -26,10 +26,10 @@ export const GROUP_COLUMNS = {
   last: z.string().nullable(),
 };
 
-export const GROUPED = `initiative.basis AS basis, initiative.status AS status, n, count(*) AS count,
+const GROUPED = `initiative.basis AS basis, initiative.status AS status, n, count(*) AS count,
              count(initiative.date) AS dated, min(initiative.date) AS first, max(initiative.date) AS last`;
 
-export const TieGroupRow = z.object({
+const TieGroupRow = z.object({
   part: z.literal('TIE'),
   leftId: z.string(),
   rightId: z.string(),
@@ -157,7 +157,7 @@ export function unplacedInitiatives(
   };
 }
 
-const PairGroupRow = z.object({ tieId: z.string(), ...GROUP_COLUMNS });
+const PairGroupRow = z.object({ tieKey: z.string(), ...GROUP_COLUMNS });
 export type PairGroupRow = z.infer<typeof PairGroupRow>;
 
 /** The evidence of given pairs, counted likewise; a pair without evidence has no row. */
@@ -173,14 +173,14 @@ export function pairGroups(
       MATCH (tie:Record {key: tieKey})
       MATCH (tie)-[evidence:EVIDENCED_BY]->(initiative)
       WHERE ${EVIDENCE_FILTER}
-      WITH tie, initiative, evidence.n AS n
-      RETURN tie.id AS tieId, ${GROUPED}`,
+      WITH tieKey, initiative, evidence.n AS n
+      RETURN tieKey, ${GROUPED}`,
     params: { tieKeys: release.keys(tieIds), ...evidenceParams(filter) },
     row: PairGroupRow,
   };
 }
 
-export function reachedFilter(side: 'left' | 'right', reached: string, unit: string): string {
+function reachedFilter(side: 'left' | 'right', reached: string, unit: string): string {
   return `($roles IS NULL OR any(role IN ${reached}.roles WHERE role IN $roles)) AND ${unitFilter(side, unit)}`;
 }
 
@@ -197,10 +197,9 @@ function heldColumns({ left, right }: TieQuestion) {
   };
 }
 
-/** One scope a sector, or the one that holds every initiative of the two countries. */
+/** One scope a sector or, where none is asked for, a basis. */
 function scopeParams(release: Release, { left, right, filter }: TieQuestion) {
-  const sectorIds = filter.sectorIds ?? [null];
-  const ids = sectorIds.map((sectorId) => scopeId(left.countryId, right.countryId, sectorId));
+  const ids = scopeIds(left.countryId, right.countryId, filter);
   return { scopeKeys: release.keys(ids), ...kindParams(filter), ...periodParams(filter) };
 }
 

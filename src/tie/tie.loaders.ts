@@ -8,19 +8,25 @@ import {
   sectorsOfTies,
   type TieSectorRow,
 } from './evidence.cypher.js';
+import type { KeptPartners, KnownPair } from './kept-partners.js';
 import {
   type InitiativePage,
   type PlacementRow,
+  pairGroups,
   placements,
   type TieGroupRow,
 } from './tie.cypher.js';
 import type { Filter, TieQuestion } from './tie-question.js';
-import { tieGroupsOfUnits, type UnitTiesQuestion } from './unit-ties.cypher.js';
+import type { PartnersQuestion } from './unit-ties.cypher.js';
 
 /** A list that hangs on something with an id, and the question it is asked by. */
 interface Wanted<Question> {
   readonly id: string;
   readonly question: Question;
+}
+
+interface UnitTiesQuestion extends PartnersQuestion {
+  readonly filter: Filter;
 }
 
 interface EvidenceQuestion extends InitiativePage {
@@ -38,7 +44,11 @@ export class TieLoaders {
   /** Of two countries at two levels. */
   readonly placements: DataLoader<TieQuestion, readonly PlacementRow[]>;
 
-  constructor(snapshot: GraphSnapshot, signal?: AbortSignal) {
+  constructor(
+    private readonly snapshot: GraphSnapshot,
+    private readonly partners: KeptPartners,
+    private readonly signal?: AbortSignal,
+  ) {
     const { release } = snapshot;
     const read = <Row>(query: CypherQuery<Row>) => snapshot.read(query, { signal });
     const tieOf = ({ tieId }: { readonly tieId: string }) => tieId;
@@ -51,12 +61,29 @@ export class TieLoaders {
     );
     this.groups = grouped(
       ({ leftId }) => leftId,
-      (ids, question) => read(tieGroupsOfUnits(release, ids, question)),
+      (ids, question) => this.groupsOfUnits(ids, question),
     );
     this.placements = new DataLoader(
       (questions) => Promise.all(questions.map((question) => read(placements(release, question)))),
       { cacheKeyFn: placementKey },
     );
+  }
+
+  /** The evidence of these units with the other side, counted as in tieAnswer. */
+  private async groupsOfUnits(
+    unitIds: readonly string[],
+    { filter, ...question }: UnitTiesQuestion,
+  ): Promise<TieGroupRow[]> {
+    const { snapshot, signal } = this;
+    const pairs = await this.partners.pairsOf(snapshot, unitIds, question, signal);
+    const byKey = new Map(pairs.map((pair) => [snapshot.release.key(pair.tieId), pair]));
+    const tieIds = pairs.map(({ tieId }) => tieId);
+    const query = pairGroups(snapshot.release, tieIds, filter);
+    const groups = await snapshot.read(query, { signal });
+    return groups.map((group) => {
+      const { leftId, rightId } = byKey.get(group.tieKey) as KnownPair;
+      return { ...group, part: 'TIE', leftId, rightId };
+    });
   }
 }
 

@@ -1,50 +1,39 @@
+import { z } from 'zod';
 import type { CypherQuery, Release } from '../graph/graph-store.js';
 import type { Level } from '../place/level.js';
-import { INITIATIVE_FILTER, initiativeParams, sideParams } from './filter.cypher.js';
-import { GROUPED, reachedFilter, TieGroupRow } from './tie.cypher.js';
-import type { Filter, Side } from './tie-question.js';
+import { sideParams, unitFilter } from './filter.cypher.js';
+import type { Side } from './tie-question.js';
 
-/** Whose ties are asked for: units of one level, and the side they may be tied with. */
-export interface UnitTiesQuestion {
+/** Whose partners are asked for: units of one level, and the side they may be tied with. */
+export interface PartnersQuestion {
   readonly level: Level;
   readonly other: Side;
-  readonly filter: Filter;
 }
 
+const PartnerRow = z.object({ leftId: z.string(), leftCountryId: z.string(), rightId: z.string() });
+export type PartnerRow = z.infer<typeof PartnerRow>;
+
 /**
- * The evidence of these units with the other side, counted as in tieAnswer: it starts at the units, so that it costs
- * what they have and not what the two countries have. Units of the other side's own country have no row.
+ * The units of the other side that these units share an initiative with, of whatever kind and date: it starts at the
+ * units, so that it costs what they have and not what the two countries have. Units of the other side's own country
+ * have no row.
  */
-export function tieGroupsOfUnits(
+export function partnersOfUnits(
   release: Release,
   unitIds: readonly string[],
-  { level, other, filter }: UnitTiesQuestion,
-): CypherQuery<TieGroupRow> {
-  const own = level.toLowerCase();
-  const others = other.level.toLowerCase();
+  { level, other }: PartnersQuestion,
+): CypherQuery<PartnerRow> {
   return {
-    name: 'tieGroupsOfUnits',
+    name: 'partnersOfUnits',
     cypher: `
       UNWIND $unitKeys AS unitKey
       MATCH (leftUnit:Record {key: unitKey})
       MATCH (leftUnit)<-[reachedLeft:REACHES_${level}]-(initiative)
-      WHERE reachedLeft.sideId <> $rightCountryId AND ${INITIATIVE_FILTER}
-        AND ($roles IS NULL OR any(role IN reachedLeft.roles WHERE role IN $roles))
-      MATCH (initiative)<-[held:HOLDS]-(scope)
-      WHERE scope.sectorId IS NULL AND ((scope.aId = reachedLeft.sideId AND scope.bId = $rightCountryId)
-                                     OR (scope.bId = reachedLeft.sideId AND scope.aId = $rightCountryId))
-      WITH leftUnit, initiative,
-           CASE WHEN scope.bId = $rightCountryId THEN held.${own}A + held.${others}B
-                ELSE held.${own}B + held.${others}A END AS n
+      WHERE reachedLeft.sideId <> $rightCountryId
       MATCH (initiative)-[reachedRight:REACHES_${other.level}]->(rightUnit)
-      WHERE reachedRight.sideId = $rightCountryId AND ${reachedFilter('right', 'reachedRight', 'rightUnit')}
-      RETURN 'TIE' AS part, leftUnit.id AS leftId, rightUnit.id AS rightId, ${GROUPED}`,
-    params: {
-      unitKeys: release.keys(unitIds),
-      ...initiativeParams(filter),
-      roles: filter.roles,
-      ...sideParams('right', other),
-    },
-    row: TieGroupRow,
+      WHERE reachedRight.sideId = $rightCountryId AND ${unitFilter('right', 'rightUnit')}
+      RETURN DISTINCT leftUnit.id AS leftId, reachedLeft.sideId AS leftCountryId, rightUnit.id AS rightId`,
+    params: { unitKeys: release.keys(unitIds), ...sideParams('right', other) },
+    row: PartnerRow,
   };
 }

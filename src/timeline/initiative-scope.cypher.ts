@@ -1,7 +1,7 @@
 import type { CypherValue, Release } from '../graph/graph-store.js';
 import { sideRole } from '../initiative/derive-reach.js';
 import { KIND_FILTER, kindParams, PERIOD_FILTER, periodParams } from '../tie/filter.cypher.js';
-import { scopeId } from '../tie/tie-id.js';
+import { scopeIds } from '../tie/tie-id.js';
 import type { ScopeQuestion } from './initiative-scope.js';
 
 /**
@@ -39,10 +39,10 @@ function beginning({ of, filter }: ScopeQuestion): string {
       MATCH (sector)<-[:CONCERNS]-(initiative:Initiative)`;
 }
 
-/** One scope a sector, or the one that holds all that joins the pair. */
-function anchorIds({ pair, of, filter: { sectorIds } }: ScopeQuestion): readonly string[] {
-  if (of === 'ALL') return sectorIds ?? [];
-  return (sectorIds ?? [null]).map((sectorId) => scopeId(pair.leftId, pair.rightId, sectorId));
+/** Of both sides one scope a sector or, where none is asked for, a basis. */
+function anchorIds({ pair, of, filter }: ScopeQuestion): readonly string[] {
+  if (of === 'ALL') return filter.sectorIds ?? [];
+  return scopeIds(pair.leftId, pair.rightId, filter);
 }
 
 export function scopeParams(

@@ -8,6 +8,7 @@ import type { GraphStore } from '../../src/graph/graph-store.js';
 import { SearchIndexes } from '../../src/search/search-indexes.js';
 import { createContext, type RequestContext } from '../../src/server/context.js';
 import { ping } from '../../src/server/health.cypher.js';
+import { KeptPartners } from '../../src/tie/kept-partners.js';
 
 const SCHEMA = `
   type Query { numbers(first: Int! = 20, after: String): NumberConnection! }
@@ -22,6 +23,7 @@ const OF_ANY = {
   searches: new SearchIndexes(),
   gaps: new GapCalculations(),
   followed: new KeptFollowUps(),
+  partners: new KeptPartners(),
   charge: async () => null,
   tell: () => undefined,
 };

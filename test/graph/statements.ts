@@ -28,7 +28,7 @@ import {
 } from '../../src/tie/tie.cypher.js';
 import { tieId } from '../../src/tie/tie-id.js';
 import type { Filter, Side, TieQuestion } from '../../src/tie/tie-question.js';
-import { tieGroupsOfUnits } from '../../src/tie/unit-ties.cypher.js';
+import { partnersOfUnits } from '../../src/tie/unit-ties.cypher.js';
 import {
   knownTies,
   tieWithCountry,
@@ -111,7 +111,7 @@ function* tieStatements(release: Release, ids: KnownIds): Generator<Statement> {
     const { left, right: other, filter } = question;
     const withCountry = ids.actors.map((id) => tieWithCountry(id, left, other));
     yield knownTies(release, [...withCountry, UNKNOWN]);
-    yield tieGroupsOfUnits(release, [...ids.actors, UNKNOWN], { level: left.level, other, filter });
+    yield partnersOfUnits(release, [...ids.actors, UNKNOWN], { level: left.level, other });
     for (const maxParties of [null, 4]) {
       yield linkingInitiatives(release, [...ids.actors, UNKNOWN], { filter, maxParties });
     }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { GraphSnapshot } from '../../src/graph/graph-store.js';
 import type { RecordContext } from '../../src/graph/record-context.js';
 import { Records } from '../../src/graph/records.js';
+import { KeptPartners } from '../../src/tie/kept-partners.js';
 import { type TieContext, TieLoaders } from '../../src/tie/tie.loaders.js';
 
 /** What a resolver of ties is given, with a cold cache. */
@@ -9,6 +10,6 @@ export function tieContext(snapshot: GraphSnapshot): RecordContext & TieContext 
   return {
     snapshot,
     records: new Records(snapshot, new LRUCache({ max: 10_000 })),
-    ties: new TieLoaders(snapshot),
+    ties: new TieLoaders(snapshot, new KeptPartners()),
   };
 }

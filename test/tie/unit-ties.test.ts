@@ -102,8 +102,42 @@ test('five deep, as people write it, costs the same for one region and for all',
   const some = api.store.sent();
   const { errors } = await api.ask(DEEP, { first: 3 });
   expect(api.store.sent()).toEqual(some);
-  expect([...some].sort()).toEqual(['evidenceOfTies', 'initiativesOfParties', 'tieGroupsOfUnits']);
+  expect([...some].sort()).toEqual(['evidenceOfTies', 'initiativesOfParties', 'pairGroups']);
   // The region of that very country is refused, and it alone.
   expect(errors?.map(({ path }) => path)).toEqual([['regions', 'nodes', 0, 'ties']]);
+  await api.close();
+});
+
+test('with whom a unit has worked is read once; what is asked of that, each time', async () => {
+  const api = await apiOfRows(`
+    region PT-11
+    region PT-13
+    region KZ-75
+    region KZ-31
+    project p1 2010: region PT-11, region KZ-75
+    agreement a1 2012: region PT-11, region KZ-31
+    session s1 2014: region PT-13, region KZ-31
+  `);
+  const partners = async (filter: object, within: object = {}) => {
+    const query = `query($with: SideInput!, $filter: EvidenceFilter) { nodes(ids: ["region:PT-11", "region:PT-13"]) {
+      ... on Region { ties(with: $with, filter: $filter, first: 9) { nodes { right { id } } } } } }`;
+    const variables = { filter, with: { country: 'country:KZ', ...within } };
+    const { data } = await api.ask<{
+      nodes: { ties: { nodes: { right: { id: string } }[] } }[];
+    }>(query, variables);
+    const found = data?.nodes.map(({ ties }) => ties.nodes.map(({ right }) => right.id));
+    return { found, sent: api.store.sent().filter((name) => name !== 'recordsByIds') };
+  };
+  const [first, project, narrow] = [
+    await partners({}),
+    await partners({ basis: ['PROJECT'] }),
+    await partners({}, { within: ['region:KZ-31'] }),
+  ];
+  expect(first.found).toEqual([['region:KZ-75', 'region:KZ-31'], ['region:KZ-31']]);
+  expect(first.sent).toEqual(['partnersOfUnits', 'pairGroups']);
+  expect(project.found).toEqual([['region:KZ-75'], []]);
+  expect(project.sent).toEqual(['pairGroups']);
+  expect(narrow.found).toEqual([['region:KZ-31'], ['region:KZ-31']]);
+  expect(narrow.sent).toEqual(['partnersOfUnits', 'pairGroups']);
   await api.close();
 });
