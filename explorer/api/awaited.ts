@@ -8,6 +8,8 @@ export function onItsWay<Result>(answer: Promise<Result>): Promise<Result> {
   return answer;
 }
 
+export const isAnyOnItsWay = () => awaited.size > 0;
+
 /** Until none of the answers now on their way is, or so many milliseconds have passed. */
 export async function untilAnswered(most: number): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, most));

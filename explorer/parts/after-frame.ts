@@ -1,4 +1,4 @@
-import { untilAnswered } from '../api/awaited.js';
+import { isAnyOnItsWay, untilAnswered } from '../api/awaited.js';
 
 // Nothing is kept from the reader for longer than this.
 const PATIENCE_MS = 300;
@@ -11,8 +11,19 @@ const waiting: (() => void)[] = [];
 export function afterFrame(work: () => void): void {
   waiting.push(work);
   if (waiting.length > 1) return;
-  untilAnswered(PATIENCE_MS).then(() => requestAnimationFrame(() => setTimeout(doNext)));
+  untilDrawn(performance.now() + PATIENCE_MS).then(() => setTimeout(doNext));
 }
+
+/** An answer that is drawn may lead to the next question: that one is awaited, too. */
+async function untilDrawn(latest: number): Promise<void> {
+  await untilAnswered(latest - performance.now());
+  await nextFrame();
+  // The second one starts when the first is made: what is painted has the machine for itself.
+  await nextFrame();
+  if (isAnyOnItsWay() && performance.now() < latest) await untilDrawn(latest);
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 function doNext(): void {
   try {
