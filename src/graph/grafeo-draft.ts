@@ -1,11 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  closeDatabase,
-  type GrafeoDatabase,
-  openForWriting,
-  runStatement,
-} from './grafeo-engine.js';
+import { type GrafeoDatabase, openInMemory, runStatement, saveDatabase } from './grafeo-engine.js';
 import {
   checksumOf,
   fileSize,
@@ -40,12 +35,12 @@ export interface DraftPlace {
   switched(pointer: Pointer, release: OpenRelease): Promise<void>;
 }
 
-// Keeps the log short: without a trigger it grows until the file is closed.
-const CHECKPOINT_AT_LOG_BYTES = 64 * 1024 * 1024;
-
 const partOf = ({ folder, number }: DraftPlace) => `${join(folder, releaseFile(number))}.part`;
 
-/** `release-000007.grafeo.part`: readers see the file when it has lost its last part. */
+/**
+ * In memory until it is whole, then `release-000007.grafeo.part`: readers see the file when it has lost its last part. What is
+ * not whole is of no use to anybody, so that a log of it would be written for nothing; the engine holds a graph in memory anyway.
+ */
 export class GrafeoDraft implements ReleaseDraft {
   // The engine works beside this thread: the sooner it has something to do, the better.
   readonly batchRows = 1_000;
@@ -62,8 +57,7 @@ export class GrafeoDraft implements ReleaseDraft {
   }
 
   static async create(place: DraftPlace, reading: GrafeoReading): Promise<GrafeoDraft> {
-    const database = openForWriting(partOf(place));
-    database.setCheckpointTriggers({ walBytes: CHECKPOINT_AT_LOG_BYTES });
+    const database = openInMemory();
     for (const cypher of GRAPH_SCHEMA) {
       await runStatement(database, { name: 'graphSchema', cypher, params: {} });
     }
@@ -100,6 +94,8 @@ export class GrafeoDraft implements ReleaseDraft {
   async activate(info: ReleaseInfo): Promise<void> {
     assertNumberOfDraft(info, this.number);
     await this.end();
+    saveDatabase(this.database, partOf(this.place));
+    this.database.close();
     const { folder, previous } = this.place;
     const file = releaseFile(this.number);
     const path = join(folder, file);
@@ -119,8 +115,8 @@ export class GrafeoDraft implements ReleaseDraft {
 
   async abandon(): Promise<void> {
     if (this.state === 'activated') return;
-    // On a full disk the file cannot be completed, and need not be.
-    if (this.state === 'open') await this.end().catch(() => undefined);
+    if (this.state === 'open') await this.end();
+    this.database.close();
     await removeReleases(this.place.folder, (release) => release !== this.number);
   }
 
@@ -129,7 +125,6 @@ export class GrafeoDraft implements ReleaseDraft {
     this.state = 'closed';
     await this.turns.idle();
     await this.reading.slots.idle();
-    closeDatabase(this.database, partOf(this.place));
   }
 
   private assertOpen(): void {

@@ -13,22 +13,25 @@ export const openReadOnly: OpenDatabase = (path) => opened(path, () => Engine.op
 /** A file that is there already is opened with its data: remove it first. */
 export const openForWriting: OpenDatabase = (path) => opened(path, () => Engine.create(path));
 
+/** Of a graph that becomes a file only when it is whole: the engine logs nothing of what is written to it. */
+export const openInMemory = (): GrafeoDatabase => Engine.create();
+
+/** Writes a graph that was made in memory to a file that is not there yet. A full disk throws. */
+export function saveDatabase(database: GrafeoDatabase, path: string): void {
+  try {
+    database.save(path);
+  } catch (cause) {
+    throw new GraphStoreError('UNAVAILABLE', `${path} cannot be completed: ${textOf(cause)}`, {
+      cause,
+    });
+  }
+}
+
 function opened(path: string, open: () => GrafeoDatabase): GrafeoDatabase {
   try {
     return open();
   } catch (cause) {
     throw openError(path, cause);
-  }
-}
-
-/** A full disk throws here, after every write was answered. */
-export function closeDatabase(database: GrafeoDatabase, path: string): void {
-  try {
-    database.close();
-  } catch (cause) {
-    throw new GraphStoreError('UNAVAILABLE', `${path} cannot be completed: ${textOf(cause)}`, {
-      cause,
-    });
   }
 }
 
