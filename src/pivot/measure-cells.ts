@@ -39,19 +39,21 @@ export function measuredCells(
 
 function groupsOf(rows: readonly PivotRow[], grouping: Grouping): Group[] {
   const axes = AXES_OF[grouping];
-  const groups = new Map<string, Group>();
+  // By row, then column: no name of both is made for each of thousands.
+  const groups = new Map<Key, Map<Key, Group>>();
   for (const row of rows) {
     const columnKeys = axes.includes('column') ? keysOrBucket(row.columnKeys) : BUCKET;
     for (const rowKey of axes.includes('row') ? keysOrBucket(row.rowKeys) : BUCKET) {
+      const ofRow = groups.get(rowKey) ?? new Map<Key, Group>();
+      groups.set(rowKey, ofRow);
       for (const columnKey of columnKeys) {
-        const name = cellName(rowKey, columnKey);
-        const known = groups.get(name);
-        if (known === undefined) groups.set(name, { rowKey, columnKey, rows: [row] });
+        const known = ofRow.get(columnKey);
+        if (known === undefined) ofRow.set(columnKey, { rowKey, columnKey, rows: [row] });
         else known.rows.push(row);
       }
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap((ofRow) => [...ofRow.values()]);
 }
 
 const BUCKET: readonly Key[] = [null];
