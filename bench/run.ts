@@ -143,7 +143,7 @@ async function measureServing(
     }
     say('clients and gap pages');
     const largeGaps = await measureLargeGaps(say);
-    const questions = await measureQuestions(peers, client);
+    const questions = await measureQuestions(peers, client, options.rounds);
     say(`${questions.length} questions`);
     const inFlight = await measureThroughput(operations, peers, floor);
     const memory = await Promise.all(peers.map(memoryNow));

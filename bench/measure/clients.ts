@@ -37,7 +37,7 @@ interface Kind {
 const COUNT = 100;
 const COLD_COUNT = 25;
 // A kept answer is quick: the compilers are not done with it after fewer.
-const WARM_UP = 2_000;
+const WARM_UP = 5_000;
 const NOT_MODIFIED = 304;
 // As a browser's own fetch sends it: a GET without it may come from a foreign page.
 const PREFLIGHT = { 'apollo-require-preflight': 'true' };

@@ -3,7 +3,7 @@ import type { Peer } from '../peers.js';
 import { type Captured, dataOf, type KeepAliveClient } from './keep-alive-client.js';
 import { median, quantile } from './statistics.js';
 
-/** What a question of docs/questions.md costs a peer, with its default variables. */
+/** What a question of docs/questions.md costs a peer, with its default variables: medians of the rounds. */
 export interface QuestionTimes {
   readonly peer: Peer;
   readonly p50: number;
@@ -17,29 +17,43 @@ export interface QuestionResult {
 }
 
 // Until compilers have found what runs often.
-const WARM_UP_MS = 2_000;
-const MOST_WARM_UPS = 200;
-const TURN_MS = 1_000;
+const WARM_UP_MS = 3_000;
+const MOST_WARM_UPS = 400;
+const TURN_MS = 500;
 const FEWEST_REQUESTS = 5;
-const MOST_ATTEMPTS = 20;
 const MOST_REQUESTS = 60;
+const MOST_ATTEMPTS = 20;
 
-/** Every question at every peer, one after the other: the peers of a question right behind each other. */
+/** A peer that has been warmed up for a question, and what its requests took, round by round. */
+interface Ready {
+  readonly peer: Peer;
+  readonly bytes: number;
+  readonly count: number;
+  readonly turns: number[][];
+}
+
+/** One question after the other; in every round every peer takes its turn. */
 export async function measureQuestions(
   peers: readonly Peer[],
   client: KeepAliveClient,
+  rounds: number,
 ): Promise<QuestionResult[]> {
   const results: QuestionResult[] = [];
   for (const { file, text } of readQuestions()) {
     const body = JSON.stringify({ query: text });
-    const times: QuestionTimes[] = [];
-    for (const peer of peers) times.push(await timesOf(peer, body, client));
-    results.push({ file, times });
+    const ready: Ready[] = [];
+    for (const peer of peers) ready.push(await warmUp(peer, body, client));
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { peer, count, turns } of ready) {
+        turns.push(await client.time(peer.url, body, count));
+      }
+    }
+    results.push({ file, times: ready.map(timesOf) });
   }
   return results;
 }
 
-async function timesOf(peer: Peer, body: string, client: KeepAliveClient): Promise<QuestionTimes> {
+async function warmUp(peer: Peer, body: string, client: KeepAliveClient): Promise<Ready> {
   const answer = await firstAnswer(peer, body, client);
   const warm: number[] = [];
   const until = performance.now() + WARM_UP_MS;
@@ -48,13 +62,12 @@ async function timesOf(peer: Peer, body: string, client: KeepAliveClient): Promi
   }
   const wanted = Math.round(TURN_MS / median(warm.slice(warm.length >> 1)));
   const count = Math.min(MOST_REQUESTS, Math.max(FEWEST_REQUESTS, wanted));
-  const times = await client.time(peer.url, body, count);
-  return {
-    peer,
-    p50: median(times),
-    p95: quantile(times, 0.95),
-    bytes: Buffer.byteLength(answer.body),
-  };
+  return { peer, bytes: Buffer.byteLength(answer.body), count, turns: [] };
+}
+
+function timesOf({ peer, bytes, turns }: Ready): QuestionTimes {
+  const p50 = median(turns.map(median));
+  return { peer, p50, p95: median(turns.map((turn) => quantile(turn, 0.95))), bytes };
 }
 
 /** What is worked out once a release may take longer than a request may: it goes on, and the next that asks finds it. */
