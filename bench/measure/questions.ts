@@ -2,6 +2,7 @@ import { readQuestions } from '../../docs/generate/questions.js';
 import type { Peer } from '../peers.js';
 import { type Captured, dataOf, type KeepAliveClient } from './keep-alive-client.js';
 import { median, quantile } from './statistics.js';
+import { warmedUp } from './warm-up.js';
 
 /** What a question of docs/questions.md costs a peer, with its default variables: medians of the rounds. */
 export interface QuestionTimes {
@@ -17,11 +18,8 @@ export interface QuestionResult {
 }
 
 // Until compilers have found what runs often.
-const WARM_UP_MS = 3_000;
-const MOST_WARM_UPS = 400;
-const TURN_MS = 500;
-const FEWEST_REQUESTS = 5;
-const MOST_REQUESTS = 60;
+const WARM_UP = { ms: 3_000, requests: 400 };
+const TURN = { ms: 500, fewest: 5, most: 60 };
 const MOST_ATTEMPTS = 20;
 
 /** A peer that has been warmed up for a question, and what its requests took, round by round. */
@@ -55,13 +53,7 @@ export async function measureQuestions(
 
 async function warmUp(peer: Peer, body: string, client: KeepAliveClient): Promise<Ready> {
   const answer = await firstAnswer(peer, body, client);
-  const warm: number[] = [];
-  const until = performance.now() + WARM_UP_MS;
-  while (warm.length < 3 || (performance.now() < until && warm.length < MOST_WARM_UPS)) {
-    warm.push(...(await client.time(peer.url, body, 1)));
-  }
-  const wanted = Math.round(TURN_MS / median(warm.slice(warm.length >> 1)));
-  const count = Math.min(MOST_REQUESTS, Math.max(FEWEST_REQUESTS, wanted));
+  const count = await warmedUp(client, peer.url, body, WARM_UP, TURN);
   return { peer, bytes: Buffer.byteLength(answer.body), count, turns: [] };
 }
 

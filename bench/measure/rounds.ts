@@ -5,6 +5,7 @@ import { type Floor, teach } from '../processes/floor.js';
 import { cpuOf } from '../processes/process-usage.js';
 import { type Captured, dataOf, type KeepAliveClient } from './keep-alive-client.js';
 import { median, quantile } from './statistics.js';
+import { type WarmUp, warmedUp } from './warm-up.js';
 
 /** One peer's turn in one round, and the floor's right before it; milliseconds, CPU by request. */
 export interface Turn {
@@ -43,9 +44,7 @@ const WARM_UP = { ms: 10_000, requests: 1_000 };
 // A database's JVM goes on compiling much longer, whatever it is asked: its first operation warms it for all.
 const DATABASE_WARM_UP = { ms: 60_000, requests: 6_000 };
 const warmDatabases = new WeakSet<RunningNeo4j>();
-const TURN_MS = 500;
-const MOST_REQUESTS = 200;
-const FEWEST_REQUESTS = 5;
+const TURN = { ms: 500, fewest: 5, most: 200 };
 
 /** Every round asks every peer in turn, the floor before each: what the machine does meanwhile hits all alike. */
 export async function measureOperation(
@@ -75,20 +74,13 @@ export async function warmUp(
   floor: Floor,
   client: KeepAliveClient,
 ): Promise<Ready> {
-  const times: number[] = [];
-  const { ms, requests } = warmUpOf(peer);
-  const until = performance.now() + ms;
-  while (times.length < 3 || (performance.now() < until && times.length < requests)) {
-    times.push(...(await client.time(peer.url, body, 1)));
-  }
+  const count = await warmedUp(client, peer.url, body, warmUpOf(peer), TURN);
   const captured = await client.post(peer.url, body);
-  const wanted = Math.round(TURN_MS / median(times.slice(times.length >> 1)));
-  const count = Math.min(MOST_REQUESTS, Math.max(FEWEST_REQUESTS, wanted));
   const floorUrl = teach(floor, `/${peer.id}/${name}`, captured);
   return { peer, captured, floorUrl, count, turns: [] };
 }
 
-function warmUpOf({ neo4j }: Peer): typeof WARM_UP {
+function warmUpOf({ neo4j }: Peer): WarmUp {
   if (neo4j === null || warmDatabases.has(neo4j)) return WARM_UP;
   warmDatabases.add(neo4j);
   return DATABASE_WARM_UP;
@@ -101,7 +93,7 @@ export async function takeTurn(
   client: KeepAliveClient,
 ): Promise<Turn> {
   const floorBefore = await floor.process.ask('usage');
-  const floorTimes = await client.time(floorUrl, body, MOST_REQUESTS);
+  const floorTimes = await client.time(floorUrl, body, TURN.most);
   const floorAfter = await floor.process.ask('usage');
   const databaseBefore = databaseCpu(peer);
   const before = await peer.process.ask('usage');
@@ -115,7 +107,7 @@ export async function takeTurn(
     floorP50: median(floorTimes),
     floorP95: quantile(floorTimes, 0.95),
     cpu: (after.cpuMs - before.cpuMs) / count,
-    floorCpu: (floorAfter.cpuMs - floorBefore.cpuMs) / MOST_REQUESTS,
+    floorCpu: (floorAfter.cpuMs - floorBefore.cpuMs) / TURN.most,
     databaseCpu:
       databaseBefore === null || databaseAfter === null
         ? null

@@ -146,7 +146,7 @@ export function joiningInitiatives(
              initiative.concernIds AS concernIds
       ORDER BY sortDate DESC, slug, id`,
     params: {
-      scopeKeys: release.keys(scopeIds(leftId, rightId, { sectorIds: null, basis: null })),
+      scopeKeys: release.keys(scopeIds(leftId, rightId)),
     },
     row: JoiningRow,
   };

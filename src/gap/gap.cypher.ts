@@ -136,5 +136,5 @@ export function lastDatedDay(release: Release, dataset: string): CypherQuery<Las
 }
 
 function scopeOf(release: Release, { leftId, rightId }: Pair) {
-  return { scopeKeys: release.keys(scopeIds(leftId, rightId, { sectorIds: null, basis: null })) };
+  return { scopeKeys: release.keys(scopeIds(leftId, rightId)) };
 }

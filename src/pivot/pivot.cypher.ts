@@ -115,21 +115,19 @@ export function initiativesOfCells(
 
 /** Only what is needed: working out the keys is most of what a statement costs. */
 function keyLists(question: PivotQuestion, needed: readonly Axis[]): string {
-  return needed
-    .map((axis) => `, ${keysOf(dimensionOf(axis, question), question)} AS ${axis}Keys`)
-    .join('');
+  return needed.map((axis) => keyList(axis, question)).join('');
+}
+
+function keyList(axis: Axis, question: PivotQuestion): string {
+  return `, ${keysOf(dimensionOf(axis, question), question)} AS ${axis}Keys`;
 }
 
 /** A row an initiative and key, of two axes each pair of keys. A single key needs no list, which is a fifth of the cost. */
 function keysUnwound(question: PivotQuestion, needed: readonly Axis[]): string {
   const keys = needed.map((axis) => {
-    const dimension = dimensionOf(axis, question);
-    const single = SINGLE_KEY[dimension];
+    const single = SINGLE_KEY[dimensionOf(axis, question)];
     return single === undefined
-      ? {
-          carried: `, ${keysOf(dimension, question)} AS ${axis}Keys`,
-          unwinding: unwound(`${axis}Keys`, `${axis}Key`),
-        }
+      ? { carried: keyList(axis, question), unwinding: unwound(`${axis}Keys`, `${axis}Key`) }
       : { carried: `, ${single} AS ${axis}Key`, unwinding: '' };
   });
   const all = (part: 'carried' | 'unwinding') => keys.map((key) => key[part]).join(' ');

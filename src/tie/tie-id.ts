@@ -27,8 +27,14 @@ interface ScopesOf {
   readonly basis: readonly string[] | null;
 }
 
-/** Ids of the Scopes that hold all that is of the sectors or, where none are named, of the bases. */
-export function scopeIds(oneId: string, otherId: string, { sectorIds, basis }: ScopesOf): string[] {
+const ALL: ScopesOf = { sectorIds: null, basis: null };
+
+/** Ids of the Scopes that hold all that is of the sectors or, where none are named, of the bases; by default all. */
+export function scopeIds(
+  oneId: string,
+  otherId: string,
+  { sectorIds, basis }: ScopesOf = ALL,
+): string[] {
   const scopes: readonly ScopeOf[] =
     sectorIds?.map((sectorId) => ({ sectorId })) ?? (basis ?? BASES).map((one) => ({ basis: one }));
   return scopes.map((of) => scopeId(oneId, otherId, of));
