@@ -53,11 +53,14 @@ export class SearchIndex {
   static async of(context: RecordContext): Promise<SearchIndex> {
     const vocabulary = new Vocabulary();
     const shards: SearchShard[] = [];
-    for (const kind of KINDS) {
-      for await (const records of shardsOfRecords(kind, context)) {
-        shards.push(await SearchShard.of(kind, records, vocabulary));
-      }
+    let records: IndexedRecord[] = [];
+    for await (const page of pagesOfRecords(context)) {
+      records.push(...page);
+      if (records.length < SHARD) continue;
+      shards.push(await SearchShard.of(records, vocabulary));
+      records = [];
     }
+    if (records.length > 0) shards.push(await SearchShard.of(records, vocabulary));
     return new SearchIndex(shards, vocabulary);
   }
 
@@ -71,11 +74,12 @@ export class SearchIndex {
     let hits: Hit[] = [];
     const query = await prepareQuery(question.text, this.vocabulary);
     if (query.words.length === 0) return { hits, counts };
+    const kinds = new Set(question.kinds);
     for (const shard of this.shards) {
-      if (!question.kinds.includes(shard.kind)) continue;
+      if (!shard.hasAnyOf(kinds)) continue;
       if (signal?.aborted) throw abortedError(signal, 'search');
       const found = shard
-        .search(query, question.lang)
+        .search(query, kinds, question.lang)
         .filter(({ match }) => question.matches.includes(match));
       for (const { match } of found) counts[match] += 1;
       const wanted = found.filter((hit) => page.after === null || compareHits(hit, page.after) > 0);
@@ -86,28 +90,30 @@ export class SearchIndex {
   }
 }
 
-async function* shardsOfRecords(kind: Kind, context: RecordContext) {
+async function* pagesOfRecords(context: RecordContext) {
   const { release } = context.snapshot;
-  const total = release.counts[kind] ?? 0;
-  let records: IndexedRecord[] = [];
-  for (let from = 0; from < total; from += PAGE) {
-    const count = Math.min(PAGE, total - from);
-    const rows = await context.snapshot.read(recordsByRank(release, kind, from, count));
-    // Together, so that what labels of sessions are made of is one statement.
-    records.push(...(await Promise.all(rows.map(({ record }) => indexed(record, context)))));
-    if (records.length >= SHARD || from + PAGE >= total) {
-      yield records;
-      records = [];
+  for (const kind of KINDS) {
+    const total = release.counts[kind] ?? 0;
+    for (let from = 0; from < total; from += PAGE) {
+      const count = Math.min(PAGE, total - from);
+      const rows = await context.snapshot.read(recordsByRank(release, kind, from, count));
+      // Together, so that what labels of sessions are made of is one statement.
+      yield Promise.all(rows.map(({ record }) => indexed(record, kind, context)));
     }
   }
 }
 
 async function indexed(
   record: Parameters<typeof searchableNames>[0],
+  kind: Kind,
   context: RecordContext,
 ): Promise<IndexedRecord> {
   const names = await searchableNames(record, context);
-  return { id: record.id, names: names.map((name) => ({ ...name, words: wordsOf(name.text) })) };
+  return {
+    id: record.id,
+    kind,
+    names: names.map((name) => ({ ...name, words: wordsOf(name.text) })),
+  };
 }
 
 function compareHits(one: HitKey, other: HitKey): number {

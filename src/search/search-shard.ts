@@ -17,6 +17,7 @@ export interface IndexedName extends SearchableName {
 /** A record as the index holds it. */
 export interface IndexedRecord {
   readonly id: string;
+  readonly kind: Kind;
   readonly names: readonly IndexedName[];
 }
 
@@ -34,7 +35,7 @@ interface Document {
 // About a millisecond of work; between chunks other requests have their turn.
 const CHUNK = 50;
 
-/** Some thousand records of one kind: as many as one look may go through without keeping others waiting. */
+/** Some thousand records: as many as one look may go through without keeping others waiting. */
 export class SearchShard {
   private readonly engine = new MiniSearch<Document>({
     fields: ['words'],
@@ -45,25 +46,32 @@ export class SearchShard {
     processTerm: (word) => word,
   });
 
+  private readonly kinds: ReadonlySet<Kind>;
+
   private constructor(
-    readonly kind: Kind,
     private readonly records: readonly IndexedRecord[],
     private readonly keys: Keys,
-  ) {}
+  ) {
+    this.kinds = new Set(records.map(({ kind }) => kind));
+  }
 
-  static async of(kind: Kind, records: readonly IndexedRecord[], keys: Keys): Promise<SearchShard> {
-    const shard = new SearchShard(kind, records, keys);
+  static async of(records: readonly IndexedRecord[], keys: Keys): Promise<SearchShard> {
+    const shard = new SearchShard(records, keys);
     const documents = records.map((record, id) => ({ id, record }));
     await shard.engine.addAllAsync(documents, { chunkSize: CHUNK });
     return shard;
   }
 
-  /** Every record that some name of finds, in no order. The engine proposes, the names decide. */
-  search(query: PreparedQuery, lang: string | null): Hit[] {
+  hasAnyOf(kinds: ReadonlySet<Kind>): boolean {
+    return [...this.kinds].some((kind) => kinds.has(kind));
+  }
+
+  /** Every record of these kinds that some name of finds, in no order. The engine proposes, the names decide. */
+  search(query: PreparedQuery, kinds: ReadonlySet<Kind>, lang: string | null): Hit[] {
     const proposed = this.engine.search(engineQuery(query));
     return proposed.flatMap(({ id }) => {
       const record = this.records[id as number] as IndexedRecord;
-      return this.hitOf(record, query, lang) ?? [];
+      return kinds.has(record.kind) ? (this.hitOf(record, query, lang) ?? []) : [];
     });
   }
 
@@ -104,24 +112,18 @@ function termsOf(names: readonly IndexedName[], keys: Keys): string {
 function engineQuery({ words, spoken }: PreparedQuery): Query {
   const likely: Query = {
     combineWith: 'AND',
-    queries: spoken.map(({ word, keys, typos }) => ({
-      combineWith: 'OR',
-      queries: [...[word, ...keys].map(begins), ...[...typos.keys()].map(is)],
-    })),
+    queries: spoken.map(({ word, keys, typos }) => anyOf([word, ...keys], typos.keys())),
   };
   // With an apostrophe the rule reads other words.
   const isSame = words.join(' ') === spoken.map(({ word }) => word).join(' ');
   if (isSame) return likely;
-  return {
-    combineWith: 'OR',
-    queries: [likely, { combineWith: 'AND', queries: words.map(begins) }],
-  };
+  const written: Query = { combineWith: 'AND', queries: words.map((word) => anyOf([word])) };
+  return { combineWith: 'OR', queries: [likely, written] };
 }
 
-function begins(word: string): Query {
-  return { queries: [word], prefix: true };
-}
-
-function is(word: string): Query {
-  return { queries: [word], prefix: false };
+/** One text of all terms: each query of its own costs the engine more than to look its terms up. */
+function anyOf(beginnings: readonly string[], whole: Iterable<string> = []): Query {
+  const begins = new Set(beginnings);
+  const terms = new Set([...beginnings, ...whole]);
+  return { combineWith: 'OR', queries: [[...terms].join(' ')], prefix: (term) => begins.has(term) };
 }
