@@ -4,7 +4,11 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   // As Node resolves: two copies of graphql would not know each other's types.
-  resolve: { extensions: ['.js', '.json'] },
+  resolve: {
+    extensions: ['.js', '.json'],
+    // Apollo's own finds no `require` in a bundle of modules, and hashes each document in JavaScript.
+    alias: { '@apollo/utils.createhash': 'node:crypto' },
+  },
   ssr: {
     resolve: { mainFields: ['main'], conditions: ['node'] },
     noExternal: true,

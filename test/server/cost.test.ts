@@ -61,6 +61,20 @@ describe('the cost of an operation', () => {
     expect((await costOf(query, { with: true, first: 100 })).requested).toBe(2 + 101);
   });
 
+  test('what is known of a cost is not taken for that of other variables', async () => {
+    const query = `query ($with: Boolean!, $first: Int = 7, $asOf: PartialDate = "2020") {
+      regions(first: 1) @skip(if: $with) { totalCount }
+      gaps(first: $first, asOf: $asOf) @include(if: $with) { nodes { rank } }
+    }`;
+    const requested = async (variables: object) => (await costOf(query, variables)).requested;
+    for (const first of [1, 2, 1]) {
+      expect(await requested({ with: false, first })).toBe(2);
+      expect(await requested({ with: true, first })).toBe(1_001 + 2_000 + 1 + first);
+      expect(await requested({ with: true, first, asOf: null })).toBe(1_001 + 1 + first);
+      expect(await requested({ with: true })).toBe(1_001 + 2_000 + 1 + 7);
+    }
+  });
+
   test('fragments that spread each other twice are priced at once', async () => {
     const fragments = Array.from(
       { length: 60 },

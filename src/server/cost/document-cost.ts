@@ -28,8 +28,8 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 export interface Priced {
   readonly cost: number;
-  /** Whether other variables could make another cost of it. */
-  readonly dependsOnVariables: boolean;
+  /** Names of the variables that it was read from: with the same values of these it is the same. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** How long the fields are that a connection sizes. */
@@ -52,11 +52,11 @@ export function costOf(
   const pricer = new Pricer(schema, document, operation, variables, largestPage);
   const query = schema.getQueryType();
   const cost = query ? pricer.selections(operation.selectionSet, query, null) : 0;
-  return { cost: Math.ceil(cost), dependsOnVariables: pricer.dependsOnVariables };
+  return { cost: Math.ceil(cost), reads: pricer.reads };
 }
 
 class Pricer {
-  dependsOnVariables = false;
+  readonly reads = new Set<string>();
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** A fragment may be spread often: without this a short document could take for ever. */
   private readonly costOfFragments = new Map<string, number>();
@@ -188,7 +188,7 @@ class Pricer {
 
   private value(node: ValueNode): unknown {
     if (node.kind === Kind.VARIABLE) {
-      this.dependsOnVariables = true;
+      this.reads.add(node.name.value);
       return this.variables[node.name.value];
     }
     if (node.kind === Kind.LIST) return node.values;

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { costOf, type Variables } from './document-cost.js';
+import { LRUCache } from 'lru-cache';
+import { costOf, type Priced, type Variables } from './document-cost.js';
 import { LARGEST_PAGE } from './prices.js';
 
 export interface AskedOperation {
@@ -8,18 +9,46 @@ export interface AskedOperation {
   readonly variables: Variables;
 }
 
-/** Costs of the operations that a server is asked; worked out once where no variable makes a difference. */
+// A dashboard asks with a few page sizes; who asks with more is priced anew.
+const MOST_KNOWN = 50;
+
+/** What an operation costs, by the values of the variables that make a difference. */
+class KnownCosts {
+  private readonly reads = new Set<string>();
+  private readonly costs = new LRUCache<string, number>({ max: MOST_KNOWN });
+
+  get(variables: Variables): number | undefined {
+    return this.costs.get(this.keyOf(variables));
+  }
+
+  add(variables: Variables, { cost, reads }: Priced): void {
+    const before = this.reads.size;
+    for (const name of reads) this.reads.add(name);
+    // Which are read may depend on others (`@skip`): what is kept by fewer would be taken for more than it is.
+    if (this.reads.size > before) this.costs.clear();
+    this.costs.set(this.keyOf(variables), cost);
+  }
+
+  private keyOf(variables: Variables): string {
+    // What is left out may have a default, and null has none: as a list the two would read alike.
+    return JSON.stringify(variables, [...this.reads]);
+  }
+}
+
+/** Costs of the operations that a server is asked; worked out once for the variables that make a difference. */
 export class OperationCosts {
-  private readonly known = new WeakMap<OperationDefinitionNode, number>();
+  private readonly known = new WeakMap<OperationDefinitionNode, KnownCosts>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   of({ document, operation, variables }: AskedOperation): number {
-    const known = this.known.get(operation);
-    if (known !== undefined) return known;
-    const { cost, dependsOnVariables } = costOf(this.schema, document, operation, variables);
-    if (!dependsOnVariables) this.known.set(operation, cost);
-    return cost;
+    const known = this.known.get(operation) ?? new KnownCosts();
+    const cost = known.get(variables);
+    if (cost !== undefined) return cost;
+    const priced = costOf(this.schema, document, operation, variables);
+    known.add(variables, priced);
+    this.known.set(operation, known);
+    return priced.cost;
   }
 
   /** The largest page with which it costs no more than `limit`; null: there is none. */
