@@ -114,8 +114,8 @@ const Land = memo(({ panel, tied }: LandProps) => {
 
 const Strokes = memo(({ arcs }: { readonly arcs: readonly Arc[] }) => (
   <>
-    {strokesOf(arcs).map(({ width, look, path }) => (
-      <path key={`${width} ${look}`} class={`arc ${look}`} d={path} stroke-width={width} />
+    {strokesOf(arcs).map(({ width, look, path }, index) => (
+      <path key={index} class={`arc ${look}`} d={path} stroke-width={width} />
     ))}
   </>
 ));

@@ -1,20 +1,28 @@
 import { type Arc, pathOf } from './arcs.js';
 
-/** All arcs of one width and look as one path: a browser takes much longer over two thousand elements than over fifty. */
+/** Arcs of one width and look as one path: a browser takes much longer over two thousand elements than over some hundred. */
 export interface Stroke {
   readonly width: number;
   readonly look: string;
   readonly path: string;
 }
 
+// Not all of them: of a path with thousands of dashes each tile of the picture is drawn at twice the cost of its parts.
+const MOST_CURVES = 16;
+
 /** In the order of the arcs as far as their widths differ: the strong ones stay on top. */
 export function strokesOf(arcs: readonly Arc[]): readonly Stroke[] {
-  const strokes = new Map<string, { width: number; look: string; paths: string[] }>();
+  const strokes: { width: number; look: string; curves: string[] }[] = [];
+  const unfilled = new Map<string, (typeof strokes)[number]>();
   for (const { width, look, curve } of arcs) {
     const key = `${width} ${look}`;
-    const stroke = strokes.get(key) ?? { width, look, paths: [] };
-    stroke.paths.push(pathOf(curve));
-    strokes.set(key, stroke);
+    let stroke = unfilled.get(key);
+    if (!stroke || stroke.curves.length === MOST_CURVES) {
+      stroke = { width, look, curves: [] };
+      strokes.push(stroke);
+      unfilled.set(key, stroke);
+    }
+    stroke.curves.push(pathOf(curve));
   }
-  return [...strokes.values()].map(({ paths, ...stroke }) => ({ ...stroke, path: paths.join('') }));
+  return strokes.map(({ curves, ...stroke }) => ({ ...stroke, path: curves.join('') }));
 }

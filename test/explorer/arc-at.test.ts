@@ -1,5 +1,5 @@
 import { arcAt } from '../../explorer/map/arc-at.js';
-import type { Arc } from '../../explorer/map/arcs.js';
+import { type Arc, pathOf } from '../../explorer/map/arcs.js';
 import { strokesOf } from '../../explorer/map/strokes.js';
 
 /** Level lines: their control points lie on them, so distances are plain differences. */
@@ -46,4 +46,13 @@ test('arcs of one width and look are one path, thin ones first', () => {
     { width: 1, look: 'session', path: 'M0 3Q50 3 100 3' },
     { width: 2, look: 'project', path: 'M0 4Q50 4 100 4' },
   ]);
+});
+
+test('of many arcs each path has a few, and each arc is in one', () => {
+  const arcs = Array.from({ length: 40 }, (_, at) => level(`${at}`, at, 1));
+  const strokes = strokesOf(arcs);
+  expect(strokes.length).toBeGreaterThan(1);
+  expect(strokes.map(({ path }) => path).join('')).toBe(
+    arcs.map(({ curve }) => pathOf(curve)).join(''),
+  );
 });
