@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -11,6 +11,7 @@ import { Legend } from '../parts/legend.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
 import { useLatest } from '../parts/use-latest.js';
+import { useTitle } from '../parts/use-title.js';
 import { Views } from '../parts/views.js';
 import { AnswerSentence, NotPlaced } from './answer-sentence.js';
 import { Apart } from './apart.js';
@@ -62,9 +63,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
   const [left, right] = [nameOf(question.left.country), nameOf(question.right.country)];
   const sides = useMemo(() => [left, right] as const, [left, right]);
-  useEffect(() => {
-    document.title = `${sides.join(' – ')} · ${t.title}`;
-  });
+  useTitle(sides.join(' – '));
   const error = ties.error ?? years.error;
   const retry = () => {
     if (ties.error) ties.retry();

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -7,6 +6,7 @@ import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useTitle } from '../parts/use-title.js';
 import { AgreementList } from './agreement-list.js';
 import { loadFollowed, OUTCOMES, variablesOfFollowed } from './load-followed.js';
 import type { CountryPair } from './load-forum.js';
@@ -27,9 +27,7 @@ export function FollowedPage({ pair, frame }: FollowedPageProps) {
     `followed ${JSON.stringify(variables)}`,
     (signal) => loadFollowed(variables, signal),
   );
-  useEffect(() => {
-    document.title = `${t.followed.title} · ${t.title}`;
-  });
+  useTitle(t.followed.title);
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
   return (
     <div aria-busy={isAsking}>

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { pairIn } from '../api/pair.js';
@@ -10,6 +9,7 @@ import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useTitle } from '../parts/use-title.js';
 import { Calendar } from './calendar.js';
 import { DeclaredFields } from './declared-fields.js';
 import { FollowedPage } from './followed-page.js';
@@ -41,9 +41,7 @@ function OneForum({ pair, slug }: { readonly pair: CountryPair; readonly slug: s
     `forum ${JSON.stringify([pair, slug])} ${lang}`,
     (signal) => loadForum(pair, slug, lang, signal),
   );
-  useEffect(() => {
-    document.title = `${t.nav.forum} · ${t.title}`;
-  });
+  useTitle(t.nav.forum);
   return (
     <div aria-busy={isAsking}>
       <Progress isAsking={isAsking} />

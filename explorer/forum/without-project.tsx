@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { ask } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { slugOf } from '../ask/question.js';
@@ -9,6 +8,7 @@ import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useTitle } from '../parts/use-title.js';
 import type { CountryPair } from './load-forum.js';
 
 const FIRST = 25;
@@ -22,9 +22,7 @@ export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
     async (signal) =>
       (await ask(ExplorerWithoutProjectDocument, variables, signal)).followUp.pairsWithoutProject,
   );
-  useEffect(() => {
-    document.title = `${t.followed.withoutTitle} · ${t.title}`;
-  });
+  useTitle(t.followed.withoutTitle);
   const sides = { left: slugOf(pair.left), right: slugOf(pair.right) };
   return (
     <div aria-busy={isAsking}>

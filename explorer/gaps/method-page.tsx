@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { ask } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ExplorerBackTestDocument } from '../generated/graphql.js';
@@ -6,6 +5,7 @@ import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useTitle } from '../parts/use-title.js';
 import { type GapQuestion, paramsOfGaps } from './gap-question.js';
 import { MethodFolds } from './method-folds.js';
 import { MethodScores } from './method-scores.js';
@@ -20,9 +20,7 @@ export function MethodPage({ question }: { readonly question: GapQuestion }) {
     `back-test ${JSON.stringify(variables)}`,
     async (signal) => (await ask(ExplorerBackTestDocument, variables, signal)).gapBacktest,
   );
-  useEffect(() => {
-    document.title = `${t.method.title} · ${t.title}`;
-  });
+  useTitle(t.method.title);
   return (
     <main id="answer" class="look method" aria-busy={isAsking} tabIndex={-1}>
       <h1>{t.method.title}</h1>

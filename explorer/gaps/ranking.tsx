@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
@@ -13,6 +13,7 @@ import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
 import { useLatest } from '../parts/use-latest.js';
+import { useTitle } from '../parts/use-title.js';
 import { Views } from '../parts/views.js';
 import { AsOfSteps } from './as-of-steps.js';
 import { type Constants, textOf } from './constants.js';
@@ -69,9 +70,7 @@ export function Ranking({ question, frame }: RankingProps) {
   const onSubject = useLatest((matrix: string) => onAsk({ matrix }));
   const onStep = useLatest((asOf: string | null) => onAsk({ asOf }));
   const onConstants = useLatest((constants: Constants) => onAsk({ constants }));
-  useEffect(() => {
-    document.title = `${t.nav.gaps} · ${t.title}`;
-  });
+  useTitle(t.nav.gaps);
   const { result, error, isAsking, retry } = list;
   const subject = result && subjectOf(question, result.nodes, frame);
   return (

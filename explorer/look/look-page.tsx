@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Frame } from '../api/frame.js';
 import { useAnswer } from '../api/use-answer.js';
 import { slugOf } from '../ask/question.js';
@@ -8,6 +7,7 @@ import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useTitle } from '../parts/use-title.js';
 import { Facts } from './facts.js';
 import { InitiativesOf } from './initiatives-of.js';
 import { type AnyNode, labelOf, loadNode, type NodePage } from './load-node.js';
@@ -26,10 +26,7 @@ function NodeById({ id, frame }: { readonly id: string; readonly frame: Frame })
   const { result, error, isAsking, retry } = useAnswer(`node ${id} ${lang}`, (signal) =>
     loadNode(id, frame, lang, signal),
   );
-  const title = result?.node ? labelOf(result.node) : id;
-  useEffect(() => {
-    document.title = `${title} · ${t.title}`;
-  });
+  useTitle(result?.node ? labelOf(result.node) : id);
   return (
     <main id="answer" class="look" aria-busy={isAsking} tabIndex={-1}>
       <Progress isAsking={isAsking} />

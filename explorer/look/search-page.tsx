@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import { useAnswer } from '../api/use-answer.js';
 import { ExplorerSearchDocument } from '../generated/graphql.js';
@@ -7,6 +6,7 @@ import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
+import { useTitle } from '../parts/use-title.js';
 import { type Hits, loadFewer, loadHits, namesOfHit, typeOf, wordsOf } from './load-hits.js';
 
 const FIRST = 50;
@@ -19,9 +19,7 @@ export function SearchPage() {
     text === '' ? null : `hits ${FIRST} ${text} ${lang}`,
     (signal) => loadHits(text, FIRST, lang, signal),
   );
-  useEffect(() => {
-    document.title = `${t.search} · ${t.title}`;
-  });
+  useTitle(t.search);
   return (
     <main id="answer" class="look" aria-busy={isAsking} tabIndex={-1}>
       <h1>{t.search}</h1>

@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import type { Frame } from '../../api/frame.js';
 import { ExplorerGapDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
 import { Progress } from '../../parts/progress.js';
 import { TakeAway } from '../../parts/take-away.js';
+import { useTitle } from '../../parts/use-title.js';
 import { type GapQuestion, variablesOfGap } from '../gap-question.js';
 import { useGap } from '../use-gaps.js';
 import { Brief } from './brief.js';
@@ -18,9 +18,7 @@ interface BriefPageProps {
 export function BriefPage({ question, frame }: BriefPageProps) {
   const { t, lang } = useTexts();
   const { result, error, isAsking, retry } = useGap(question);
-  useEffect(() => {
-    document.title = `${t.brief} · ${t.title}`;
-  });
+  useTitle(t.brief);
   return (
     <main id="answer" class="look" aria-busy={isAsking} tabIndex={-1}>
       <h1 class="unseen">{t.brief}</h1>

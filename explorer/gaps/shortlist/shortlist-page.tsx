@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import { useAddress } from '../../address/address.js';
 import type { Frame } from '../../api/frame.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
 import { Link } from '../../parts/link.js';
 import { Progress } from '../../parts/progress.js';
+import { useTitle } from '../../parts/use-title.js';
 import { Brief } from '../brief/brief.js';
 import { type GapQuestion, paramsOfGaps } from '../gap-question.js';
 import { EntryList } from './entry-list.js';
@@ -37,9 +37,7 @@ export function ShortlistPage({ question, frame }: ShortlistPageProps) {
     own.change(joined(own.entries, more));
     go('/gaps/shortlist');
   };
-  useEffect(() => {
-    document.title = `${t.gaps.shortlist} · ${t.title}`;
-  });
+  useTitle(t.gaps.shortlist);
   return (
     <main id="answer" class="look shortlist" aria-busy={isAsking} tabIndex={-1}>
       <h1>{t.gaps.shortlist}</h1>
