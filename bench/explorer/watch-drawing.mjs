@@ -6,7 +6,9 @@ const LOOK_EVERY_MS = 50;
 const changes = [];
 let undrawn = [];
 
-const observer = new MutationObserver((records) => {
+const observer = new MutationObserver((all) => {
+  const records = all.filter((record) => !saysToWait(record));
+  if (records.length === 0) return;
   const change = { at: performance.now(), drawnAt: null, isInSight: false };
   changes.push(change);
   undrawn.push({ change, places: new Set(records.map(({ target }) => target)) });
@@ -18,6 +20,11 @@ const observer = new MutationObserver((records) => {
     requestAnimationFrame(() => noteDrawn(drawn));
   });
 });
+
+/** A view that grows pale and the line in the corner show no answer: they come when one has not come for long. */
+function saysToWait({ type, target }) {
+  return type === 'attributes' ? target.matches('.stale') : target.matches?.('.progress');
+}
 
 /** The time of all before the first is looked at: to look takes as long as to draw. */
 function noteDrawn(drawn) {
