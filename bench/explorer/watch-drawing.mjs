@@ -1,9 +1,11 @@
-/* Runs in the page before its own scripts: when answers came, when the document changed, and when that was drawn. */
+/* Runs in the page before its own scripts: when answers came, when the document changed, and when that was on the screen. */
 
 const QUIET_MS = 500;
 const LOOK_EVERY_MS = 50;
 
 const changes = [];
+/** What each frame shows first, by the name of its mark. */
+const frames = new Map();
 let undrawn = [];
 
 const observer = new MutationObserver((all) => {
@@ -12,25 +14,41 @@ const observer = new MutationObserver((all) => {
   const change = { at: performance.now(), drawnAt: null, isInSight: false };
   changes.push(change);
   undrawn.push({ change, places: new Set(records.map(({ target }) => target)) });
-  if (undrawn.length > 1) return;
-  // The first comes before the frame that shows the changes, the second once that frame is made.
-  requestAnimationFrame(() => {
-    const drawn = undrawn;
-    undrawn = [];
-    requestAnimationFrame(() => noteDrawn(drawn));
-  });
+  if (undrawn.length === 1) requestAnimationFrame(markFrame);
 });
+
+/**
+ * Writes a point into the frame that shows the changes: of it the browser says when it was on the screen. The next frame
+ * does not tell: it may begin while this one is painted, which takes longer than all before.
+ */
+function markFrame() {
+  const mark = document.createElement('p');
+  mark.textContent = '.';
+  Object.assign(mark.style, { position: 'fixed', top: 0, right: 0, pointerEvents: 'none' });
+  const name = `frame ${frames.size}`;
+  mark.setAttribute('elementtiming', name);
+  const drawn = undrawn;
+  frames.set(name, drawn);
+  undrawn = [];
+  document.documentElement.append(mark);
+  observer.takeRecords();
+  // To look takes as long as to draw: not before the frame is made.
+  requestAnimationFrame(() => drawn.forEach(noteSight));
+}
+
+new PerformanceObserver((list) => {
+  for (const { identifier, renderTime } of list.getEntries()) {
+    for (const { change } of frames.get(identifier)) change.drawnAt = renderTime;
+  }
+}).observe({ type: 'element', buffered: true });
 
 /** A view that grows pale and the line in the corner show no answer: they come when one has not come for long. */
 function saysToWait({ type, target }) {
   return type === 'attributes' ? target.matches('.stale') : target.matches?.('.progress');
 }
 
-/** The time of all before the first is looked at: to look takes as long as to draw. */
-function noteDrawn(drawn) {
-  const now = performance.now();
-  for (const { change } of drawn) change.drawnAt = now;
-  for (const { change, places } of drawn) change.isInSight = [...places].some(isInSight);
+function noteSight({ change, places }) {
+  change.isInSight = [...places].some(isInSight);
 }
 
 /** Whether any of the element that changed, or of the one around the text that did, is within the window. */
