@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-// What is there sooner would only flicker.
-const PATIENCE_MS = 300;
-
-/** Whether an answer has been awaited for longer than a moment. */
-export function useLong(isAsking: boolean): boolean {
+/** Whether an answer has been awaited for longer than so many milliseconds. */
+export function useLong(isAsking: boolean, patienceMs: number): boolean {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     setIsLong(false);
     if (!isAsking) return;
-    const timer = setTimeout(() => setIsLong(true), PATIENCE_MS);
+    const timer = setTimeout(() => setIsLong(true), patienceMs);
     return () => clearTimeout(timer);
-  }, [isAsking]);
+  }, [isAsking, patienceMs]);
   return isAsking && isLong;
 }
