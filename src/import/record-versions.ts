@@ -21,20 +21,28 @@ const HAS_RECORDS = new Set<TableName>(RECORD_TABLES.map(({ table }) => table));
  */
 export function recordVersions(dataSet: DataSet): Versions {
   const { tables, outlines } = dataSet;
-  const texts = new Map<string, string[]>();
+  const statements = new Map<string, Statement[]>();
   for (const { table } of RECORD_TABLES) {
-    for (const { cells } of tables[table]) texts.set(idOf(table, String(cells.id)), []);
+    for (const { cells } of tables[table]) statements.set(idOf(table, String(cells.id)), []);
   }
-  const subjectsOf = subjects((id) => texts.has(id));
+  const subjectsOf = subjects((id) => statements.has(id));
   for (const table of TABLE_NAMES) {
     const columns = columnsOf(table, tables[table]);
+    const textOf = (row: Row) => `${table}\n${canonicalCells(row, columns)}\u0003`;
     for (const row of tables[table]) {
-      const text = `${table}\n${canonicalCells(row, columns)}\u0003`;
-      for (const id of subjectsOf(table, row)) texts.get(id)?.push(text);
+      for (const id of subjectsOf(table, row)) statements.get(id)?.push({ row, textOf });
     }
   }
-  for (const [code, geometry] of outlines) texts.get(idOf('regions', code))?.push(geometry);
-  return new Map([...texts].map(([id, parts]) => [id, versionOf(parts)]));
+  const outlineOf = new Map([...outlines].map(([code, text]) => [idOf('regions', code), text]));
+  return new Map(
+    [...statements].map(([id, about]) => [id, versionOf(about, outlineOf.get(id) ?? '')]),
+  );
+}
+
+/** A row, and how its table is written: the texts of all rows at once would be several times the rows. */
+interface Statement {
+  readonly row: Row;
+  readonly textOf: (row: Row) => string;
 }
 
 /** The records that a row is counted with: one, or the two countries of a data set that it speaks of as a pair. */
@@ -58,7 +66,7 @@ function countriesOf({ datasets }: Row): string[] {
 }
 
 /** Rows come in the order of their keys, so that the same rows have the same version. */
-function versionOf(texts: readonly string[]): string {
-  const digest = createHash('sha256').update(texts.join('')).digest('hex');
-  return digest.slice(0, VERSION_DIGITS);
+function versionOf(about: readonly Statement[], outline: string): string {
+  const text = about.map(({ row, textOf }) => textOf(row)).join('') + outline;
+  return createHash('sha256').update(text).digest('hex').slice(0, VERSION_DIGITS);
 }
