@@ -31,6 +31,13 @@ test('a table with too many rows is read no further', async () => {
   ]);
 });
 
+test('a record that ends with the file counts as any other', async () => {
+  const unended = 'id,name,source_ids\ntiler,T,s1\nb,B,s1\nc,C,s1\nd,D,s1';
+  expect(await problemsOf({ 'firms.csv': unended }, { rows: 3 })).toEqual([
+    'firms.csv:5: the table has more rows than the limit; the rest was not read; expected at most 3 rows',
+  ]);
+});
+
 test('a table with too many columns is not read', async () => {
   const wide = { 'firms.csv': ['id,name,name_en,name_pt,name_kk,city,district,source_ids'] };
   expect(await problemsOf(wide, { columns: 7 })).toEqual([
