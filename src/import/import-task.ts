@@ -4,6 +4,7 @@ import { DataSetRefused } from './data-set-refused.js';
 import type { DataSet } from './format/data-set.js';
 import { readDataSet } from './format/read-data-set.js';
 import { type ImportOptions, type ImportOutcome, importGraph } from './import-graph.js';
+import { withLeanHeap } from './lean-heap.js';
 import { PlainRenderer } from './plain-renderer.js';
 
 interface Found {
@@ -23,7 +24,8 @@ export async function importFolders(
   openWriter: () => Promise<GraphWriter>,
   options: ImportOptions = {},
 ): Promise<ImportOutcome> {
-  const { outcome } = await shown([readTask(folders), writeTask(openWriter, options)]);
+  const tasks = [readTask(folders), writeTask(openWriter, options)];
+  const { outcome } = await withLeanHeap(() => shown(tasks));
   return outcome as ImportOutcome;
 }
 
