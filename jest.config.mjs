@@ -1,6 +1,6 @@
 /** ESM all the way: the tests load what users run. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './test/support/plain-realm.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -14,7 +14,7 @@ export default {
   globalTeardown: './test/support/global-teardown.mjs',
   transform: {
     '^.+\\.ts$': [
-      '<rootDir>/test/support/swc-with-globals.mjs',
+      '@swc/jest',
       {
         jsc: {
           target: 'es2022',
