@@ -8,7 +8,7 @@ export interface Stroke {
 }
 
 // Not all of them: of a path with thousands of dashes each tile of the picture is drawn at twice the cost of its parts.
-const MOST_CURVES = 16;
+const MOST_CURVES = 8;
 
 /** In the order of the arcs as far as their widths differ: the strong ones stay on top. */
 export function strokesOf(arcs: readonly Arc[]): readonly Stroke[] {
