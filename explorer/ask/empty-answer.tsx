@@ -9,7 +9,7 @@ interface EmptyAnswerProps {
 }
 
 /** Says whether nothing is known or nothing happened; never a zero, and never a dead end. */
-export function EmptyAnswer({ coverage: { status, reason }, question, onAsk }: EmptyAnswerProps) {
+export function EmptyAnswer({ coverage: { status }, question, onAsk }: EmptyAnswerProps) {
   const { t } = useTexts();
   const { sectors, from, to, basis } = question;
   return (
@@ -18,9 +18,6 @@ export function EmptyAnswer({ coverage: { status, reason }, question, onAsk }: E
         <strong>{t.empty[status]}</strong>
       </p>
       <p>{t.emptyWhy[status]}</p>
-      <p class="hint" lang="en">
-        {reason}
-      </p>
       {(sectors.length > 0 || from !== null || to !== null || basis.length > 0) && (
         <p class="loosen">
           {t.loosen}

@@ -80,7 +80,8 @@ const Item = memo(({ item }: { readonly item: EvidenceItem }) => {
       <Parties parties={item.left} />
       <Parties parties={item.right} />
       <p class="hint">
-        {t.participants(initiative.participations.totalCount)} · {t.adds(f.strength(item.strength))}
+        {t.participants(initiative.participations.totalCount)} ·{' '}
+        {t.adds(f.strength(item.strength), f.strength(item.weight), item.n - 1)}
         {item.spread && ` · ${t.spread}`}
       </p>
       <SourceLinks sources={item.sources} />

@@ -110,7 +110,7 @@ export const en = (f: Formats) => ({
   ofThem: (projects: number, sessions: number) =>
     `${f.plural(projects, { one: '# on at least one project', other: '# on at least one project' })}, ${f.plural(sessions, { one: '# only by sitting in the same session', other: '# only by sitting in the same sessions' })}.`,
   notDone: (onlyPlans: number, withPlans: number, calledOff: number) =>
-    `Of these, ${[
+    `Of all these pairs, ${[
       onlyPlans > 0 &&
         f.plural(onlyPlans, {
           one: '# rests on nothing but announcements and plans',
@@ -228,7 +228,8 @@ export const en = (f: Formats) => ({
     `${f.plural(n, { one: '# initiative', other: '# initiatives' })}, strength ${strength}`,
   strongestFirst: 'Strongest first.',
   participants: (n: number) => f.plural(n, { one: '# party in all', other: '# parties in all' }),
-  adds: (value: string) => `adds ${value}`,
+  adds: (value: string, weight: string, others: number) =>
+    `adds ${value}: weight ${weight} ÷ ${f.plural(others, { one: '# other', other: '# others' })} at this level`,
   spread: 'counts for several regions',
   inferred: 'added by the editor’s rule, stated by no source',
   sources: 'Sources',
@@ -354,11 +355,12 @@ export const en = (f: Formats) => ({
   interval: (low: string, high: string) => `(${low} to ${high} when the record is drawn again)`,
   status: 'Status',
   expectedObserved: 'Expected / on record',
-  expected: 'Expected',
-  observed: 'On record',
+  expected: 'Expected strength',
+  observed: 'Strength on record',
   gap: 'Gap',
   notKnown: 'not known',
-  chanceOfNone: 'Chance of nothing even so',
+  chanceOfNone: 'Nothing here by chance',
+  chanceWhy: 'by the numbers of initiatives alone: one empty cell proves nothing',
   percent: (share: number) => new Intl.NumberFormat(f.lang, { style: 'percent' }).format(share),
   terms: 'What makes it large or small: factors against an average cell, multiplied',
   together: 'Together',

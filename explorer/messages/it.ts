@@ -111,7 +111,7 @@ export const it = (f: Formats): Messages => ({
   ofThem: (projects, sessions) =>
     `${f.number(projects)} su almeno un progetto, ${f.plural(sessions, { one: '# solo per aver partecipato alla stessa sessione', other: '# solo per aver partecipato alle stesse sessioni' })}.`,
   notDone: (onlyPlans, withPlans, calledOff) =>
-    `Di queste, ${[
+    `Di tutte queste coppie, ${[
       onlyPlans > 0 &&
         f.plural(onlyPlans, {
           one: '# si fonda solo su annunci e piani',
@@ -227,7 +227,8 @@ export const it = (f: Formats): Messages => ({
     `${f.plural(n, { one: '# iniziativa', other: '# iniziative' })}, forza ${strength}`,
   strongestFirst: 'Prima le più forti.',
   participants: (n) => f.plural(n, { one: '# parte in tutto', other: '# parti in tutto' }),
-  adds: (value) => `aggiunge ${value}`,
+  adds: (value, weight, others) =>
+    `aggiunge ${value}: peso ${weight} ÷ ${f.plural(others, { one: '# altro', other: '# altri' })} a questo livello`,
   spread: 'vale per più regioni',
   inferred: 'aggiunto per regola del redattore, non detto da alcuna fonte',
   sources: 'Fonti',
@@ -354,11 +355,12 @@ export const it = (f: Formats): Messages => ({
   interval: (low, high) => `(da ${low} a ${high} ricampionando i dati)`,
   status: 'Stato',
   expectedObserved: 'Attesa / documentata',
-  expected: 'Attesa',
-  observed: 'Documentata',
+  expected: 'Forza attesa',
+  observed: 'Forza documentata',
   gap: 'Lacuna',
   notKnown: 'non nota',
-  chanceOfNone: 'Probabilità che non ci sia nulla comunque',
+  chanceOfNone: 'Nulla qui per caso',
+  chanceWhy: 'secondo il solo numero di iniziative: una cella vuota da sola non prova nulla',
   percent: (share) => new Intl.NumberFormat(f.lang, { style: 'percent' }).format(share),
   terms: 'Che cosa la rende grande o piccola: fattori rispetto a una cella media, moltiplicati',
   together: 'Insieme',

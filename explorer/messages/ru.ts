@@ -122,7 +122,7 @@ export const ru = (f: Formats): Messages => ({
   ofThem: (projects, sessions) =>
     `${f.plural(projects, { one: '# хотя бы над одним проектом', other: '# хотя бы над одним проектом' })}, ${f.plural(sessions, { one: '# лишь присутствовала на общих сессиях', other: '# лишь присутствовали на общих сессиях' })}.`,
   notDone: (onlyPlans, withPlans, calledOff) =>
-    `Из них ${[
+    `Из всех этих пар ${[
       onlyPlans > 0 && `только на объявлениях и планах держатся ${f.number(onlyPlans)}`,
       withPlans > onlyPlans && `что-то лишь объявлено или планируется в ${f.number(withPlans)}`,
       calledOff > 0 && `что-то отменено в ${f.number(calledOff)}`,
@@ -249,7 +249,8 @@ export const ru = (f: Formats): Messages => ({
       many: 'всего # участников',
       other: 'всего # участника',
     }),
-  adds: (value) => `добавляет ${value}`,
+  adds: (value, weight, others) =>
+    `добавляет ${value}: вес ${weight} ÷ ${f.plural(others, { one: '# другой', few: '# других', many: '# других', other: '# других' })} на этом уровне`,
   spread: 'относится к нескольким регионам',
   inferred: 'добавлено правилом редактора, источника нет',
   sources: 'Источники',
@@ -401,11 +402,12 @@ export const ru = (f: Formats): Messages => ({
   interval: (low, high) => `(от ${low} до ${high} при повторной выборке)`,
   status: 'Статус',
   expectedObserved: 'Ожидается / в данных',
-  expected: 'Ожидается',
-  observed: 'В данных',
+  expected: 'Ожидаемая сила',
+  observed: 'Сила в данных',
   gap: 'Пробел',
   notKnown: 'неизвестно',
-  chanceOfNone: 'Вероятность, что ничего нет и так',
+  chanceOfNone: 'Пусто здесь случайно',
+  chanceWhy: 'только по числу инициатив: одна пустая ячейка ничего не доказывает',
   percent: (share) => new Intl.NumberFormat(f.lang, { style: 'percent' }).format(share),
   terms: 'Что делает его большим или малым: множители относительно среднего',
   together: 'Вместе',

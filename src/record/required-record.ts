@@ -37,7 +37,9 @@ function unknownId(
 ): string {
   const wanted = kinds.map((kind) => kind.replaceAll('-', ' ')).join(' or ');
   const near = nearest.length === 0 ? `There is no ${wanted}.` : `Nearest: ${nearest.join(', ')}.`;
-  return `\`${argument.join('.')}\` is "${clip(id)}": no ${wanted} of this release has this id. ${near}`;
+  // Without a kind it may be a name, which is like no id.
+  const byName = kindOf(id) === null ? ' `search` finds ids by names.' : '';
+  return `\`${argument.join('.')}\` is "${clip(id)}": no ${wanted} of this release has this id. ${near}${byName}`;
 }
 
 /**

@@ -40,6 +40,9 @@ const EXPOSED = [
   'retry-after',
   'ratelimit',
   'ratelimit-policy',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
   'x-release',
   'content-disposition',
 ];

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES, type ErrorCode } from './error-codes.js';
+import { nearestNames } from './nearest-names.js';
 import type { RegisteredDocuments } from './registered-documents.js';
 import type { Sent } from './sent-parameters.js';
 import { hashOf, type StoredDocuments } from './stored-documents.js';
@@ -79,11 +79,7 @@ function persistedHash(sent: Sent | null): string | undefined {
 
 function unknownName(name: string, stored: StoredDocuments): DocumentChoice {
   const shown = name.slice(0, 100);
-  const nearest = stored.names
-    .map((known) => ({ known, far: distance(shown.toLowerCase(), known.toLowerCase()) }))
-    .sort((one, other) => one.far - other.far || (one.known < other.known ? -1 : 1))
-    .slice(0, 5)
-    .map(({ known }) => known);
+  const nearest = nearestNames(shown, stored.names);
   const message = `No stored operation is named "${shown}". Nearest: ${nearest.join(', ')}.`;
   return refused('DOCUMENT_NOT_FOUND', message, { nearest });
 }

@@ -12,14 +12,17 @@ import { compiledQueries } from './compiled-queries.js';
 import type { RequestContext } from './context.js';
 import { costPlugin } from './cost/cost-plugin.js';
 import type { OperationCosts } from './cost/operation-cost.js';
+import { declaredVariables } from './declared-variables.js';
 import { formatError } from './errors.js';
 import { documentLimits } from './limits.js';
 import type { RegisteredDocuments } from './registered-documents.js';
+import type { StoredDocuments } from './stored-documents.js';
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly logger: Logger;
   readonly registered: RegisteredDocuments;
+  readonly stored: StoredDocuments;
   readonly costs: OperationCosts;
   readonly costLimit: number;
 }
@@ -28,6 +31,7 @@ export function createApollo({
   schema,
   logger,
   registered,
+  stored,
   costs,
   costLimit,
 }: ApolloParts): ApolloServer<RequestContext> {
@@ -51,6 +55,7 @@ export function createApollo({
       ApolloServerPluginLandingPageDisabled(),
       answerPlugin(logger),
       costPlugin(costs, costLimit),
+      declaredVariables(stored),
       // Behind the budget, which may refuse what is asked.
       compiledQueries(schema),
     ],

@@ -75,6 +75,7 @@ export async function createServer({
   const apollo = createApollo({
     ...{ schema, logger, costs, costLimit },
     registered: documents.registered,
+    stored: documents.stored,
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());

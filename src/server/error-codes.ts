@@ -21,7 +21,7 @@ export const ERROR_CODES = {
     meaning: 'The document does not fit the schema, or a literal in it is no value of its type.',
     status: 400,
     retry: false,
-    hint: 'Mend the document at `locations`; schema/schema.graphql describes every field and type.',
+    hint: 'Mend the document where `locations` or the message says; schema/schema.graphql describes every field and type.',
   },
   OPERATION_RESOLUTION_FAILURE: {
     meaning: 'The document has several operations, or none of the name asked for.',
@@ -31,10 +31,10 @@ export const ERROR_CODES = {
   },
   BAD_USER_INPUT: {
     meaning:
-      'An argument or a variable is not acceptable: an unknown id, a value out of range, conditions that exclude each other.',
+      'An argument or a variable is not acceptable: an unknown id, a value out of range, conditions that exclude each other, a variable that a stored operation does not declare.',
     status: 200,
     retry: false,
-    hint: 'Change what `argument` names; `nearest` has valid values near it.',
+    hint: 'Change what `argument` or the message names; `nearest`, where it is given, has valid values near it.',
   },
   BAD_REQUEST: {
     meaning:
@@ -65,7 +65,7 @@ export const ERROR_CODES = {
     meaning: 'No stored document has this name or hash.',
     status: 404,
     retry: false,
-    hint: 'Ask for one of schema/operations; `nearest` has names near the one received.',
+    hint: 'Ask for one of schema/operations; `nearest`, where it is given, has names near the one received.',
   },
   DOCUMENT_NOT_TRUSTED: {
     meaning: 'This server answers stored documents alone, and the one received is none.',

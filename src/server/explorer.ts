@@ -7,7 +7,7 @@ import { type BuiltFile, bodyFor, readBuiltFiles } from './explorer-files.js';
 
 const BUILT = fileURLToPath(new URL('dist/explorer/', PROGRAM_ROOT));
 
-/** Every address that the explorer itself understands, by the file that it is; anything else stays NOT_FOUND. */
+/** Every address that the explorer itself understands, by the file that it is; anything else is not found. */
 const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'index.html',
@@ -41,7 +41,8 @@ export function registerExplorer(server: FastifyInstance, folder = BUILT): void 
     server.get('/', (_request, reply) => reply.code(503).type('text/plain').send(NOT_BUILT));
     return;
   }
-  for (const [path, file] of readBuiltFiles(folder)) {
+  const files = readBuiltFiles(folder);
+  for (const [path, file] of files) {
     const pages = PAGES.get(path);
     const caching = pages ? 'no-cache' : FOR_EVER;
     for (const url of pages ?? [`/${path}`]) {
@@ -50,6 +51,16 @@ export function registerExplorer(server: FastifyInstance, folder = BUILT): void 
       );
     }
   }
+  const page = files.get('index.html') as BuiltFile;
+  server.get('/*', (request, reply) => {
+    if (!isPageWanted(request)) return reply.callNotFound();
+    return reply.code(404).header('cache-control', 'no-cache').type(page.type).send(page.plain);
+  });
+}
+
+/** Who mistypes an address in a browser gets a page that leads back; a program gets NOT_FOUND in the form of the API. */
+function isPageWanted({ headers: { accept = '' } }: FastifyRequest): boolean {
+  return accept.split(',').some((type) => type.trim().startsWith('text/html'));
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, file: BuiltFile): FastifyReply {

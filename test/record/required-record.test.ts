@@ -69,7 +69,7 @@ describe('the record an argument names', () => {
     await expect(ask).rejects.toMatchObject({
       message:
         '`left.within` is "PT-11": no region or district of this release has this id. ' +
-        'Nearest: region:PT-11, region:KZ-75, district:clay.',
+        'Nearest: region:PT-11, region:KZ-75, district:clay. `search` finds ids by names.',
       details: {
         argument: ['left', 'within'],
         nearest: ['region:PT-11', 'region:KZ-75', 'district:clay'],

@@ -60,7 +60,21 @@ describe('the explorer over HTTP', () => {
     expect([again.statusCode, again.body]).toEqual([304, '']);
   });
 
-  test('any other address is a typed error, not the page', async () => {
+  test('any other address is a page to a browser, with the way back, and still not found', async () => {
+    for (const url of ['/elsewhere', '/ask/more', '/search?q=Marche']) {
+      const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+      const { statusCode, headers, body } = await api.server.inject({ url, headers: { accept } });
+      expect([url, statusCode, headers['content-type'], headers.etag]).toEqual([
+        url,
+        404,
+        'text/html; charset=utf-8',
+        undefined,
+      ]);
+      expect(body).toContain('<div id="explorer">');
+    }
+  });
+
+  test('any other address is a typed error to a program, not the page', async () => {
     for (const url of ['/elsewhere', '/assets/nothing.js', '/../package.json', '/ask/more']) {
       const { statusCode, headers, body } = await api.server.inject(url);
       expect([url, statusCode, headers['content-type']]).toEqual([

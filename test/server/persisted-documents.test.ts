@@ -125,6 +125,27 @@ describe('stored documents', () => {
     expect([broken.status, broken.code]).toEqual([400, 'BAD_REQUEST']);
   });
 
+  test('a variable that they do not declare is refused, since its absence would be answered', async () => {
+    const search = { variables: '{"frist":1}' };
+    for (const sent of [
+      { path: '/graphql/Regions', search },
+      { search: { documentId: `sha256:${REGIONS_HASH}`, ...search } },
+      { search: { query: REGIONS, ...search }, headers: { 'apollo-require-preflight': 'yes' } },
+    ]) {
+      const { status, code, data, errors } = await send(sent);
+      expect([status, code, data]).toEqual([200, 'BAD_USER_INPUT', undefined]);
+      expect(errors[0].message).toMatch(
+        /^The stored operation Regions has no variable "frist". Nearest: first, /,
+      );
+      expect(errors[0].extensions).toMatchObject({ argument: ['frist'] });
+    }
+  });
+
+  test('a document of the caller may be sent with variables that it does not declare', async () => {
+    const payload = { query: OWN, variables: { first: 1 } };
+    expect((await send({ method: 'POST', payload })).code).toBeUndefined();
+  });
+
   test('automatically persisted queries: unknown, registered, known', async () => {
     const headers = { 'apollo-require-preflight': 'yes' };
     const asked = { headers, search: { extensions: byHash(sha256(APQ)) } };

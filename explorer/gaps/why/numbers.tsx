@@ -20,7 +20,9 @@ export function Numbers({ gap }: { readonly gap: Gap }) {
       <Fact
         name={t.observed}
       >{`${f.strength(gap.observed)} (${t.initiatives(gap.initiatives)})`}</Fact>
-      <Fact name={t.chanceOfNone}>{t.percent(gap.chanceOfNone)}</Fact>
+      {gap.initiatives === 0 && (
+        <Fact name={t.chanceOfNone}>{`${t.percent(gap.chanceOfNone)}, ${t.chanceWhy}`}</Fact>
+      )}
     </dl>
   );
 }

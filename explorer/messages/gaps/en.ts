@@ -5,8 +5,8 @@ export const gapTexts = (f: Formats) => ({
   score: 'Score',
   expectedAndObserved: (expected: string, observed: string) =>
     `expected ${expected} · on record ${observed}`,
-  touchedOrNot: 'under measures or not',
-  untouched: 'under no measures',
+  touchedOrNot: 'under restrictions or not',
+  untouched: 'under no restrictions',
   touched: {
     WHOLE: 'measures in force touch it',
     IN_PART: 'measures in force touch a part of it',

@@ -4,8 +4,8 @@ import type { GapTexts } from './en.js';
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Punteggio',
   expectedAndObserved: (expected, observed) => `attesa ${expected} · documentata ${observed}`,
-  touchedOrNot: 'con o senza misure',
-  untouched: 'senza alcuna misura',
+  touchedOrNot: 'con o senza restrizioni',
+  untouched: 'senza alcuna restrizione',
   touched: {
     WHOLE: 'misure in vigore la toccano',
     IN_PART: 'misure in vigore ne toccano una parte',

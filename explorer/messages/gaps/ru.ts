@@ -4,8 +4,8 @@ import type { GapTexts } from './en.js';
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Оценка',
   expectedAndObserved: (expected, observed) => `ожидается ${expected} · в данных ${observed}`,
-  touchedOrNot: 'с мерами или без',
-  untouched: 'без действующих мер',
+  touchedOrNot: 'с ограничениями или без',
+  untouched: 'без действующих ограничений',
   touched: {
     WHOLE: 'касаются действующие меры',
     IN_PART: 'действующие меры касаются части',

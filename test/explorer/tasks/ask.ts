@@ -92,7 +92,7 @@ function tasks(explorer: Explorer): void {
     const page = await open('/');
     await page
       .getByText(
-        `Of these, ${only} rest on nothing but announcements and plans, in ${some} something is only announced or planned, in ${off} something was cancelled.`,
+        `Of all these pairs, ${only} rest on nothing but announcements and plans, in ${some} something is only announced or planned, in ${off} something was cancelled.`,
       )
       .waitFor();
   });
