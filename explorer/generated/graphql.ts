@@ -355,6 +355,25 @@ export type PeriodInput = {
   to?: string | null | undefined;
 };
 
+/** What a restriction forbids or limits. */
+export type RestrictionKind =
+  /** Export. */
+  | 'EXPORT_BAN'
+  /** Finance: credit, capital markets, payments. */
+  | 'FINANCE'
+  /** Import. */
+  | 'IMPORT_BAN'
+  /** Investment. */
+  | 'INVESTMENT_BAN'
+  /** Dealings with a listed party; assets frozen. */
+  | 'LISTING'
+  /** None of these, or several. */
+  | 'OTHER'
+  /** Services. */
+  | 'SERVICES'
+  /** Transport. */
+  | 'TRANSPORT';
+
 /** Whether measures in force touch a cell. Touching is no prohibition, and never advice. */
 export type RestrictionTouch =
   /** Measures touch only sectors below it. */
@@ -575,7 +594,7 @@ export type ExplorerGapQuery = { release: { number: number, contentHash: string 
         | { name: string, id: string }
         | { label: string, id: string }
         | { id: string }
-       }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
+       }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, kind: RestrictionKind, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
 
 export type NearGapFragment = { strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } };
 
@@ -2103,6 +2122,7 @@ export const ExplorerGapDocument = new TypedDocumentString(`
         id
         issuer
         act
+        kind
         inForceFrom
         inForceTo
       }

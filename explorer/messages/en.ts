@@ -381,6 +381,17 @@ export const en = (f: Formats) => ({
     DISTRICT: 'district active in the field',
   },
   noneOnRecord: 'None on record.',
+  /** What a restriction is about. */
+  restrictionKinds: {
+    EXPORT_BAN: 'exports',
+    FINANCE: 'finance',
+    IMPORT_BAN: 'imports',
+    INVESTMENT_BAN: 'investment',
+    LISTING: 'a listed party',
+    OTHER: 'several things, or others',
+    SERVICES: 'services',
+    TRANSPORT: 'transport',
+  },
   touches: {
     IN_PART: 'Measures in force touch a part of the field.',
     NONE: 'No measure in force on record touches it.',

@@ -381,6 +381,16 @@ export const it = (f: Formats): Messages => ({
     DISTRICT: 'distretto attivo nel settore',
   },
   noneOnRecord: 'Nessuno documentato.',
+  restrictionKinds: {
+    EXPORT_BAN: 'esportazioni',
+    FINANCE: 'finanza',
+    IMPORT_BAN: 'importazioni',
+    INVESTMENT_BAN: 'investimenti',
+    LISTING: 'un soggetto in elenco',
+    OTHER: 'più cose, o altre',
+    SERVICES: 'servizi',
+    TRANSPORT: 'trasporti',
+  },
   touches: {
     IN_PART: 'Misure in vigore toccano una parte del settore.',
     NONE: 'Nessuna misura in vigore nei dati la tocca.',

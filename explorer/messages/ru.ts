@@ -428,6 +428,16 @@ export const ru = (f: Formats): Messages => ({
     DISTRICT: 'округ, действующий в отрасли',
   },
   noneOnRecord: 'В данных нет.',
+  restrictionKinds: {
+    EXPORT_BAN: 'экспорт',
+    FINANCE: 'финансы',
+    IMPORT_BAN: 'импорт',
+    INVESTMENT_BAN: 'инвестиции',
+    LISTING: 'лицо из списка',
+    OTHER: 'разное или иное',
+    SERVICES: 'услуги',
+    TRANSPORT: 'транспорт',
+  },
   touches: {
     IN_PART: 'Действующие меры касаются части отрасли.',
     NONE: 'Ни одна из действующих мер в данных его не касается.',

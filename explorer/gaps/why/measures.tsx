@@ -17,7 +17,10 @@ export function Measures({ restrictions }: Pick<Gap, 'restrictions'>) {
         {(measure) => (
           <li key={measure.id}>
             <Link to={`/look/${measure.id}`}>{labelOf(measure)}</Link>
-            {measure.inForceFrom !== null && <small>{t.since(f.date(measure.inForceFrom))}</small>}
+            <small>
+              {t.restrictionKinds[measure.kind]}
+              {measure.inForceFrom !== null && `, ${t.since(f.date(measure.inForceFrom))}`}
+            </small>
           </li>
         )}
       </Some>
