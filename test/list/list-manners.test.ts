@@ -32,7 +32,7 @@ describe('lists: errors and statements', () => {
   test('an unknown sector, place, kind or language is refused with the nearest valid ones', async () => {
     expect(await refusal('{ firms(filter: { sectors: ["tile"] }) { totalCount } }')).toEqual({
       message:
-        '`filter.sectors` is "tile": no sector of this release has this id. Nearest: sector:tiles, sector:ceramics.',
+        '`filter.sectors` is "tile": no sector of this release has this id. Nearest: sector:tiles, sector:ceramics. `search` finds ids by names.',
       code: 'BAD_USER_INPUT',
       argument: ['filter', 'sectors'],
       nearest: ['sector:tiles', 'sector:ceramics'],
