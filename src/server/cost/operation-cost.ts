@@ -9,13 +9,16 @@ export interface AskedOperation {
   readonly variables: Variables;
 }
 
-// A dashboard asks with a few page sizes; who asks with more is priced anew.
-const MOST_KNOWN = 50;
+// Some dozen page sizes. Variables come unchecked and as long as a body may be: what is longer is priced anew.
+const MOST_CHARACTERS = 2_000;
 
 /** What an operation costs, by the values of the variables that make a difference. */
 class KnownCosts {
   private readonly reads = new Set<string>();
-  private readonly costs = new LRUCache<string, number>({ max: MOST_KNOWN });
+  private readonly costs = new LRUCache<string, number>({
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_, key) => key.length,
+  });
 
   get(variables: Variables): number | undefined {
     return this.costs.get(this.keyOf(variables));
