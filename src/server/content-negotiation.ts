@@ -15,6 +15,11 @@ export function mediaTypeOf(accept: string | undefined): MediaType | null {
   return response >= json ? 'application/graphql-response+json' : 'application/json';
 }
 
+/** Whether the header names pages, as a browser's does; who takes anything is a program. */
+export function takesPages(accept: string | undefined): boolean {
+  return (qualitiesOf(accept ?? '').get('text/html') ?? 0) > 0;
+}
+
 /** The smaller one first. Null: as it is. */
 export function encodingOf(acceptEncoding: string | undefined): Encoding | null {
   if (acceptEncoding === undefined) return null;

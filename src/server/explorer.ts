@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROGRAM_ROOT } from '../program-root.js';
 import { WITH_OWN_STYLES } from './browser-headers.js';
+import { takesPages } from './content-negotiation.js';
 import { type BuiltFile, bodyFor, readBuiltFiles } from './explorer-files.js';
 
 const BUILT = fileURLToPath(new URL('dist/explorer/', PROGRAM_ROOT));
@@ -52,15 +53,11 @@ export function registerExplorer(server: FastifyInstance, folder = BUILT): void 
     }
   }
   const page = files.get('index.html') as BuiltFile;
+  // Who mistypes an address in a browser gets a page that leads back; a program gets NOT_FOUND in the form of the API.
   server.get('/*', (request, reply) => {
-    if (!isPageWanted(request)) return reply.callNotFound();
+    if (!takesPages(request.headers.accept)) return reply.callNotFound();
     return reply.code(404).header('cache-control', 'no-cache').type(page.type).send(page.plain);
   });
-}
-
-/** Who mistypes an address in a browser gets a page that leads back; a program gets NOT_FOUND in the form of the API. */
-function isPageWanted({ headers: { accept = '' } }: FastifyRequest): boolean {
-  return accept.split(',').some((type) => type.trim().startsWith('text/html'));
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, file: BuiltFile): FastifyReply {
