@@ -94,7 +94,9 @@ describeOnEachEngine('an import that is killed', (engine) => {
     const { number } = store.snapshot().release;
     const first = await startProgram(IMPORT, options());
     await until(() => isAt(MOMENTS[0]!, store), first);
-    const second = await runProgram(IMPORT, options());
+    // The second waits for a while, in which a fast machine would end the first.
+    first.process.kill('SIGSTOP');
+    const second = await runProgram(IMPORT, options()).finally(() => first.process.kill('SIGCONT'));
     expect({ code: second.code, stderr: second.stderr }).toEqual({
       code: 1,
       stderr: `Another import into ${graph.options.url} is running.\n`,
