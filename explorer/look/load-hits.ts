@@ -2,7 +2,8 @@ import { ask } from '../api/client.js';
 import { ExplorerSearchDocument, type ExplorerSearchQuery } from '../generated/graphql.js';
 import type { Messages } from '../messages/en.js';
 
-export type Hits = ExplorerSearchQuery['search'];
+/** What was found, and for what: shown while the next search is under way. */
+export type Hits = ExplorerSearchQuery['search'] & { readonly text: string };
 export type Hit = Hits['nodes'][number];
 
 export async function loadHits(
@@ -12,7 +13,7 @@ export async function loadHits(
   signal: AbortSignal,
 ): Promise<Hits> {
   const { search } = await ask(ExplorerSearchDocument, { text, first, lang }, signal);
-  return search;
+  return { ...search, text };
 }
 
 /** Its name as the page is read, and the one that was found where that is another. */
@@ -27,32 +28,19 @@ export function typeOf({ kind }: Hit): keyof Messages['kinds'] {
   return words.join('') as keyof Messages['kinds'];
 }
 
-/** What is found for some of the words. */
-export interface FewerWords {
-  readonly text: string;
-  readonly hits: Hits;
-}
-
 const FIRST_OF_FEWER = 5;
 // Of a name nobody types more; each is a request.
 const MOST_WORDS = 8;
 
 /** Of words that no name has together: what has all but one of them, else what has any. Empty: nothing has any. */
-export async function loadFewer(
-  text: string,
-  lang: string,
-  signal: AbortSignal,
-): Promise<FewerWords[]> {
+export async function loadFewer(text: string, lang: string, signal: AbortSignal): Promise<Hits[]> {
   const words = wordsOf(text);
   const allButOne = words.map((left) => words.filter((word) => word !== left).join(' '));
   for (const texts of [allButOne, words]) {
     const found = await Promise.all(
-      texts.map(async (fewer) => ({
-        text: fewer,
-        hits: await loadHits(fewer, FIRST_OF_FEWER, lang, signal),
-      })),
+      texts.map((fewer) => loadHits(fewer, FIRST_OF_FEWER, lang, signal)),
     );
-    const some = found.filter(({ hits }) => hits.totalCount > 0);
+    const some = found.filter(({ totalCount }) => totalCount > 0);
     if (some.length > 0) return some;
   }
   return [];

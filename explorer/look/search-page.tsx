@@ -26,10 +26,12 @@ export function SearchPage() {
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
       <p class="lead" aria-live="polite">
-        {text === '' ? t.searchHint : result && t.hits(result.totalCount, text)}
+        {text === '' ? t.searchHint : result && t.hits(result.totalCount, result.text)}
       </p>
       {result && <HitList hits={result} />}
-      {result?.totalCount === 0 && wordsOf(text).length > 1 && <Fewer text={text} />}
+      {result?.totalCount === 0 && wordsOf(result.text).length > 1 && (
+        <Fewer key={result.text} text={result.text} />
+      )}
       {result && (
         <TakeAway
           operation={ExplorerSearchDocument.toString()}
@@ -75,10 +77,10 @@ function Fewer({ text }: { readonly text: string }) {
         <section key={fewer.text}>
           <h2>
             <Link to="/look" params={{ q: fewer.text }}>
-              {t.hits(fewer.hits.totalCount, fewer.text)}
+              {t.hits(fewer.totalCount, fewer.text)}
             </Link>
           </h2>
-          <HitList hits={fewer.hits} />
+          <HitList hits={fewer} />
         </section>
       ))}
     </section>

@@ -61,7 +61,9 @@ export function lookTasks(explorer: Explorer): void {
   test('with one word too many, what has the others is offered', async () => {
     const { page, faults, close } = await open('/look?q=uniconfort+biomass+kaluga');
     await page.getByText('No name has all of these words. With fewer of them:').waitFor();
-    await page.getByRole('link', { name: '1 name like “uniconfort biomass”' }).click();
+    const fewer = '1 name like “uniconfort biomass”';
+    await page.getByRole('link', { name: fewer }).click();
+    await page.locator('.lead', { hasText: fewer }).waitFor();
     await page.getByRole('link', { name: /^Uniconfort biomass boilers/ }).click();
     await page.getByRole('heading', { level: 1, name: /^Uniconfort biomass boilers/ }).waitFor();
     expect(faults).toEqual([]);
