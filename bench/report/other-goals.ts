@@ -67,24 +67,32 @@ function linearGoal({ imports, checks }: Results, engine: Engine): Goal {
   };
 }
 
-/** Against what reading and checking the same rows needs: they are held once then. */
-function memoryGoal({ imports, checks }: Results): Goal {
-  const goal = `import, Grafeo ×${LARGE}: not all rows in memory twice`;
+/**
+ * Against what reading and checking the same rows needs: they are held once then. The graph that comes of them is in the
+ * same process: it takes what a server of it takes more than one of the real data.
+ */
+function memoryGoal({ imports, checks, memory }: Results): Goal {
+  const goal = `import, Grafeo ×${LARGE}: beside the graph itself not all rows in memory twice`;
   const run = imports.find(({ engine, scale }) => engine === 'grafeo' && scale === LARGE);
   const check = checks.find(({ scale }) => scale === LARGE);
-  if (!run || !check) return notMeasured(goal);
+  const [large, real] = [LARGE, 1].map((scale) =>
+    memory.find(({ peer }) => peer.engine === 'grafeo' && peer.scale === scale),
+  );
+  if (!run || !check || !large || !real) return notMeasured(goal);
+  const graph = large.rss - real.rss;
   return {
     goal,
-    found: `at its most ${megabytes(run.peakRss)} MB, the engine included; reading and checking alone ${megabytes(check.peakRss)} MB`,
-    isMet: run.peakRss < TWICE * check.peakRss,
+    found: `at its most ${megabytes(run.peakRss)} MB, ${megabytes(graph)} of them the graph; reading and checking alone ${megabytes(check.peakRss)} MB`,
+    isMet: run.peakRss - graph < TWICE * check.peakRss,
   };
 }
 
+/** How long the larger ones take is in their table. */
 export function startGoals({ starts }: Results): Goal[] {
   return ENGINES.flatMap((engine) => {
-    const own = starts.filter((start) => start.engine === engine);
-    return own.map(({ scale, ready }) => ({
-      goal: `second start, ${engineTitle(engine)} ×${scale}: under ${START_MS / 1000} s`,
+    const own = starts.filter((start) => start.engine === engine && start.scale === 1);
+    return own.map(({ ready }) => ({
+      goal: `second start with the real data, ${engineTitle(engine)}: under ${START_MS / 1000} s`,
       found: `${whole(ready)} ms`,
       isMet: ready < START_MS,
     }));
