@@ -4,6 +4,7 @@ import { sectorsOfDepth } from '../pivot/sector-depth.js';
 import type { Level } from '../place/level.js';
 import { checkPairOfCountries } from '../release/check-pair.js';
 import { PairInput } from '../release/pair.input.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { LevelEnum } from '../tie/tie-enums.js';
 import { Coverage } from './coverage.type.js';
 import { COVERAGE_FIELD_RESOLVERS } from './coverage-fields.resolver.js';
@@ -50,7 +51,7 @@ class CoverageQueryResolver {
     @Args(() => CoverageArgs) args: CoverageArgs,
     @Ctx() context: RecordContext,
   ): Promise<CoverageView> {
-    const [pair, sectorKeys] = await Promise.all([
+    const [pair, sectorKeys] = await allInOrder([
       checkPairOfCountries(context, args.pair),
       sectorsOfDepth(context, args.sectorDepth),
     ]);

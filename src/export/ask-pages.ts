@@ -14,7 +14,7 @@ export interface PageParts {
   /** What the resolvers of a page are given. */
   readonly contextOf: (parts: {
     readonly store: GraphStore;
-    readonly cache: RecordCache;
+    readonly cacheOf: () => RecordCache;
     readonly signal: AbortSignal;
   }) => RequestContext;
 }
@@ -42,7 +42,7 @@ export function pageAsker(parts: PageParts, walk: Walk) {
       const { data, errors } = await execute({
         schema: parts.schema,
         document,
-        contextValue: parts.contextOf({ store, cache, signal }),
+        contextValue: parts.contextOf({ store, cacheOf: () => cache, signal }),
         variableValues: { ...walk.variables, ...page },
       });
       if (errors?.[0] !== undefined) throw errors[0];

@@ -4,6 +4,7 @@ import type { RecordContext } from '../graph/record-context.js';
 import { Agreement } from '../initiative/agreement.type.js';
 import type { Pair as CheckedPair } from '../release/check-pair.js';
 import { Pair } from '../release/pair.type.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows, type RowOrder } from '../shared/row-page.js';
 import { FollowUpArgs, LevelArgs } from './follow-up.input.js';
@@ -32,7 +33,7 @@ class FollowUpResolver {
     @Args(() => FollowUpArgs) args: FollowUpArgs,
     @Ctx() context: Context,
   ): Promise<FollowUpView> {
-    const [pair, filter] = await Promise.all([
+    const [pair, filter] = await allInOrder([
       context.followUps.pair(context, args.pair),
       checkFollowUpFilter(context, args.filter),
     ]);

@@ -19,6 +19,7 @@ import { PartialDateScalar } from '../record/partial-date.scalar.js';
 import type { Maybe } from '../record/reference.js';
 import { requireRecord } from '../record/required-record.js';
 import { Sector } from '../sector/sector.type.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import {
   answerRestrictions,
@@ -94,7 +95,7 @@ class RestrictionQueryResolver {
       kinds: Parameters<typeof requireRecord>[2],
       name: string,
     ) => (id == null ? null : requireRecord(context, id, kinds, [name]));
-    const [sector, region, party] = await Promise.all([
+    const [sector, region, party] = await allInOrder([
       known(touchingSector, ['sector'], 'touchingSector'),
       known(touchingRegion, ['region'], 'touchingRegion'),
       known(touchingParty, PARTY_KINDS, 'touchingParty'),

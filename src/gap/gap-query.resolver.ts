@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { requireRecord } from '../record/required-record.js';
 import type { PairRefusal } from '../release/check-pair.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
 import { CalculationArgs } from './calculation.args.js';
 import { positionOf, refuseOtherLevel } from './check-gap.js';
@@ -35,7 +36,7 @@ class GapQueryResolver {
       refuseOtherLevel(args[side], [side]);
       return requireRecord(context, args[side], ['region'], [side]);
     });
-    const [left, right] = await Promise.all(sides);
+    const [left, right] = await allInOrder(sides);
     const countries = { left: String(left?.countryId), right: String(right?.countryId) };
     const asked = { ...args, pair: countries };
     const { pair, calculation } = await askedCalculation(context, asked, refusalOf(args));

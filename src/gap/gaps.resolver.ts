@@ -12,6 +12,7 @@ import {
 } from 'type-graphql';
 import { PartialDateScalar } from '../record/partial-date.scalar.js';
 import { PairInput } from '../release/pair.input.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows } from '../shared/row-page.js';
 import { UserError } from '../shared/user-error.js';
@@ -131,7 +132,7 @@ class GapsResolver {
     const { pair, calculation } = asked;
     const restrictedOn = restrictionDay(args.restrictedOn, context.today);
     const { input } = calculation.model;
-    const [left, right, sectors, touches] = await Promise.all([
+    const [left, right, sectors, touches] = await allInOrder([
       positionsOf(context, input, 'left', args.left, ['left']),
       positionsOf(context, input, 'right', args.right, ['right']),
       positionsOf(context, input, 'sector', args.sectors, ['sectors']),

@@ -1,18 +1,28 @@
 import DataLoader from 'dataloader';
-import type { LRUCache } from 'lru-cache';
+import { LRUCache } from 'lru-cache';
 import { oneByKey } from '../shared/loader.js';
 import type { GraphRecord } from './graph-record.js';
-import type { GraphSnapshot } from './graph-store.js';
+import type { GraphSnapshot, Release } from './graph-store.js';
 import { recordsByIds, recordsByRank } from './record.cypher.js';
 
-/** Shared by all requests; keyed by release and id, so nothing in it ever has to be invalidated. */
+/** Records of one release by id, and by position where a list was read: nothing in it is ever stale. */
 export type RecordCache = LRUCache<string, GraphRecord>;
+
+/** One cache a release, shared by all requests of it; it goes when the release does. */
+export function recordCaches(max: number): (release: Release) => RecordCache {
+  const caches = new WeakMap<Release, RecordCache>();
+  return (release) => {
+    const known = caches.get(release);
+    if (known !== undefined) return known;
+    const cache: RecordCache = new LRUCache({ max });
+    caches.set(release, cache);
+    return cache;
+  };
+}
 
 /** The records of one request's release: from the cache, else all that a turn asks for in one statement. */
 export class Records {
   private readonly loader: DataLoader<string, GraphRecord | null>;
-  /** What this request has had: most of an answer names the same records again, and the id alone finds them sooner. */
-  private readonly seen = new Map<string, GraphRecord>();
 
   constructor(
     private readonly snapshot: GraphSnapshot,
@@ -24,13 +34,13 @@ export class Records {
 
   /** Null: no such record in this release. */
   one<R extends GraphRecord>(id: string): R | null | Promise<R | null> {
-    const known = this.cached(id);
+    const known = this.cache.get(id);
     return known ? (known as R) : (this.loader.load(id) as Promise<R | null>);
   }
 
   /** In the order of the ids; ids without a record are left out. */
   many<R extends GraphRecord>(ids: readonly string[]): R[] | Promise<R[]> {
-    const known = ids.map((id) => this.cached(id));
+    const known = ids.map((id) => this.cache.get(id));
     if (known.every((record) => record !== undefined)) return known as R[];
     return this.loader
       .loadMany([...ids])
@@ -41,7 +51,7 @@ export class Records {
   ranked(kind: string, from: number, count: number): GraphRecord[] | Promise<GraphRecord[]> {
     const known: GraphRecord[] = [];
     for (let rank = from; rank < from + count; rank += 1) {
-      const record = this.cached(`${kind}#${rank}`);
+      const record = this.cache.get(`${kind}#${rank}`);
       if (record === undefined) return this.readRanked(kind, from, count);
       known.push(record);
     }
@@ -55,7 +65,7 @@ export class Records {
 
   /** Puts what another statement read into the cache, so that nobody asks for it again. */
   prime(record: GraphRecord): void {
-    this.cache.set(this.snapshot.release.key(record.id), record);
+    this.cache.set(record.id, record);
   }
 
   private async readRanked(kind: string, from: number, count: number): Promise<GraphRecord[]> {
@@ -65,17 +75,9 @@ export class Records {
     });
     for (const { record } of rows) {
       this.prime(record);
-      this.cache.set(release.key(`${kind}#${record.rank}`), record);
+      this.cache.set(`${kind}#${record.rank}`, record);
     }
     return rows.map(({ record }) => record).sort((one, other) => one.rank - other.rank);
-  }
-
-  private cached(id: string): GraphRecord | undefined {
-    const seen = this.seen.get(id);
-    if (seen !== undefined) return seen;
-    const record = this.cache.get(this.snapshot.release.key(id));
-    if (record !== undefined) this.seen.set(id, record);
-    return record;
   }
 
   private async readMany(ids: readonly string[]): Promise<(GraphRecord | null)[]> {

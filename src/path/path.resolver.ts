@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graph
 import type { RecordContext } from '../graph/record-context.js';
 import type { Kind } from '../record/kind.js';
 import { requireRecord } from '../record/required-record.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { UserError } from '../shared/user-error.js';
@@ -81,7 +82,7 @@ class PathsResolver {
   ): Promise<Connection<Chain>> {
     const first = checkFirst(args.first);
     checkNumber('maxSteps', args.maxSteps, 1, MAX_STEPS);
-    const [rule, from, to] = await Promise.all([
+    const [rule, from, to] = await allInOrder([
       checkRule(context, args),
       requireRecord(context, args.from, ACTOR_KINDS, ['from']),
       requireRecord(context, args.to, ACTOR_KINDS, ['to']),
@@ -112,7 +113,7 @@ class PathsResolver {
   ): Promise<Connection<NeighbourView>> {
     const first = checkFirst(args.first);
     checkNumber('steps', args.steps, 1, MAX_NEIGHBOUR_STEPS);
-    const [rule, of] = await Promise.all([
+    const [rule, of] = await allInOrder([
       checkRule(context, args),
       requireRecord(context, args.of, ACTOR_KINDS, ['of']),
     ]);

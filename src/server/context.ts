@@ -1,10 +1,9 @@
-import { LRUCache } from 'lru-cache';
 import { type FollowUpContext, FollowUpLoaders } from '../follow-up/follow-up.loaders.js';
 import type { KeptFollowUps } from '../follow-up/kept-follow-ups.js';
 import { type ForumContext, ForumLoaders } from '../forum/forum.loaders.js';
 import { type GapContext, GapLoaders } from '../gap/gap.loaders.js';
 import type { GapCalculations } from '../gap/gap-calculations.js';
-import type { GraphStore } from '../graph/graph-store.js';
+import type { GraphStore, Release } from '../graph/graph-store.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { type RecordCache, Records } from '../graph/records.js';
 import { type InitiativeContext, InitiativeLoaders } from '../initiative/initiative.loaders.js';
@@ -18,10 +17,6 @@ import { type TieContext, TieLoaders } from '../tie/tie.loaders.js';
 import type { RequestRefused } from './http-errors.js';
 import { observedSnapshot, type SentStatement } from './observe/observed-snapshot.js';
 import type { RequestFacts } from './observe/request-facts.js';
-
-// A record is one or two kilobytes and lies under its id, and under its position where a list was read: about 100 MB
-// when full. The Italy-Russia graph has 2,000 records, so all of it stays; a hundred of its size would not.
-const CACHED_RECORDS = 50_000;
 
 /** What resolvers are given: one release for the whole request, and the loaders of each slice. */
 export interface RequestContext
@@ -56,7 +51,7 @@ export type Charge = (cost: number) => Promise<RequestRefused | null>;
 
 export interface RequestParts {
   readonly store: GraphStore;
-  readonly cache: RecordCache;
+  readonly cacheOf: (release: Release) => RecordCache;
   readonly searches: SearchIndexes;
   readonly gaps: GapCalculations;
   readonly followed: KeptFollowUps;
@@ -70,13 +65,9 @@ export interface RequestParts {
   readonly tell: (sent: SentStatement) => void;
 }
 
-export function createRecordCache(): RecordCache {
-  return new LRUCache({ max: CACHED_RECORDS });
-}
-
 export function createContext({
   store,
-  cache,
+  cacheOf,
   searches,
   gaps,
   followed,
@@ -89,7 +80,7 @@ export function createContext({
   tell,
 }: RequestParts): RequestContext {
   const snapshot = observedSnapshot(store.snapshot(), tell);
-  const records = new Records(snapshot, cache, signal);
+  const records = new Records(snapshot, cacheOf(snapshot.release), signal);
   return {
     requestId,
     charge,

@@ -14,13 +14,14 @@ import { registerExports } from '../export/export-route.js';
 import { KeptFollowUps } from '../follow-up/kept-follow-ups.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
+import { recordCaches } from '../graph/records.js';
 import { SearchIndexes } from '../search/search-indexes.js';
 import { KeptPartners } from '../tie/kept-partners.js';
 import { Admission } from './admission.js';
 import { registerBrowserHeaders } from './browser-headers.js';
 import { chargeRest, clientGateOf } from './budget/client-gate.js';
 import { buildApiSchema } from './build-schema.js';
-import { createContext, createRecordCache, type RequestContext } from './context.js';
+import { createContext, type RequestContext } from './context.js';
 import { OperationCosts } from './cost/operation-cost.js';
 import { createApollo } from './create-apollo.js';
 import { withHttpStatus } from './errors.js';
@@ -41,6 +42,10 @@ import { ResultCache } from './result-cache.js';
 import { StoredDocuments } from './stored-documents.js';
 
 const BYTES_PER_MB = 1_000_000;
+
+// A record is one or two kilobytes and lies under its id, and under its position where a list was read: about 100 MB
+// when full. The Italy-Russia graph has 2,000 records, so all of it stays; a hundred of its size would not.
+const CACHED_RECORDS = 50_000;
 
 export interface ServerParts {
   readonly store: GraphStore;
@@ -92,7 +97,6 @@ export async function createServer({
   const admission = new Admission(settings.MAX_IN_FLIGHT);
   watchServer(metrics, store, admission);
   const hooks = { onRequest: clientGateOf(settings), preHandler: admission.hook };
-  const cache = createRecordCache();
   const ofProcess = {
     searches: new SearchIndexes(),
     gaps: new GapCalculations(),
@@ -100,6 +104,7 @@ export async function createServer({
     partners: new KeptPartners(),
     now,
   };
+  const cacheOf = recordCaches(CACHED_RECORDS);
   const ofRequest = (request: FastifyRequest, reply: FastifyReply) => ({
     charge: (cost: number) => chargeRest(request, reply, cost),
     tell: observed.statementsOf(request),
@@ -110,7 +115,13 @@ export async function createServer({
     apollo,
     contextOf: (request, reply) => {
       const signal = signalOf(reply, settings.DEADLINE_MS);
-      return contextOrRefusal({ ...ofProcess, ...ofRequest(request, reply), store, cache, signal });
+      return contextOrRefusal({
+        ...ofProcess,
+        ...ofRequest(request, reply),
+        store,
+        cacheOf,
+        signal,
+      });
     },
     store,
     documents,

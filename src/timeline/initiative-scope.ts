@@ -1,6 +1,7 @@
 import type { RecordContext } from '../graph/record-context.js';
 import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
 import type { PairInput } from '../release/pair.input.js';
+import { allInOrder } from '../shared/all-in-order.js';
 import { graphqlEnum } from '../shared/graphql-enum.js';
 import { checkFilter } from '../tie/check-question.js';
 import type { EvidenceFilter } from '../tie/tie.input.js';
@@ -35,7 +36,7 @@ export async function checkScope(
   context: RecordContext,
   { pair, of, filter }: ScopeInput,
 ): Promise<ScopeQuestion> {
-  const [checkedPair, checkedFilter] = await Promise.all([
+  const [checkedPair, checkedFilter] = await allInOrder([
     checkPairOfCountries(context, pair),
     checkFilter(context, filter),
   ]);
