@@ -29,7 +29,8 @@ export function chooseDocument(
   name: string | undefined,
 ): DocumentChoice {
   const choice = find(sources, sent, name);
-  if (!sources.trustedOnly || choice.kind === 'STORED' || choice.kind === 'REFUSED') return choice;
+  if (choice.kind === 'STORED' || choice.kind === 'REFUSED') return choice;
+  if (!sources.trustedOnly) return wrongPersisted(sent) ?? choice;
   const query = sent?.query;
   // A text is known by what it is, whatever hash comes with it.
   const hash = typeof query === 'string' && query !== '' ? hashOf(query) : persistedHash(sent);
@@ -42,7 +43,7 @@ function find(
   sent: Sent | null,
   name: string | undefined,
 ): DocumentChoice {
-  if (name !== undefined) return storedOr(stored.byName(name), () => unknownName(name, stored));
+  if (name !== undefined) return byName(stored, name, sent);
   if (sent === null) return { kind: 'OPEN' };
   const { query, documentId } = sent;
   if (documentId != null) return byDocumentId(stored, documentId, query);
@@ -57,30 +58,63 @@ function find(
   return text === undefined ? { kind: 'OPEN' } : { kind: 'SENT', text };
 }
 
+function byName(stored: StoredDocuments, name: string, sent: Sent | null): DocumentChoice {
+  const text = stored.byName(name);
+  if (text === undefined) return unknownName(name, stored);
+  if (sent?.documentId == null && [undefined, null, text].includes(sent?.query as string)) {
+    return { kind: 'STORED', text };
+  }
+  const message = `The address names the stored operation ${name}: send no other \`query\` or \`documentId\` with it.`;
+  return refused('BAD_REQUEST', message);
+}
+
 function byDocumentId(stored: StoredDocuments, id: unknown, query: unknown): DocumentChoice {
   if (query != null) return refused('BAD_REQUEST', 'Send `query` or `documentId`, not both.');
   const hash = typeof id === 'string' ? /^sha256:([0-9a-f]{64})$/.exec(id)?.[1] : undefined;
   if (hash === undefined) {
-    const shown = JSON.stringify(id).slice(0, 100);
     const form = '"sha256:" and 64 hexadecimal digits in lower case';
-    return refused('BAD_REQUEST', `\`documentId\` is ${shown}; expected ${form}.`);
+    return refused('BAD_REQUEST', `\`documentId\` is ${shown(id)}; expected ${form}.`);
   }
   const unknown = `No stored document has the hash ${hash}.`;
   return storedOr(stored.byHash(hash), () => refused('DOCUMENT_NOT_FOUND', unknown));
 }
 
+const persistedOf = (sent: Sent | null) =>
+  (sent?.extensions as Sent | null | undefined)?.persistedQuery as Sent | null | undefined;
+
 /** Of Apollo's protocol, version 1, the only one. */
 function persistedHash(sent: Sent | null): string | undefined {
-  const persisted = (sent?.extensions as Sent | null | undefined)?.persistedQuery as Sent | null;
+  const persisted = persistedOf(sent);
   return persisted?.version === 1 && typeof persisted.sha256Hash === 'string'
     ? persisted.sha256Hash
     : undefined;
 }
 
+/** Apollo takes what is wrong with a hash for a fault of the program, or is silent about it. */
+function wrongPersisted(sent: Sent | null): DocumentChoice | null {
+  const persisted = persistedOf(sent);
+  if (persisted == null) return null;
+  const name = '`extensions.persistedQuery`';
+  const hash = persistedHash(sent);
+  if (hash === undefined || !/^[0-9a-f]{64}$/.test(hash)) {
+    const form = '{"version": 1, "sha256Hash": 64 hexadecimal digits in lower case}';
+    return refused('BAD_REQUEST', `${name} is ${shown(persisted)}; expected ${form}.`);
+  }
+  const query = sent?.query;
+  if (typeof query !== 'string' || query === '') return null;
+  const own = hashOf(query);
+  if (own === hash) return null;
+  return refused('BAD_REQUEST', `${name} has the hash ${hash}; that of \`query\` is ${own}.`);
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value).slice(0, 100);
+}
+
 function unknownName(name: string, stored: StoredDocuments): DocumentChoice {
-  const shown = name.slice(0, 100);
-  const nearest = nearestNames(shown, stored.names);
-  const message = `No stored operation is named "${shown}". Nearest: ${nearest.join(', ')}.`;
+  const received = name.slice(0, 100);
+  const nearest = nearestNames(received, stored.names);
+  const message = `No stored operation is named "${received}". Nearest: ${nearest.join(', ')}.`;
   return refused('DOCUMENT_NOT_FOUND', message, { nearest });
 }
 

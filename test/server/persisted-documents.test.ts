@@ -117,6 +117,21 @@ describe('stored documents', () => {
     expect(answer.errors[0].message).toMatch(message);
   });
 
+  test.each<[string, string]>([
+    ['a query', JSON.stringify({ query: OWN })],
+    ['a hash', JSON.stringify({ documentId: `sha256:${sha256(OWN)}` })],
+  ])('by name, %s of another document beside it is refused, not ignored', async (_, body) => {
+    const sent = { method: 'POST', path: '/graphql/Regions', payload: JSON.parse(body) } as const;
+    const { status, code, errors } = await send(sent);
+    expect([status, code]).toEqual([400, 'BAD_REQUEST']);
+    expect(errors[0].message).toMatch(/^The address names the stored operation Regions: send no/);
+  });
+
+  test('by name, its own text beside it says nothing else', async () => {
+    const sent = { method: 'POST', path: '/graphql/Regions', payload: { query: REGIONS } } as const;
+    expect(await send(sent)).toMatchObject({ status: 200, data: TOTAL });
+  });
+
   test('variables are checked as ever', async () => {
     const search = { variables: '{"first":"many"}' };
     const answer = await send({ path: '/graphql/Regions', search });
@@ -150,13 +165,37 @@ describe('stored documents', () => {
     const headers = { 'apollo-require-preflight': 'yes' };
     const asked = { headers, search: { extensions: byHash(sha256(APQ)) } };
     expect((await send(asked)).code).toBe('PERSISTED_QUERY_NOT_FOUND');
-    const wrong = { headers, search: { query: OWN, extensions: byHash(sha256(APQ)) } };
-    expect((await send(wrong)).status).toBe(400);
     const registered = await send({ headers, search: { ...asked.search, query: APQ } });
     expect(registered.data.release.contentHash).toMatch(/^[0-9a-f]{64}$/);
     expect((await send(asked)).data).toEqual(registered.data);
     // Whoever registers is no operator: what was registered is asked as any text is.
     expect((await send({ search: asked.search })).status).toBe(400);
+  });
+});
+
+describe('an automatically persisted query that cannot be', () => {
+  let api: ApiOfRows;
+  beforeAll(async () => {
+    api = await apiOfRows(ROWS);
+  });
+  afterAll(() => api.close());
+  const send = sender(() => api);
+
+  test.each<[string, string | undefined, object, RegExp]>([
+    [
+      'the hash of another text',
+      OWN,
+      { version: 1, sha256Hash: sha256(APQ) },
+      new RegExp(`has the hash ${sha256(APQ)}; that of .query. is ${sha256(OWN)}`),
+    ],
+    ['no hash', OWN, { version: 1 }, /is {"version":1}; expected {"version": 1, "sha256Hash": 64/],
+    ['a version to come', undefined, { version: 2, sha256Hash: sha256(OWN) }, /is {"version":2,/],
+    ['a hash that is none', OWN, { version: 1, sha256Hash: 'abc' }, /"sha256Hash":"abc"}; exp/],
+  ])('%s is a bad request, and no fault of the program', async (_, query, persistedQuery, text) => {
+    const payload = { ...(query && { query }), extensions: { persistedQuery } };
+    const { status, code, errors } = await send({ method: 'POST', payload });
+    expect([status, code]).toEqual([400, 'BAD_REQUEST']);
+    expect(errors[0].message).toMatch(text);
   });
 });
 
