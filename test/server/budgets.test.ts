@@ -80,8 +80,8 @@ test('a budget is spent by cost, told in headers, and refused with a time to wai
   expect(refused.json()).toMatchObject({
     errors: [
       {
-        message: expect.stringMatching(/^This costs 1, and 0 are left of 5 for 60 s; it is whole/),
-        extensions: { code: 'RATE_LIMITED', limit: 5, value: 1, remaining: 0, ...TRACED },
+        message: expect.stringMatching(/^This costs 2, and 0 are left of 5 for 60 s; it is whole/),
+        extensions: { code: 'RATE_LIMITED', limit: 5, value: 2, remaining: 0, ...TRACED },
       },
     ],
   });
@@ -90,6 +90,29 @@ test('a budget is spent by cost, told in headers, and refused with a time to wai
   // Others have their own, and who runs the server is not refused.
   expect((await send({ from: '203.0.113.8' })).status).toBe(200);
   expect((await server.inject('/health/live')).statusCode).toBe(200);
+  await server.close();
+});
+
+test.each([
+  ['one more than the budget', '{ sources(first: 1) { nodes { id title } } }', 'cost - 1', null],
+  ['what a smaller page would not', '{ sources(first: 100) { nodes { id title } } }', 20, 'some'],
+])('what the whole budget never holds is too dear, and no matter of time: %s', async (...row) => {
+  const [, query, budget, page] = row;
+  const { send: ask, server: free } = await serverWith({});
+  const cost = (await ask({ query })).response.json().extensions.cost.requested;
+  await free.close();
+  const limit = budget === 'cost - 1' ? cost - 1 : Number(budget);
+  const { send, server } = await serverWith({ BUDGET_PER_MINUTE: limit });
+  const { response } = await send({ query });
+  expect(response.headers).not.toHaveProperty('retry-after');
+  const [{ extensions }] = response.json().errors;
+  expect(extensions).toMatchObject({ code: 'COST_LIMIT', limit, value: cost });
+  if (page === null) expect(extensions.pageSize).toBeNull();
+  else {
+    const smaller = query.replace('100', String(extensions.pageSize));
+    const { response: passed } = await send({ from: '203.0.113.8', query: smaller });
+    expect(passed.json()).not.toHaveProperty('errors');
+  }
   await server.close();
 });
 

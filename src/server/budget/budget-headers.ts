@@ -4,27 +4,31 @@ import { type Charged, WINDOW_SECONDS } from './budgets.js';
 
 /** Both the widespread headers and those of the IETF draft (draft-ietf-httpapi-ratelimit-headers). */
 export function setBudgetHeaders(reply: FastifyReply, charged: Charged): void {
-  const { isWithin, limit, remaining, resetSeconds } = charged;
+  const { limit, remaining, resetSeconds } = charged;
   reply.headers({
     'ratelimit-limit': String(limit),
     'ratelimit-remaining': String(remaining),
     'ratelimit-reset': String(resetSeconds),
     'ratelimit-policy': `"cost";q=${limit};w=${WINDOW_SECONDS}`,
     ratelimit: `"cost";r=${remaining};t=${resetSeconds}`,
-    ...(!isWithin && { 'retry-after': String(resetSeconds) }),
   });
 }
 
 /** What costs more than the whole budget never passes, however long a client waits: that is a limit, not a matter of time. */
-export function budgetSpent({ limit, remaining, resetSeconds }: Charged, points: number) {
-  const cost = `This costs ${points}`;
-  if (points > limit) {
+export function budgetSpent(
+  reply: FastifyReply,
+  { limit, remaining, resetSeconds }: Charged,
+  value: number,
+): RequestRefused {
+  const cost = `This costs ${value}`;
+  if (value > limit) {
     const message = `${cost}, more than the whole budget of ${limit} for ${WINDOW_SECONDS} s; ask for less.`;
-    return new RequestRefused('COST_LIMIT', message, { limit, value: points, pageSize: null });
+    return new RequestRefused('COST_LIMIT', message, { limit, value, pageSize: null });
   }
+  reply.header('retry-after', String(resetSeconds));
   return new RequestRefused(
     'RATE_LIMITED',
     `${cost}, and ${remaining} are left of ${limit} for ${WINDOW_SECONDS} s; it is whole again in ${resetSeconds} s.`,
-    { limit, value: points, remaining, retryAfter: resetSeconds },
+    { limit, value, remaining, retryAfter: resetSeconds },
   );
 }

@@ -32,7 +32,7 @@ export function clientGateOf({ BUDGET_PER_MINUTE, KEYS_FILE, REQUIRE_KEY }: Gate
     const account = holder ? budgets.ofKey(holder) : budgets.ofAddress(request.ip);
     request.account = account;
     const charged = await chargeTo(account, reply, POINTS_OF_A_REQUEST);
-    if (charged?.isWithin === false) throw budgetSpent(charged, POINTS_OF_A_REQUEST);
+    if (charged?.isWithin === false) throw budgetSpent(reply, charged, POINTS_OF_A_REQUEST);
     if (isRefused) throw unauthenticated(reply, key !== null);
   };
 }
@@ -46,7 +46,7 @@ export async function chargeRest(
   const points = cost - POINTS_OF_A_REQUEST;
   if (account === undefined || points <= 0) return null;
   const charged = await chargeTo(account, reply, points);
-  return charged?.isWithin === false ? budgetSpent(charged, points) : null;
+  return charged?.isWithin === false ? budgetSpent(reply, charged, cost) : null;
 }
 
 async function chargeTo(account: Account, reply: FastifyReply, points: number) {

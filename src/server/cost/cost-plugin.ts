@@ -16,13 +16,14 @@ export function costPlugin(
   return {
     async requestDidStart() {
       let requested: number | undefined;
+      let asked: AskedOperation | undefined;
       return {
         async didResolveOperation({ document, operation, operationName, request, contextValue }) {
           contextValue.facts.operationName = operationName;
           // What has no operation Apollo refuses right after this.
           if (!operation) return;
           checkVariables(request.variables, LIMITS);
-          const asked = { document, operation, variables: request.variables ?? {} };
+          asked = { document, operation, variables: request.variables ?? {} };
           requested = costs.of(asked);
           contextValue.facts.cost = requested;
           if (requested > limit) throw tooDear(requested, limit, asked, costs);
@@ -30,7 +31,7 @@ export function costPlugin(
         // Not before: what a cache answers has cost its first point, and no more.
         async responseForOperation({ contextValue }) {
           const refused = await contextValue.charge(requested ?? 0);
-          return refused && refusal(refused);
+          return refused && refusal(refused, (most) => asked && costs.passingPage(asked, most));
         },
         async willSendResponse({ response: { body } }) {
           if (requested === undefined || body.kind !== 'single') return;
@@ -43,8 +44,12 @@ export function costPlugin(
   };
 }
 
-function refusal({ status, code, message, details }: RequestRefused): GraphQLResponse {
-  const error = withHint({ message, extensions: { code, ...details } });
+function refusal(
+  { status, code, message, details }: RequestRefused,
+  pageWithin: (limit: number) => number | null | undefined,
+): GraphQLResponse {
+  const page = code === 'COST_LIMIT' && { pageSize: pageWithin(Number(details.limit)) };
+  const error = withHint({ message, extensions: { code, ...details, ...page } });
   const http = { status, headers: new HeaderMap() };
   return { http, body: { kind: 'single', singleResult: { errors: [error] as never } } };
 }
