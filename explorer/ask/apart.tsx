@@ -13,6 +13,7 @@ import { BasisMark } from '../parts/basis-mark.js';
 import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
 import { memo } from '../parts/memo.js';
+import { MoreButton } from '../parts/more-button.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { TiesAnswer } from './load-ties.js';
@@ -171,9 +172,9 @@ function InitiativeList({ lines, total, error, isAsking, retry, onMore }: Initia
         ))}
       </ol>
       {lines.length < total && (
-        <button type="button" onClick={onMore}>
+        <MoreButton onMore={onMore}>
           {t.more(Math.min(total - lines.length, LARGE_PAGE))}
-        </button>
+        </MoreButton>
       )}
     </>
   );

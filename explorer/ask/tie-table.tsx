@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisCounts } from '../parts/basis-counts.js';
 import { memo } from '../parts/memo.js';
+import { MoreButton } from '../parts/more-button.js';
 import { PairButton } from '../parts/pair-button.js';
 import { moveWithArrows } from '../parts/roving.js';
 import type { TieRow } from './load-ties.js';
@@ -76,9 +77,7 @@ export const TieTable = memo((props: TieTableProps) => {
         </tbody>
       </table>
       {shown.length < rows.length && (
-        <button type="button" onClick={() => setIsWhole(true)}>
-          {t.showAll(rows.length)}
-        </button>
+        <MoreButton onMore={() => setIsWhole(true)}>{t.showAll(rows.length)}</MoreButton>
       )}
       {visible.length < rows.length && (
         <p class="print-only">{t.rowsPrinted(visible.length, rows.length)}</p>

@@ -1,4 +1,5 @@
 import { useTexts } from '../messages/use-texts.js';
+import { MoreButton } from '../parts/more-button.js';
 import { GapTable, type Stars } from './gap-table.js';
 import { Gone } from './gone.js';
 import type { DefaultRanks } from './use-default-ranks.js';
@@ -36,11 +37,7 @@ export function GapListView(props: GapListViewProps) {
       )}
       {isBothStrong && !isBothSpecialisedApplied && <p class="hint">{t.gaps.noFilter}</p>}
       <GapTable rows={nodes} {...{ ranks, stars, open, onOpen }} />
-      {more > 0 && (
-        <button type="button" onClick={onMore}>
-          {t.more(more)}
-        </button>
-      )}
+      {more > 0 && <MoreButton onMore={onMore}>{t.more(more)}</MoreButton>}
       {ranks && <Gone list={list} ranks={ranks} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../messages/use-texts.js';
+import { MoreButton } from './more-button.js';
 
 interface FewProps<Item> {
   readonly items: readonly Item[];
@@ -23,9 +24,9 @@ export function Few<Item>({ items, most, class: name, label, children }: FewProp
       </ul>
       {shown.length < items.length && (
         <>
-          <button type="button" class="quiet small" onClick={() => setIsWhole(true)}>
+          <MoreButton class="quiet small" onMore={() => setIsWhole(true)}>
             {t.more(items.length - shown.length)}
-          </button>
+          </MoreButton>
           <p class="print-only small">{t.moreNotPrinted(items.length - shown.length)}</p>
         </>
       )}

@@ -7,6 +7,7 @@ import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
 import { Later } from '../../parts/later.js';
 import { memo } from '../../parts/memo.js';
+import { MoreButton } from '../../parts/more-button.js';
 import { Progress } from '../../parts/progress.js';
 import { TakeAway } from '../../parts/take-away.js';
 import { inputOf } from '../constants.js';
@@ -79,9 +80,7 @@ export const GapMatrix = memo(({ question, frame, subject, onOpen, onSubject }: 
       )}
       {hidden > 0 && (
         <>
-          <button type="button" onClick={() => setIsWhole(true)}>
-            {t.gaps.matrixMore(hidden)}
-          </button>
+          <MoreButton onMore={() => setIsWhole(true)}>{t.gaps.matrixMore(hidden)}</MoreButton>
           <p class="print-only">{t.moreNotPrinted(hidden)}</p>
         </>
       )}
