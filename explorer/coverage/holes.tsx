@@ -22,7 +22,7 @@ export function Holes({ holes }: { readonly holes: readonly Hole[] }) {
           </summary>
           {nodes.length < count && (
             <p class="hint">
-              {t.firstOnly(nodes.length)} {t.coverage.restInTable}
+              {t.firstOnly(nodes.length)} {t.restInTable}
             </p>
           )}
           {count === 0 && <p class="hint">{t.noneOnRecord}</p>}

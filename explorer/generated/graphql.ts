@@ -633,11 +633,12 @@ export type ExplorerNodeQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
   lang?: string | null | undefined;
   first?: number;
+  initiatives?: number;
 }>;
 
 
 export type ExplorerNodeQuery = { node:
-    | { __typename: 'Agreement', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+    | { __typename: 'Agreement', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, titles: Array<{ lang: string | null, text: string }>, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -701,9 +702,9 @@ export type ExplorerNodeQuery = { node:
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         > } }
     | { __typename: 'Instrument', name: string, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
-    | { __typename: 'LegalAct', title: string, date: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
+    | { __typename: 'LegalAct', title: string, date: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, titles: Array<{ lang: string | null, text: string }> }
     | { __typename: 'Objective', text: string, since: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, forum: { name: string, id: string } | null }
-    | { __typename: 'Programme', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+    | { __typename: 'Programme', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, titles: Array<{ lang: string | null, text: string }>, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -711,7 +712,7 @@ export type ExplorerNodeQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
            }> }, forum: { name: string, id: string } | null }
-    | { __typename: 'Project', name: string, label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+    | { __typename: 'Project', name: string, label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, titles: Array<{ lang: string | null, text: string }>, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -744,7 +745,7 @@ export type ExplorerNodeQuery = { node:
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         > } }
-    | { __typename: 'Session', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, note: string | null, calendarVerdict: CalendarVerdict, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+    | { __typename: 'Session', label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, note: string | null, calendarVerdict: CalendarVerdict, id: string, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, titles: Array<{ lang: string | null, text: string }>, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -2254,7 +2255,7 @@ export const ExplorerMapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExplorerMapQuery, ExplorerMapQueryVariables>;
 export const ExplorerNodeDocument = new TypedDocumentString(`
-    query ExplorerNode($id: ID! = "region:RU-SVE", $pair: PairInput, $lang: Language, $first: Int! = 200) {
+    query ExplorerNode($id: ID! = "region:RU-SVE", $pair: PairInput, $lang: Language, $first: Int! = 200, $initiatives: Int! = 500) {
   node(id: $id) {
     __typename
     id
@@ -2293,14 +2294,14 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
       }
     }
     ... on Country {
-      countedInitiatives(first: $first) {
+      countedInitiatives(first: $initiatives) {
         ...Initiatives
       }
     }
     ... on Region {
       population
       populationYear
-      countedInitiatives(first: $first) {
+      countedInitiatives(first: $initiatives) {
         ...Initiatives
       }
       restrictions(first: 50) {
@@ -2321,25 +2322,25 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     }
     ... on District {
       city
-      countedInitiatives(first: $first) {
+      countedInitiatives(first: $initiatives) {
         ...Initiatives
       }
     }
     ... on Firm {
       city
       website
-      initiatives(first: $first) {
+      initiatives(first: $initiatives) {
         ...Initiatives
       }
     }
     ... on Association {
       abbreviation
-      initiatives(first: $first) {
+      initiatives(first: $initiatives) {
         ...Initiatives
       }
     }
     ... on Institution {
-      initiatives(first: $first) {
+      initiatives(first: $initiatives) {
         ...Initiatives
       }
     }
@@ -2348,6 +2349,10 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Disagreements
       }
       label(lang: $lang)
+      titles {
+        lang
+        text
+      }
       basis
       date
       endDate
@@ -2404,7 +2409,7 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Linked
       }
       naceRev2
-      initiatives(first: $first) {
+      initiatives(first: $initiatives) {
         ...Initiatives
       }
     }
@@ -2445,6 +2450,10 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     }
     ... on LegalAct {
       title(lang: $lang)
+      titles {
+        lang
+        text
+      }
       date
     }
     ... on Instrument {

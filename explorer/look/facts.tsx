@@ -5,6 +5,7 @@ import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
 import { type AnyNode, labelOf } from './load-node.js';
 
+type Form = Extract<AnyNode, { names: unknown }>['names'][number];
 type Linked = Parameters<typeof labelOf>[0];
 
 // A line or two; a country has a hundred of some.
@@ -14,10 +15,11 @@ const FIRST = 8;
 export function Facts({ node }: { readonly node: AnyNode }) {
   const { t, f } = useTexts();
   const url = 'url' in node ? node.url : 'website' in node ? node.website : null;
+  const names = formsOf(node);
   const date = (value: string | null | undefined) => (value == null ? null : f.date(value));
   return (
     <dl class="facts">
-      <Fact name={t.facts.names}>{'names' in node && <Names node={node} />}</Fact>
+      <Fact name={t.facts.names}>{names.length > 0 && <Names names={names} />}</Fact>
       <Fact name={t.facts.otherNames}>
         {'otherNames' in node && node.otherNames.length > 0 && node.otherNames.join('; ')}
       </Fact>
@@ -142,10 +144,16 @@ function ThingLink({ thing }: { readonly thing: Linked }) {
   return <Link to={`/look/${thing.id}`}>{labelOf(thing)}</Link>;
 }
 
-function Names({ node }: { readonly node: Extract<AnyNode, { names: unknown }> }) {
+/** Every form of the name; of a title those that do not stand above already. */
+function formsOf(node: AnyNode): readonly Form[] {
+  if ('names' in node) return node.names;
+  return 'titles' in node ? node.titles.filter(({ text }) => text !== labelOf(node)) : [];
+}
+
+function Names({ names }: { readonly names: readonly Form[] }) {
   return (
     <ul class="linked">
-      {node.names.map(({ lang, text }) => (
+      {names.map(({ lang, text }) => (
         <li key={lang} lang={lang ?? undefined}>
           {text} <small>{lang}</small>
         </li>

@@ -18,12 +18,19 @@ export function InitiativesOf({ node }: { readonly node: AnyNode }) {
         ? node.initiatives
         : null;
   if (!page) return null;
+  const isCut = page.nodes.length < page.totalCount;
   return (
     <section class="view" aria-labelledby="initiatives">
       <h2 id="initiatives">{t.initiatives(page.totalCount)}</h2>
       {page.totalCount === 0 && <p class="empty">{t.noInitiatives}</p>}
-      {page.nodes.length < page.totalCount && <p class="hint">{t.firstOnly(page.nodes.length)}</p>}
-      <YearsOf initiatives={page.nodes} />
+      {isCut ? (
+        // Years of a part would pass for those of the record.
+        <p class="hint">
+          {t.firstOnly(page.nodes.length)} {t.restInTable}
+        </p>
+      ) : (
+        <YearsOf initiatives={page.nodes} />
+      )}
       <Few items={page.nodes} most={FIRST} class="evidence compact">
         {({ id, basis, date, label, status, sources }) => (
           <li key={id}>

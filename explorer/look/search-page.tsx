@@ -3,12 +3,15 @@ import { useAnswer } from '../api/use-answer.js';
 import { ExplorerSearchDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
+import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
 import { useTitle } from '../parts/use-title.js';
 import { type Hits, loadFewer, loadHits, namesOfHit, typeOf, wordsOf } from './load-hits.js';
 
+// As many as the API gives; of these a screen or two stands there at first.
+const MOST = 500;
 const FIRST = 50;
 
 /** All that has such a name, best first. */
@@ -16,8 +19,8 @@ export function SearchPage() {
   const { t, lang } = useTexts();
   const text = useAddress().params.get('q') ?? '';
   const { result, error, isAsking, retry } = useAnswer(
-    text === '' ? null : `hits ${FIRST} ${text} ${lang}`,
-    (signal) => loadHits(text, FIRST, lang, signal),
+    text === '' ? null : `hits ${MOST} ${text} ${lang}`,
+    (signal) => loadHits(text, MOST, lang, signal),
   );
   useTitle(t.search);
   return (
@@ -28,14 +31,19 @@ export function SearchPage() {
       <p class="lead" aria-live="polite">
         {text === '' ? t.searchHint : result && t.hits(result.totalCount, result.text)}
       </p>
-      {result && <HitList hits={result} />}
+      {result && result.nodes.length < result.totalCount && (
+        <p class="hint">
+          {t.bestOnly(result.nodes.length)} {t.restInTable}
+        </p>
+      )}
+      {result && <HitList key={result.text} hits={result} />}
       {result?.totalCount === 0 && wordsOf(result.text).length > 1 && (
         <Fewer key={result.text} text={result.text} />
       )}
       {result && (
         <TakeAway
           operation={ExplorerSearchDocument.toString()}
-          variables={{ text, first: FIRST, lang }}
+          variables={{ text, first: MOST, lang }}
           table={{ list: 'search' }}
         />
       )}
@@ -46,8 +54,8 @@ export function SearchPage() {
 function HitList({ hits }: { readonly hits: Hits }) {
   const { t } = useTexts();
   return (
-    <ul class="hits">
-      {hits.nodes.map((hit) => {
+    <Few items={hits.nodes} most={FIRST} class="hits">
+      {(hit) => {
         const { shown, found } = namesOfHit(hit);
         return (
           <li key={hit.node.id}>
@@ -58,8 +66,8 @@ function HitList({ hits }: { readonly hits: Hits }) {
             </small>
           </li>
         );
-      })}
-    </ul>
+      }}
+    </Few>
   );
 }
 

@@ -266,6 +266,7 @@ export const en = (f: Formats) => ({
   fewerWords: 'No name has all of these words. With fewer of them:',
   noWord: 'No name has any of these words.',
   noSuchThing: (id: string) => `Nothing in the current data has the id “${id}”.`,
+  bestOnly: (n: number) => `The best ${f.number(n)} are listed.`,
   kinds: {
     Agreement: 'Agreement',
     Association: 'Association',
@@ -334,6 +335,7 @@ export const en = (f: Formats) => ({
     f.plural(n, { one: '# initiative on record', other: '# initiatives on record' }),
   noInitiatives: 'The record names it in no initiative. Nothing on record is not nothing done.',
   firstOnly: (n: number) => `The newest ${f.number(n)} are listed.`,
+  restInTable: 'The table to download has all of them.',
   restrictions: 'Restrictions on record',
   restrictionsHint:
     'Measures that touch it, those for the whole country included, as sources state them. No advice.',
@@ -583,7 +585,6 @@ export const en = (f: Formats) => ({
       WITHOUT_PARTY: 'Without any party on record',
       WITHOUT_SECTOR: 'Without a field: found only where none is asked for',
     },
-    restInTable: 'The table to download has all of them.',
     noField: 'no field stated',
     noRegion: 'no region of this side known',
     bySector: 'By field',

@@ -264,6 +264,7 @@ export const it = (f: Formats): Messages => ({
   fewerWords: 'Nessun nome ha tutte queste parole. Con meno parole:',
   noWord: 'Nessun nome ha alcuna di queste parole.',
   noSuchThing: (id) => `Nulla nei dati attuali ha l’identificativo «${id}».`,
+  bestOnly: (n) => `Sono elencate le ${f.number(n)} voci più pertinenti.`,
   kinds: {
     Agreement: 'Accordo',
     Association: 'Associazione',
@@ -333,6 +334,7 @@ export const it = (f: Formats): Messages => ({
   noInitiatives:
     'I dati non lo nominano in alcuna iniziativa. Nulla di documentato non vuol dire nulla di fatto.',
   firstOnly: (n) => `Sono elencate le ${f.number(n)} più recenti.`,
+  restInTable: 'La tabella da scaricare le ha tutte.',
   restrictions: 'Restrizioni documentate',
   restrictionsHint:
     'Misure che lo toccano, comprese quelle per tutto il paese, come le fonti le riportano. Non è un consiglio.',
@@ -578,7 +580,6 @@ export const it = (f: Formats): Messages => ({
       WITHOUT_PARTY: 'Senza alcuna parte documentata',
       WITHOUT_SECTOR: 'Senza settore: si trova solo se non se ne chiede alcuno',
     },
-    restInTable: 'La tabella da scaricare le ha tutte.',
     noField: 'settore non indicato',
     noRegion: 'nessuna regione nota da questo lato',
     bySector: 'Per settore',

@@ -7,6 +7,7 @@ import { consoleTasks } from './tasks/console.js';
 import { forumTasks } from './tasks/forum.js';
 import { gapTasks } from './tasks/gaps.js';
 import { lookTasks } from './tasks/look.js';
+import { moreTasks } from './tasks/more.js';
 import { otherPairTasks } from './tasks/other-pair.js';
 import { recordTasks } from './tasks/record.js';
 
@@ -24,6 +25,7 @@ describe('the explorer in a real browser', () => {
   askTasks(explorer);
   accessTasks(explorer);
   lookTasks(explorer);
+  moreTasks(explorer);
   gapTasks(explorer);
   recordTasks(explorer);
   consoleTasks(explorer);

@@ -58,6 +58,19 @@ export function lookTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('a legal act has the forms of its title that do not stand above, the original one too', async () => {
+    const { page, close } = await open('/look/legal-act:federal-law-116-fz-2005?lang=it');
+    await page.getByRole('heading', { level: 1, name: /^Federal Law No. 116-FZ/ }).waitFor();
+    const names = page.locator('.facts div', { hasText: 'Nomi' }).getByRole('listitem');
+    expect((await names.allInnerTexts()).map((text) => text.trim())).toEqual([
+      'Федеральный закон № 116-ФЗ «Об особых экономических зонах в Российской Федерации»',
+    ]);
+    await page.goto(`${explorer.site.url}/look/legal-act:decree-1450-2012?lang=it`);
+    await page.getByText('28 dic 2012').waitFor();
+    expect(await page.locator('.facts dt', { hasText: 'Nomi' }).count()).toBe(0);
+    await close();
+  });
+
   test('with one word too many, what has the others is offered', async () => {
     const { page, faults, close } = await open('/look?q=uniconfort+biomass+kaluga');
     await page.getByText('No name has all of these words. With fewer of them:').waitFor();
