@@ -36,13 +36,7 @@ export function SessionsTable({ forum }: { readonly forum: Forum }) {
                   <Linked things={session.hosts.map(({ id, name }) => ({ id, text: name }))} />
                 </td>
                 <td class="number">
-                  <Link to={`/look/${session.id}`}>
-                    {f.number(session.participations.totalCount)}
-                    <span class="unseen">
-                      {' '}
-                      {t.facts.parties}: {session.label}
-                    </span>
-                  </Link>
+                  <Parties session={session} />
                 </td>
                 <td>
                   <Linked
@@ -59,6 +53,22 @@ export function SessionsTable({ forum }: { readonly forum: Forum }) {
         </table>
       </div>
     </section>
+  );
+}
+
+/** That nobody is on record as a party does not mean that nobody came. */
+function Parties({ session }: { readonly session: Forum['sessions']['nodes'][number] }) {
+  const { t, f } = useTexts();
+  const { totalCount } = session.participations;
+  if (totalCount === 0) return <>–</>;
+  return (
+    <Link to={`/look/${session.id}`}>
+      {f.number(totalCount)}
+      <span class="unseen">
+        {' '}
+        {t.facts.parties}: {session.label}
+      </span>
+    </Link>
   );
 }
 

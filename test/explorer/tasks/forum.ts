@@ -42,6 +42,22 @@ export function forumTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('of a session without a party on record no number stands there', async () => {
+    const { page, faults, close } = await open('/forum');
+    const cells = page.locator('[aria-labelledby=sessions] td.number');
+    await cells.first().waitFor();
+    const named = rowsOf(seed, 'participations')
+      .filter(({ initiative_type }) => initiative_type === 'session')
+      .map(({ initiative }) => initiative);
+    const unknown = rowsOf(seed, 'sessions').filter(({ id }) => !named.includes(id));
+    expect(unknown).not.toEqual([]);
+    const shown = await cells.allInnerTexts();
+    expect(shown.filter((text) => text === '–')).toHaveLength(unknown.length);
+    expect(shown.filter((text) => text.startsWith('0'))).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('what followed adds up, and each outcome leads to its agreements', async () => {
     const agreements = rowsOf(seed, 'agreements');
     const outcomes = agreements.map(
