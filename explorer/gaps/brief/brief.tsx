@@ -1,10 +1,10 @@
 import type { Frame } from '../../api/frame.js';
 import type { ExplorerGapQuery } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
-import { textOf } from '../constants.js';
 import type { GapQuestion } from '../gap-question.js';
 import { Explanation } from '../why/explanation.js';
 import { Sheet } from './sheet.js';
+import { wordsOfConstants } from './words-of-constants.js';
 
 interface BriefProps {
   readonly answer: ExplorerGapQuery;
@@ -17,13 +17,12 @@ interface BriefProps {
 
 /** One gap on one sheet: how it was asked, why it is one, what it rests on, and how to cite it. */
 export function Brief({ answer, question, frame, address, note = '' }: BriefProps) {
-  const { t, lang } = useTexts();
+  const { t, f, lang } = useTexts();
   const { gap, release } = answer;
+  const constants = wordsOfConstants(question.constants, t, f);
   const asked = [
     question.asOf === null ? null : t.asOfYear(question.asOf),
-    textOf(question.constants) === null
-      ? null
-      : `${t.gaps.ownConstants}: ${textOf(question.constants)}`,
+    constants.length === 0 ? null : `${t.gaps.ownConstants}: ${constants.join('; ')}`,
   ].filter((part) => part !== null);
   // The intervals come later and need a line more.
   const content = `${question.open} ${lang} ${gap.gapInterval !== undefined} ${note}`;

@@ -163,6 +163,20 @@ export function gapTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('a brief names the constants of its own in words, and writes numbers as its language does', async () => {
+    const chosen = `${SVERDLOVSK}&constants=halfLife:3.5,withoutAnnounced`;
+    const { page, faults, close } = await open(`/gaps/brief?${chosen}`);
+    await page
+      .getByText(
+        'by constants of your own: Half-life, years: 3.5; What was only announced does not count',
+      )
+      .waitFor();
+    await page.getByLabel('Language').selectOption('ru');
+    await page.getByText(': 3,5; ').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('a faded tie above what is expected says what it is', async () => {
     const { page, close } = await open('/gaps');
     // Marche and Lipetsk: the plant of Indesit, years ago and worth more than such regions have on average.
