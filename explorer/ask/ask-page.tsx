@@ -56,9 +56,13 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
     loadTie(question, lookedAt.tie ?? '', lang, signal),
   );
   // What is looked at stays, as long as it can be in the answer at all.
-  const onAsk = useLatest((asked: Question) =>
-    sidesOf(asked) === sidesOf(question) ? change(paramsOf(asked)) : go('/ask', paramsOf(asked)),
-  );
+  const onAsk = useLatest((asked: Question) => {
+    const { left, right } = question;
+    if (sidesOf(asked) === sidesOf(question)) change(paramsOf(asked));
+    else if (sidesOf(asked) === sidesOf({ left: right, right: left }))
+      go('/ask', { ...paramsOf(asked), of: lookedAt.of });
+    else go('/ask', paramsOf(asked));
+  });
   const onSort = useLatest((sort: string | null) => change({ sort }));
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
   const [left, right] = [nameOf(question.left.country), nameOf(question.right.country)];
@@ -151,4 +155,5 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   );
 }
 
-const sidesOf = ({ left, right }: Question) => JSON.stringify([left, right]);
+const sidesOf = ({ left, right }: Pick<Question, 'left' | 'right'>) =>
+  JSON.stringify([left, right]);

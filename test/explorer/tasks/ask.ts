@@ -155,6 +155,18 @@ function tasks(explorer: Explorer): void {
     await page.getByRole('button', { name: PLANT, exact: true }).waitFor();
   });
 
+  test('who is looked at stays when the sides are swapped, and goes with another question', async () => {
+    const page = await open('/ask?of=region:IT-25');
+    await page.locator('.ties tbody tr').first().waitFor();
+    const count = await page.locator('.ties tbody tr').count();
+    await page.getByRole('button', { name: 'Swap the two sides' }).click();
+    await page.getByRole('button', { name: 'Moscow – Lombardy', exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('of')).toBe('region:IT-25');
+    expect(await page.locator('.ties tbody tr').count()).toBe(count);
+    await page.getByLabel('Level of the second side').selectOption('DISTRICT');
+    await page.waitForURL((url) => !url.searchParams.has('of'));
+  });
+
   test('an empty answer says why, and how to go on', async () => {
     const page = await open('/ask?leftLevel=district&sectors=sports-equipment&from=2020');
     await page.getByText('No tie is on record', { exact: true }).waitFor();
