@@ -7,5 +7,6 @@ import './style/gaps.css';
 import './style/brief.css';
 import './style/coverage.css';
 import './style/forum.css';
+import './style/forced-colors.css';
 
 render(<App />, document.getElementById('explorer') as HTMLElement);

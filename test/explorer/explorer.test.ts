@@ -9,6 +9,7 @@ import { gapTasks } from './tasks/gaps.js';
 import { lookTasks } from './tasks/look.js';
 import { moreTasks } from './tasks/more.js';
 import { otherPairTasks } from './tasks/other-pair.js';
+import { pictureTasks } from './tasks/picture.js';
 import { recordTasks } from './tasks/record.js';
 
 describe('the explorer in a real browser', () => {
@@ -27,6 +28,7 @@ describe('the explorer in a real browser', () => {
   lookTasks(explorer);
   moreTasks(explorer);
   gapTasks(explorer);
+  pictureTasks(explorer);
   recordTasks(explorer);
   consoleTasks(explorer);
   forumTasks(explorer);
