@@ -122,9 +122,9 @@ export const en = (f: Formats) => ({
       .filter(Boolean)
       .join(', ')}.`,
   notPlaced: (n: number, all: number) =>
-    f.plural(n, {
-      one: `# of the ${f.number(all)} initiatives that join both countries cannot be placed at this level`,
-      other: `# of the ${f.number(all)} initiatives that join both countries cannot be placed at this level`,
+    f.plural(all, {
+      one: 'The # initiative that joins both countries cannot be placed at this level',
+      other: `${f.number(n)} of the # initiatives that join both countries cannot be placed at this level`,
     }),
   allPlaced: (n: number) =>
     f.plural(n, {
@@ -219,7 +219,7 @@ export const en = (f: Formats) => ({
 
   matrix: 'Matrix',
   matrixHint: (rows: number, columns: number) =>
-    `The ${f.number(rows)} and ${f.number(columns)} with the strongest ties. An empty cell means that nothing is on record. Arrow keys move, Enter opens.`,
+    `By strength of ties: ${f.number(rows)} × ${f.number(columns)}. An empty cell means that nothing is on record. Arrow keys move, Enter opens.`,
   cellEmpty: (left: string, right: string) => `${left} – ${right}: nothing on record`,
 
   drawer: 'Evidence of the pair',
@@ -394,6 +394,7 @@ export const en = (f: Formats) => ({
     SERVICES: 'services',
     TRANSPORT: 'transport',
   },
+  inForceFrom: (date: string) => `since ${date}`,
   touches: {
     IN_PART: 'Measures in force touch a part of the field.',
     NONE: 'No measure in force on record touches it.',

@@ -123,9 +123,9 @@ export const it = (f: Formats): Messages => ({
       .filter(Boolean)
       .join(', ')}.`,
   notPlaced: (n, all) =>
-    f.plural(n, {
-      one: `# delle ${f.number(all)} iniziative che uniscono i due paesi non si può collocare a questo livello`,
-      other: `# delle ${f.number(all)} iniziative che uniscono i due paesi non si possono collocare a questo livello`,
+    f.plural(all, {
+      one: 'L’unica iniziativa che unisce i due paesi non si può collocare a questo livello',
+      other: `${f.number(n)} delle # iniziative che uniscono i due paesi non si ${n === 1 ? 'può' : 'possono'} collocare a questo livello`,
     }),
   allPlaced: (n) =>
     f.plural(n, {
@@ -218,7 +218,7 @@ export const it = (f: Formats): Messages => ({
 
   matrix: 'Matrice',
   matrixHint: (rows, columns) =>
-    `I ${f.number(rows)} e ${f.number(columns)} con i legami più forti. Una cella vuota significa che nulla è documentato. Le frecce spostano, Invio apre.`,
+    `Per forza dei legami: ${f.number(rows)} × ${f.number(columns)}. Una cella vuota significa che nulla è documentato. Le frecce spostano, Invio apre.`,
   cellEmpty: (left, right) => `${left} – ${right}: nulla di documentato`,
 
   drawer: 'Prove della coppia',
@@ -312,7 +312,7 @@ export const it = (f: Formats): Messages => ({
     address: 'Indirizzo',
     states: 'Fonte di',
     forum: 'Foro',
-    session: 'Firmato a',
+    session: 'Firmato durante',
     hosts: 'Ospiti',
     agreements: 'Firmato lì',
     calendar: 'Calendario del foro',
@@ -332,12 +332,12 @@ export const it = (f: Formats): Messages => ({
   initiatives: (n) =>
     f.plural(n, { one: '# iniziativa documentata', other: '# iniziative documentate' }),
   noInitiatives:
-    'I dati non lo nominano in alcuna iniziativa. Nulla di documentato non vuol dire nulla di fatto.',
+    'Nessuna iniziativa documentata. Nulla di documentato non vuol dire nulla di fatto.',
   firstOnly: (n) => `Sono elencate le ${f.number(n)} più recenti.`,
   restInTable: 'La tabella da scaricare le ha tutte.',
   restrictions: 'Restrizioni documentate',
   restrictionsHint:
-    'Misure che lo toccano, comprese quelle per tutto il paese, come le fonti le riportano. Non è un consiglio.',
+    'Misure che toccano questa voce, comprese quelle per tutto il paese, come le fonti le riportano. Non è un consiglio.',
   conflicts: 'Dove le fonti non concordano: tenuto / altro',
 
   gapQuestion:
@@ -393,6 +393,7 @@ export const it = (f: Formats): Messages => ({
     SERVICES: 'servizi',
     TRANSPORT: 'trasporti',
   },
+  inForceFrom: (date) => `entrata in vigore: ${date}`,
   touches: {
     IN_PART: 'Misure in vigore toccano una parte del settore.',
     NONE: 'Nessuna misura in vigore nei dati la tocca.',
@@ -465,7 +466,7 @@ export const it = (f: Formats): Messages => ({
     whole: 'Le sessioni come calendario, i settori e i programmi',
     others: 'Altri fori:',
     calendar: 'Le sessioni come calendario',
-    hosts: (country, months) => `${country} ospita in ${months}`,
+    hosts: (country, months) => `${country}, mesi da ospitante: ${months}`,
     calendarHint: 'Scegli un segno per vederne la sessione.',
     noCalendar:
       'Non è documentata alcuna regola del foro per le sue sessioni: non se ne può giudicare nessuna.',
@@ -482,11 +483,11 @@ export const it = (f: Formats): Messages => ({
       NOT_JUDGED: 'non si può giudicare: mese o paese non noto',
     },
     departs: (month, country, months) =>
-      `tenuta in ${month}, mentre ${country} ospita in ${months}`,
+      `tenuta in ${month}; ${country}, mesi da ospitante: ${months}`,
     noDate: 'data non nota',
     noMonth: 'mese non noto',
     noCountry: 'paese non noto',
-    noRule: (country) => `il calendario non nomina ${country}`,
+    noRule: (country) => `il calendario non nomina il paese: ${country}`,
     silent: (years) =>
       `Nessuna sessione documentata ha la data nel ${f.list(years)}. Nulla di documentato non vuol dire nulla di fatto.`,
     undated: (n) =>
@@ -569,7 +570,7 @@ export const it = (f: Formats): Messages => ({
     caveat:
       'Una barra vuota vuol dire che nulla è documentato. Non vuol dire che nulla è accaduto: forse nessuno ha cercato, o non lo ha scritto dove è stato cercato.',
     sources: (n) => f.plural(n, { one: '# fonte', other: '# fonti' }),
-    span: (first, last) => `, da ${first} a ${last}`,
+    span: (first, last) => `, periodo: ${first} – ${last}`,
     holes: 'Vuoti noti',
     holesHint: 'Iniziative documentate di cui qualcosa non è noto. Apri una voce per vedere quali.',
     holeKinds: {

@@ -48,7 +48,7 @@ export const ru = (f: Formats): Messages => ({
   period: 'Период',
   anyTime: 'за всё время',
   since: (from) => `с ${from} года`,
-  until: (to) => `до ${to} года`,
+  until: (to) => `по ${to} год`,
   between: (from, to) => (from === to ? `в ${from} году` : `в ${from}–${to} годах`),
   fromYear: 'С года',
   toYear: 'По год',
@@ -130,10 +130,7 @@ export const ru = (f: Formats): Messages => ({
       .filter(Boolean)
       .join(', ')}.`,
   notPlaced: (n, all) =>
-    f.plural(n, {
-      one: `# из ${f.number(all)} инициатив двух стран нельзя отнести к этому уровню`,
-      other: `# из ${f.number(all)} инициатив двух стран нельзя отнести к этому уровню`,
-    }),
+    `${f.number(n)} из ${f.plural(all, { one: '# инициативы', other: '# инициатив' })} двух стран нельзя отнести к этому уровню`,
   allPlaced: (n) =>
     f.plural(n, {
       one: '# инициатива двух стран отнесена к этому уровню.',
@@ -234,7 +231,7 @@ export const ru = (f: Formats): Messages => ({
 
   matrix: 'Матрица',
   matrixHint: (rows, columns) =>
-    `Самые сильные связи: ${f.number(rows)} × ${f.number(columns)}. Пустая ячейка значит, что в данных ничего нет. Стрелки перемещают, Enter открывает.`,
+    `По силе связей: ${f.number(rows)} × ${f.number(columns)}. Пустая ячейка значит, что в данных ничего нет. Стрелки перемещают, Enter открывает.`,
   cellEmpty: (left, right) => `${left} – ${right}: в данных ничего нет`,
 
   drawer: 'Подтверждения пары',
@@ -373,13 +370,12 @@ export const ru = (f: Formats): Messages => ({
       many: '# инициатив в данных',
       other: '# инициативы в данных',
     }),
-  noInitiatives:
-    'В данных нет ни одной инициативы с его участием. «Нет в данных» не значит «не было».',
+  noInitiatives: 'В данных нет ни одной связанной инициативы. «Нет в данных» не значит «не было».',
   firstOnly: (n) => `Показаны самые новые: ${f.number(n)}.`,
   restInTable: 'В скачиваемой таблице есть все.',
   restrictions: 'Ограничения в данных',
   restrictionsHint:
-    'Меры, которые его касаются, в том числе общие для всей страны, как их излагают источники. Это не совет.',
+    'Меры по теме этой страницы, в том числе общие для всей страны, как их излагают источники. Это не совет.',
   conflicts: 'Где источники расходятся: принято / другое',
 
   gapQuestion:
@@ -440,6 +436,7 @@ export const ru = (f: Formats): Messages => ({
     SERVICES: 'услуги',
     TRANSPORT: 'транспорт',
   },
+  inForceFrom: (date) => `действует с ${date}`,
   touches: {
     IN_PART: 'Действующие меры касаются части отрасли.',
     NONE: 'Ни одна из действующих мер в данных его не касается.',
@@ -641,7 +638,7 @@ export const ru = (f: Formats): Messages => ({
         many: '# источников',
         other: '# источника',
       }),
-    span: (first, last) => `, от ${first} до ${last}`,
+    span: (first, last) => `, с ${first} по ${last}`,
     holes: 'Известные пропуски',
     holesHint: 'Инициативы, о которых что-то неизвестно. Откройте строку, чтобы увидеть, какие.',
     holeKinds: {

@@ -19,7 +19,7 @@ export function Measures({ restrictions }: Pick<Gap, 'restrictions'>) {
             <Link to={`/look/${measure.id}`}>{labelOf(measure)}</Link>
             <small>
               {t.restrictionKinds[measure.kind]}
-              {measure.inForceFrom !== null && `, ${t.since(f.date(measure.inForceFrom))}`}
+              {measure.inForceFrom !== null && `, ${t.inForceFrom(f.date(measure.inForceFrom))}`}
             </small>
           </li>
         )}

@@ -142,7 +142,8 @@ export const gapTexts = (f: Formats): GapTexts => ({
     onlyAnnounced: 'Tra le due in questo settore sono documentati solo annunci.',
     some: (n, lastYear) =>
       `${n === 0 ? 'Iniziative senza data' : f.plural(n, { one: '# iniziativa datata', other: '# iniziative datate' })} tra le due in questo settore${lastYear === null ? '' : `, l’ultima del ${lastYear}`}.`,
-    share: (region, share, country, of) => `${region} ha il ${share} di ${country}: ${of}.`,
+    share: (region, share, country, of) =>
+      `${region}: quota nazionale ${share} (${country}) – ${of}.`,
     figure: (measure, of, year) => `${measure}, ${of}${year === null ? '' : `, ${year}`}`,
     levels: {
       OWN: (of) => `il settore stesso (${of})`,

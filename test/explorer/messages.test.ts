@@ -1,0 +1,47 @@
+import { textsOf } from '../../explorer/messages/languages.js';
+
+/** Spaces that do not break are spaces to a reader. */
+const read = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('the texts', () => {
+  test('Russian puts what is counted into the case and number of the number before it', async () => {
+    const { t } = await textsOf('ru');
+    expect(t.notPlaced(16, 31)).toContain('16 из 31 инициативы');
+    expect(t.notPlaced(1, 32)).toContain('1 из 32 инициатив ');
+    expect(t.gaps.touchedCount(3, 21, '')).toContain('3 из 21 показанного.');
+    expect(read(t.gaps.noneWhy(0, 1001))).toContain('Из 1 001 ячейки ');
+  });
+
+  test('Russian counts the last year in', async () => {
+    const { t } = await textsOf('ru');
+    expect(t.until('2010')).toBe('по 2010 год');
+    expect(t.coverage.span('1994', '2021')).toBe(', с 1994 по 2021');
+  });
+
+  test.each([
+    ['en', 'since 26 Feb 2022', 'since 2022'],
+    ['it', 'entrata in vigore: 26 feb 2022', 'entrata in vigore: 2022'],
+    ['ru', 'действует с 26 февр. 2022 г.', 'действует с 2022'],
+  ] as const)('a measure is in force from a day or a year, %s', async (lang, day, year) => {
+    const { t, f } = await textsOf(lang);
+    expect(read(t.inForceFrom(f.date('2022-02-26')))).toBe(day);
+    expect(t.inForceFrom(f.date('2022'))).toBe(year);
+  });
+
+  test.each([
+    ['en', 'The 1 initiative that joins'],
+    ['it', 'L’unica iniziativa che unisce'],
+    ['ru', '1 из 1 инициативы'],
+  ] as const)('the only initiative of all is one, %s', async (lang, text) => {
+    const { t } = await textsOf(lang);
+    expect(t.notPlaced(1, 1)).toContain(text);
+  });
+
+  test('Italian sets names from the data beside no article and no preposition', async () => {
+    const { t } = await textsOf('it');
+    expect(t.gaps.why.share('Marche', '1,7%', 'Italia', 'occupati')).toBe(
+      'Marche: quota nazionale 1,7% (Italia) – occupati.',
+    );
+    expect(t.forum.hosts('Italia', 'marzo–giugno')).toBe('Italia, mesi da ospitante: marzo–giugno');
+  });
+});
