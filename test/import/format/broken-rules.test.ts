@@ -73,6 +73,32 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'a firm of a district in another country, with a region or without',
+    files: {
+      'firms.csv': [
+        'id,name,country,region,district,source_ids',
+        'a,A,KZ,,clay,s1',
+        'b,B,KZ,KZ-75,clay,s1',
+        'c,C,KZ,KZ-75,glass,s1',
+        'd,D,KZ,PT-11,glass,s1',
+        'e,E,PT,,clay,s1',
+        'f,F,,,clay,s1',
+        'tiler,Tiler,PT,,,s1',
+      ],
+      'districts.csv': [
+        'id,name,kind,country,regions,source_ids',
+        'clay,Clay,cluster,PT,PT-13,s1',
+        'glass,Glass,cluster,PT,,s1',
+      ],
+    },
+    problems: [
+      'firms.csv:2:district: "clay" is no district of KZ, the row’s country; expected a district of KZ',
+      'firms.csv:3:district: "clay" is no district of KZ, the row’s country; expected a district of KZ',
+      'firms.csv:4:district: "glass" is no district of KZ, the row’s country; expected a district of KZ',
+      'firms.csv:5:region: "PT-11" is no region of KZ, the row’s country; expected a region of KZ',
+    ],
+  },
+  {
     title: 'the country of a region is the first half of its code',
     files: {
       'regions.csv': [

@@ -20,10 +20,26 @@ function checkRegion(set: CheckedSet, table: TableName, row: Row, region: string
   return false;
 }
 
-function checkDistrictOfFirm(set: CheckedSet, row: Row, region: string): void {
+/** A district has a country whatever regions are known of it, and so has a firm without a region. */
+function checkCountryOfDistrict(set: CheckedSet, row: Row, district: string, districtRow: Row) {
+  const country = set.text('firms', row, 'country');
+  const found = set.text('districts', districtRow, 'country');
+  if (country === null || found === null || found === country) return true;
+  const countries = set.table('countries');
+  if (countries.row(country) === undefined || countries.row(found) === undefined) return true;
+  set.report('firms', row, 'district', district, {
+    message: `is no district of ${country}, the row\u2019s country`,
+    expected: `a district of ${country}`,
+  });
+  return false;
+}
+
+function checkDistrictOfFirm(set: CheckedSet, row: Row, region: string | null): void {
   const district = set.text('firms', row, 'district');
   const districtRow = district === null ? undefined : set.table('districts').row(district);
-  if (districtRow === undefined || !isKnownRegion(set, region)) return;
+  if (district === null || districtRow === undefined) return;
+  if (!checkCountryOfDistrict(set, row, district, districtRow)) return;
+  if (region === null || !isKnownRegion(set, region)) return;
   const regions = set.list('districts', districtRow, 'regions');
   if (regions.length === 0 || regions.includes(region)) return;
   set.report('firms', row, 'region', region, {
@@ -32,13 +48,15 @@ function checkDistrictOfFirm(set: CheckedSet, row: Row, region: string): void {
   });
 }
 
-/** A region lies in the country of its row; an empty country says nothing, so nothing is wrong. */
+/**
+ * A region and a district lie in the country of their row; an empty country says nothing, so nothing is wrong.
+ * A district is not held against a row whose region is wrong already.
+ */
 export const checkPlaces: Check = (set) => {
   for (const table of ['firms', 'associations', 'institutions', 'sessions'] as const) {
     for (const row of set.table(table).rows) {
       const region = set.text(table, row, 'region');
-      if (region === null) continue;
-      const agrees = checkRegion(set, table, row, region, 'region');
+      const agrees = region === null || checkRegion(set, table, row, region, 'region');
       if (agrees && table === 'firms') checkDistrictOfFirm(set, row, region);
     }
   }
