@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CheckedSet } from './check/checked-set.js';
+import { CheckedSet, type Origins } from './check/checked-set.js';
 import { pairOf } from './check/pair.js';
 import { checkFolder } from './check/run-checks.js';
 import { compareCodePoints } from './code-point-order.js';
@@ -22,6 +22,8 @@ export interface FolderReading {
   /** Two sorted codes where nothing is wrong. */
   readonly pair: readonly string[];
 }
+
+const IN_ITS_FILE: Origins = { fileOf: (_, { file }) => file, rowOf: (row) => row };
 
 type FileKind = 'file' | 'folder' | 'other' | 'absent';
 
@@ -55,7 +57,7 @@ class FolderReader {
     }
     const tables = Object.fromEntries(this.#tables) as Record<TableName, TableReading>;
     const { log } = this.context;
-    const set = new CheckedSet(tables, log, new NearestFinder(), (_, { file }) => file);
+    const set = new CheckedSet(tables, log, new NearestFinder(), IN_ITS_FILE);
     checkFolder(set);
     const outlines = await this.#readOutlines(tables.regions, fileNames);
     return { folder: this.folder, tables, outlines, pair: pairOf(set) };

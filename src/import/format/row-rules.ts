@@ -1,22 +1,19 @@
-import { endsBefore, precisionOf } from './calendar-date.js';
+import { precisionOf } from './calendar-date.js';
 import type { TableName } from './data-set.js';
 import { fileForm } from './parse-cell.js';
+import { endFault, PERIODS } from './periods.js';
 import type { RowDraft } from './row-draft.js';
 import type { TableSchema } from './table-schema.js';
 
 type RowRule = (row: RowDraft) => void;
 
 /** An end before its start. */
-function period(startColumn: string, endColumn: string): RowRule {
-  return (row) => {
-    const start = row.text(startColumn);
-    const end = row.text(endColumn);
-    if (!start || !end || !endsBefore(end, start)) return;
-    row.report(endColumn, end, {
-      message: `ends before its start, ${startColumn} ${start}`,
-      expected: `${start} or later`,
-    });
-  };
+function checkPeriod(table: TableName, row: RowDraft): void {
+  const [startColumn, endColumn] = PERIODS[table] ?? [];
+  if (startColumn === undefined || endColumn === undefined) return;
+  const end = row.text(endColumn);
+  const fault = endFault(startColumn, row.text(startColumn), end);
+  if (fault !== null) row.report(endColumn, end!, fault);
 }
 
 /** Two columns that are both given or both empty. */
@@ -111,11 +108,8 @@ const RULES: Readonly<Partial<Record<TableName, readonly RowRule[]>>> = {
   districts: [zoneKind],
   strength_profiles: [methodOfTotal, shareOfMethod],
   forums: [memberCountries],
-  sessions: [period('start_date', 'end_date')],
-  projects: [period('start_date', 'end_date')],
-  programmes: [period('start_year', 'end_year')],
   initiative_sectors: [tableOfSession],
-  restrictions: [period('in_force_from', 'in_force_to'), together('party_type', 'party')],
+  restrictions: [together('party_type', 'party')],
   bilateral_trade: [oneOf('value_eur_million', 'value_usd_million')],
   conflicts: [oneOf('kept_source_ids', 'other_source_ids')],
 };
@@ -143,5 +137,6 @@ export function applyRowRules(schema: TableSchema, row: RowDraft): void {
   for (const { name, type } of schema.columns) {
     if (type.kind === 'datePrecision') agreePrecision(row, name, type.of);
   }
+  checkPeriod(schema.name, row);
   for (const rule of RULES[schema.name] ?? []) rule(row);
 }

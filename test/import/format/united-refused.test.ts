@@ -49,6 +49,59 @@ const REFUSED: readonly {
     ],
   },
   {
+    title: 'an end that lies before the start of another folder',
+    first: {
+      'projects.csv': [
+        'id,kind,name_en,start_date,end_date,status,source_ids',
+        'p1,plant,P,2010-05,,unknown,s1',
+        'p2,plant,Q,,2001,unknown,s1',
+        'p3,plant,R,2010,2012,unknown,s1',
+      ],
+      'programmes.csv': ['id,title_en,start_year,source_ids', 'g1,G,2007,s1'],
+      'restrictions.csv': ['id,issuer,kind,in_force_from,source_ids', 'r1,EU,finance,2014-03,s1'],
+      'forums.csv': ['id,name_en,countries,source_ids', 'f1,F,PT|KZ,s1'],
+      'sessions.csv': ['id,forum,ordinal,start_date,source_ids', 'x1,f1,1,2008-10,s1'],
+    },
+    second: {
+      'countries.csv': [
+        'id,name_en,source_ids',
+        'PT,Portugal,s2',
+        'ES,Spain,s2',
+        'KZ,Kazakhstan,s2',
+      ],
+      'projects.csv': [
+        'id,kind,name_en,start_date,end_date,status,source_ids',
+        'p1,plant,P,,2009,operating,s2',
+        'p2,plant,Q,2002-01,,unknown,s2',
+        'p3,plant,R,,2009,unknown,s2',
+      ],
+      'programmes.csv': ['id,title_en,end_year,source_ids', 'g1,G,2005,s2'],
+      'restrictions.csv': ['id,issuer,kind,in_force_to,source_ids', 'r1,EU,finance,2014-02-28,s2'],
+      'forums.csv': ['id,name_en,countries,source_ids', 'f1,F,PT|KZ,s2'],
+      'sessions.csv': ['id,forum,ordinal,end_date,source_ids', 'x1,f1,1,2007-01,s2'],
+    },
+    problems: [
+      'A/projects.csv:3:end_date: "2001" ends before its start, start_date 2002-01 on line 3 of B/projects.csv; expected 2002-01 or later',
+      'B/programmes.csv:2:end_year: "2005" ends before its start, start_year 2007 on line 2 of A/programmes.csv; expected 2007 or later',
+      'B/projects.csv:2:end_date: "2009" ends before its start, start_date 2010-05 on line 2 of A/projects.csv; expected 2010-05 or later',
+      'B/restrictions.csv:2:in_force_to: "2014-02-28" ends before its start, in_force_from 2014-03 on line 2 of A/restrictions.csv; expected 2014-03 or later',
+      'B/sessions.csv:2:end_date: "2007-01" ends before its start, start_date 2008-10 on line 2 of A/sessions.csv; expected 2008-10 or later',
+    ],
+  },
+  {
+    title: 'a district of another country than the firm has in another folder',
+    first: {
+      'firms.csv': ['id,name,country,source_ids', 'tiler,Tiler,PT,s1'],
+    },
+    second: {
+      'firms.csv': ['id,name,country,district,source_ids', 'tiler,Tiler,,madrid,s2'],
+      'districts.csv': ['id,name,kind,country,source_ids', 'madrid,M,cluster,ES,s2'],
+    },
+    problems: [
+      'B/firms.csv:2:district: "madrid" is no district of PT, the row\u2019s country; expected a district of PT',
+    ],
+  },
+  {
     title: 'a rule that only both break together',
     first: {
       'firms.csv': ['id,name,country,parent_firm,source_ids', 'tiler,Tiler,PT,b,s1', 'b,B,PT,,s1'],

@@ -4,6 +4,13 @@ import type { Fault, ProblemLog } from '../problem-log.js';
 import type { TableReading } from '../table-reading.js';
 import { MissingTables } from './missing-tables.js';
 
+/** Where rows and cells stand, which are of several folders where these are united. */
+export interface Origins {
+  fileOf(row: Row, reading: TableReading): string;
+  /** The row as a file has it that gave this cell, or this value of it. */
+  rowOf(row: Row, column: string, value: string | null): Row;
+}
+
 /** Tables whose rows were read, and the place to say what is wrong between them. */
 export class CheckedSet {
   readonly missing = new MissingTables();
@@ -12,8 +19,7 @@ export class CheckedSet {
     private readonly tables: Readonly<Record<TableName, TableReading>>,
     private readonly log: ProblemLog,
     readonly nearest: NearestFinder,
-    /** Rows of several folders say which file they are from. */
-    private readonly fileOfRow: (row: Row, reading: TableReading) => string,
+    private readonly origins: Origins,
   ) {}
 
   table(name: TableName): TableReading {
@@ -31,7 +37,8 @@ export class CheckedSet {
     value: string | null,
     fault: Fault,
   ): void {
-    this.log.add(this.fileOfRow(row, this.tables[table]), row.line, column, value, fault);
+    const origin = column === null ? row : this.origins.rowOf(row, column, value);
+    this.log.add(this.fileOf(table, origin), origin.line, column, value, fault);
   }
 
   reportFile(table: TableName, column: string | null, value: string | null, fault: Fault): void {
@@ -40,12 +47,16 @@ export class CheckedSet {
 
   /** `line 12`, or `line 12 of firms.csv` when seen from another file. */
   lineOf(table: TableName, row: Row, seenFrom: string): string {
-    const file = this.fileOfRow(row, this.tables[table]);
+    const file = this.fileOf(table, row);
     return file === seenFrom ? `line ${row.line}` : `line ${row.line} of ${file}`;
   }
 
+  lineOfCell(table: TableName, row: Row, column: string): string {
+    return this.lineOf(table, this.origins.rowOf(row, column, this.text(table, row, column)), '');
+  }
+
   fileOf(table: TableName, row: Row): string {
-    return this.fileOfRow(row, this.tables[table]);
+    return this.origins.fileOf(row, this.tables[table]);
   }
 
   /** A text cell; null where it is empty or was refused. */

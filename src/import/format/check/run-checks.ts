@@ -4,6 +4,7 @@ import { checkCalendars, checkFlows, checkIssuers } from './countries-named.js';
 import { checkExclusiveIds, sortAndFindDuplicates } from './duplicates.js';
 import { checkOrdinals, checkPreferred } from './once.js';
 import { checkPair } from './pair.js';
+import { checkPeriods } from './periods.js';
 import { checkPlaces, checkProviders } from './places.js';
 import { checkProfileMeasures } from './profile-measures.js';
 import { checkReferences } from './references.js';
@@ -31,6 +32,7 @@ const FOLDER_CHECKS: readonly Check[] = [
 const UNITED_CHECKS: readonly Check[] = [
   checkPlaces,
   checkProviders,
+  checkPeriods,
   checkTrees,
   checkOrdinals,
   checkPreferred,

@@ -1,10 +1,10 @@
 import type { Row, TableName } from '../data-set.js';
 import type { FolderReading } from '../read-folder.js';
 
-/** Which folder a row came from: of a united row, the one named first. */
+/** Which folders a row came from. */
 export class Provenance {
   readonly #folders = new Map<readonly string[], FolderReading>();
-  readonly #united = new Map<Row, Row>();
+  readonly #united = new Map<Row, readonly Row[]>();
 
   constructor(readings: readonly FolderReading[]) {
     // All rows of a folder share one list of data sets, which therefore tells the folder.
@@ -14,15 +14,35 @@ export class Provenance {
     }
   }
 
-  /** `row` is shown in the place of `original`. */
-  replace(original: Row, row: Row): Row {
-    this.#united.set(row, this.#united.get(original) ?? original);
+  /** `row` is shown in the place of others, the one of the folder named first standing first. */
+  unite(row: Row, others: readonly Row[]): Row {
+    this.#united.set(
+      row,
+      others.flatMap((other) => this.#partsOf(other)),
+    );
     return row;
   }
 
+  /** Of the rows that were united the first with this value; where it is written otherwise, the first. */
+  rowOf(row: Row, column: string, value: string | null): Row {
+    const parts = this.#partsOf(row);
+    return (
+      parts.find(({ cells }) =>
+        [cells[column]]
+          .flat()
+          .map(String)
+          .includes(value ?? ''),
+      ) ?? parts[0]!
+    );
+  }
+
+  /** Of a united row, that of the folder named first. */
   fileOf(table: TableName, row: Row): string {
-    const original = this.#united.get(row) ?? row;
-    return this.#folders.get(original.datasets)?.tables[table].file ?? `${table}.csv`;
+    return this.#folders.get(this.#partsOf(row)[0]!.datasets)?.tables[table].file ?? `${table}.csv`;
+  }
+
+  #partsOf(row: Row): readonly Row[] {
+    return this.#united.get(row) ?? [row];
   }
 
   placeOf(table: TableName, row: Row): string {

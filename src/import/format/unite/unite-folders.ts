@@ -27,7 +27,10 @@ function checkedSetOf(tables: Tables, provenance: Provenance, log: ProblemLog): 
     Object.fromEntries(readings) as Record<TableName, TableReading>,
     log,
     new NearestFinder(),
-    (row, { name }) => provenance.fileOf(name, row),
+    {
+      fileOf: (row, { name }) => provenance.fileOf(name, row),
+      rowOf: (row, column, value) => provenance.rowOf(row, column, value),
+    },
   );
 }
 

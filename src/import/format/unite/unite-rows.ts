@@ -1,6 +1,7 @@
 import { precisionOf } from '../calendar-date.js';
 import { cellText } from '../cell-text.js';
 import type { CellValue, Row, TableName } from '../data-set.js';
+import { PERIODS } from '../periods.js';
 import type { ColumnType } from '../table-schema.js';
 import { TABLES } from '../table-schemas.js';
 
@@ -16,9 +17,7 @@ export interface Disagreement {
  * not filled from the second row: the start of one and the end of the other is no period.
  */
 const GROUPS: readonly (readonly string[])[] = [
-  ['start_date', 'end_date'],
-  ['start_year', 'end_year'],
-  ['in_force_from', 'in_force_to'],
+  ...Object.values(PERIODS),
   ['lat', 'lon'],
   ['population', 'population_year'],
   ['party_type', 'party'],

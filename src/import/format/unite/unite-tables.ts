@@ -48,9 +48,9 @@ class TableUnion {
     const { row, disagreements } = uniteRows(this.table, first, second);
     for (const disagreement of disagreements) {
       const conflict = conflictRow(this.table, first, second, disagreement);
-      this.conflicts.push(this.provenance.replace(first, conflict));
+      this.conflicts.push(this.provenance.unite(conflict, [first, second]));
     }
-    return this.provenance.replace(first, row);
+    return this.provenance.unite(row, [first, second]);
   }
 
   #difference(first: Row, second: Row): boolean {
