@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
+import { countryOfPlace } from '../initiative/country-of-place.js';
 import { Session } from '../initiative/session.type.js';
 import { type Maybe, referred } from '../record/reference.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
@@ -90,11 +91,14 @@ class SessionCalendarResolver {
     description: 'Whether it kept to the calendar of its forum.',
   })
   async calendarVerdict(
-    @Root() { countryId, date, forumId }: GraphRecord,
+    @Root() session: GraphRecord,
     @Ctx() { records }: RecordContext,
   ): Promise<CalendarVerdict> {
-    const forum = (await referred(records, forumId)) as Planned | null;
-    return verdictOf({ countryId, date }, forum?.calendar);
+    const [forum, countryId] = await Promise.all([
+      referred(records, session.forumId) as Promise<Planned | null>,
+      countryOfPlace(session, records),
+    ]);
+    return verdictOf({ countryId, date: session.date }, forum?.calendar);
   }
 }
 

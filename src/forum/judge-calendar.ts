@@ -4,7 +4,7 @@ export const CALENDAR_VERDICTS = ['AS_PLANNED', 'DEPARTS', 'NOT_JUDGED'] as cons
 export type CalendarVerdict = (typeof CALENDAR_VERDICTS)[number];
 
 /**
- * A session against the calendar of its forum. Without a month or a country, or in a country that the calendar says
+ * A session against the calendar of its forum. Without a month or a known country, or in a country that the calendar says
  * nothing of, it cannot be judged. Months may go over the turn of the year.
  */
 export function verdictOf(

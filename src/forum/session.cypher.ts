@@ -11,7 +11,7 @@ const SessionOfForumRow = z.object({
 });
 export type SessionOfForumRow = z.infer<typeof SessionOfForumRow>;
 
-/** Every session of these forums with what the calendar judges: newest first, undated last, then slug. */
+/** Every session of these forums with what the calendar judges, the country of its region where its row names none: newest first, undated last, then slug. */
 export function sessionsToJudge(
   release: Release,
   forumIds: readonly string[],
@@ -22,8 +22,13 @@ export function sessionsToJudge(
       UNWIND $forumKeys AS forumKey
       MATCH (forum:Record {key: forumKey})
       MATCH (forum)<-[:OF]-(session:Session)
+      CALL (session) {
+        MATCH (session)-[:HELD_IN]->(region:Region)
+        RETURN max(region.countryId) AS regionCountryId
+      }
       RETURN forum.id AS forumId, session.id AS id, session.slug AS slug,
-             session.sortDate AS sortDate, session.date AS date, session.countryId AS countryId
+             session.sortDate AS sortDate, session.date AS date,
+             coalesce(session.countryId, regionCountryId) AS countryId
       ORDER BY forumId, sortDate DESC, slug, id`,
     params: { forumKeys: release.keys(forumIds) },
     row: SessionOfForumRow,

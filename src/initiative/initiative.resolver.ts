@@ -10,6 +10,7 @@ import { PartialDateScalar } from '../record/partial-date.scalar.js';
 import { type Many, type Maybe, referred } from '../record/reference.js';
 import { Sector } from '../sector/sector.type.js';
 import { SectorLink, type SectorLinkRow } from '../sector/sector-link.type.js';
+import { countryOfPlace } from './country-of-place.js';
 import { Initiative } from './initiative.type.js';
 import { labelOf } from './initiative-label.js';
 import { type InitiativeRecord, sectorLinksIn, titleIn, titlesOf } from './initiative-record.js';
@@ -81,12 +82,9 @@ export class InitiativeResolver {
   })
   async country(
     @Root() initiative: InitiativeRecord,
-    @Ctx() context: RecordContext,
+    @Ctx() { records }: RecordContext,
   ): Promise<GraphRecord | null> {
-    const { records } = context;
-    const region =
-      initiative.countryId === undefined ? await this.region(initiative, context) : null;
-    return referred(records, initiative.countryId ?? region?.countryId);
+    return referred(records, await countryOfPlace(initiative, records));
   }
 
   @FieldResolver(() => [Sector], {

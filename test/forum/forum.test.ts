@@ -21,6 +21,7 @@ describe('a forum and what stands around it', () => {
       session autumn 2008-10-30 forum=table ordinal=2 region=PT-11 country=PT: region PT-11 as host|speaker, country KZ
       session winter 2009-01 forum=table ordinal=3 country=KZ
       session summer 2009-07 forum=table ordinal=4 country=KZ
+      session spring 2009-05 forum=table ordinal=6 region=PT-11
       session someday 2010 forum=table ordinal=5 country=KZ
       session nowhere forum=table ordinal=1
       row session_figures session=autumn measure=regions_kz value=20 note="about twenty" source_ids=page|other
@@ -59,20 +60,25 @@ describe('a forum and what stands around it', () => {
     ).toEqual([
       ['session:someday', 'NOT_JUDGED', 0],
       ['session:summer', 'DEPARTS', 0],
+      ['session:spring', 'DEPARTS', 0],
       ['session:winter', 'AS_PLANNED', 0],
       ['session:autumn', 'AS_PLANNED', 1],
       ['session:nowhere', 'NOT_JUDGED', 0],
     ]);
     expect(calendarFindings).toEqual({
       asPlanned: 2,
-      departing: 1,
+      departing: 2,
       notJudged: 2,
       sessions: {
-        totalCount: 1,
+        totalCount: 2,
         nodes: [
           {
             verdict: 'DEPARTS',
             session: { id: 'session:summer', date: '2009-07', country: { id: 'country:KZ' } },
+          },
+          {
+            verdict: 'DEPARTS',
+            session: { id: 'session:spring', date: '2009-05', country: { id: 'country:PT' } },
           },
         ],
       },

@@ -24,7 +24,7 @@ export function sessionsAgainstCalendar(raw: RawDataSet, forum: string): Calenda
     .sort((a, b) => compareInitiatives(a.initiative, b.initiative))
     .map(({ session, initiative }) => ({
       id: initiative.id,
-      verdict: verdictOf(rules.get(cell(session, 'country')), initiative.date),
+      verdict: verdictOf(rules.get(countryOf(session)), initiative.date),
     }));
   const having = (verdict: Verdict) =>
     judged.filter((each) => each.verdict === verdict).map(({ id }) => id);
@@ -34,6 +34,10 @@ export function sessionsAgainstCalendar(raw: RawDataSet, forum: string): Calenda
     notJudged: having('notJudged'),
   };
 }
+
+/** "A session's region lies in its country"; the first half of its code names that where the row does not. */
+const countryOf = (session: RawRow) =>
+  cell(session, 'country') || cell(session, 'region').slice(0, 2);
 
 type Months = { readonly first: number; readonly last: number };
 
