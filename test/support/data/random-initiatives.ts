@@ -55,7 +55,8 @@ function addSession(builder: RandomBuilder, forum: string, index: number): void 
     ordinal: chance(draw, 80) ? String(index + 1) : '',
     ...periodCells(builder, randomPeriod(draw)),
     region: region?.id ?? '',
-    country,
+    // Where a region is named, its country may be left out.
+    country: region !== undefined && index % 3 === 2 ? '' : country,
     ...(chance(draw, 20) ? builder.forms('title', id) : {}),
   });
   addParties(builder, 'session', id, 8);
