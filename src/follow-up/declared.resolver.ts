@@ -64,11 +64,14 @@ async function pageOfFields(
   page: PageArgs,
   { followUps }: FollowUpContext,
 ): Promise<Connection<DeclaredFieldRow>> {
-  const [joining, last] = await Promise.all([followUps.joining(pair), followUps.lastDate()]);
+  const [joining, lastDay] = await Promise.all([
+    followUps.joining(pair),
+    followUps.lastDatedDay(pair),
+  ]);
   const keyOf = ({ forumId, sectorId }: DeclaredRow) => [forumId, sectorId];
   const fields = declaredFields(rows);
   const views = rowsOfPage(fields, { list, keyOf, parts: 2 }, page).map((field) =>
-    happenedIn(field, joining, last),
+    happenedIn(field, joining, lastDay),
   );
   return connectionOf(
     views,

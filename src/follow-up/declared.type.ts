@@ -63,7 +63,7 @@ export class DeclaredField {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Whole years from that of `last` to that of the last dated initiative of the release: 0 or more. Null: no `last`.',
+      'Whole years from that of `last` to that of the last dated initiative of the pair’s data set: 0 or more. Null: no `last`.',
   })
   readonly yearsSinceLast!: number | null;
 }

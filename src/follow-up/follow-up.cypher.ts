@@ -152,22 +152,6 @@ export function joiningInitiatives(
   };
 }
 
-const LastDateRow = z.object({ last: z.string().nullable() });
-export type LastDateRow = z.infer<typeof LastDateRow>;
-
-/** The largest date of any initiative of the release, read off the newest of each kind. Null: all are undated. */
-export function lastDateOfRelease(release: Release): CypherQuery<LastDateRow> {
-  return {
-    name: 'lastDateOfRelease',
-    cypher: `
-      UNWIND $listKeys AS listKey
-      MATCH (initiative:Record {listKey: listKey})
-      RETURN max(initiative.date) AS last`,
-    params: { listKeys: BASES.map((basis) => release.key(`${basis.toLowerCase()}#0`)) },
-    row: LastDateRow,
-  };
-}
-
 const FieldRow = z.object({
   forumId: z.string(),
   sectorId: z.string(),

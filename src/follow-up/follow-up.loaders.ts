@@ -10,7 +10,6 @@ import {
   fieldsOfForums,
   type JoiningRow,
   type Levels,
-  lastDateOfRelease,
   projectsOfTies,
   type TyingRow,
 } from './follow-up.cypher.js';
@@ -92,13 +91,9 @@ export class FollowUpLoaders {
     );
   }
 
-  /** Null: the release has no dated initiative. */
-  lastDate(): Promise<string | null> {
-    return this.once('lastDate', async () => {
-      const query = lastDateOfRelease(this.snapshot.release);
-      const [row] = await this.snapshot.read(query, { signal: this.signal });
-      return row?.last ?? null;
-    });
+  /** Null: no initiative of the pair's data set is dated. */
+  lastDatedDay(pair: Pair): Promise<string | null> {
+    return this.kept.lastDatedDay(this.snapshot, pair, this.signal);
   }
 
   private once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {

@@ -73,11 +73,13 @@ export interface DeclaredFieldRow extends DeclaredRow {
 export function happenedIn(
   field: DeclaredRow,
   joining: readonly JoiningRow[],
-  lastOfRelease: string | null,
+  /** Of the data set of the pair; another pair in the graph says nothing of this one. */
+  lastDatedDay: string | null,
 ): DeclaredFieldRow {
   const initiatives = joining.filter(({ concernIds }) => concernIds.includes(field.sectorId));
   const last = initiatives.find(({ date }) => date !== null)?.date ?? null;
-  const isKnown = last !== null && lastOfRelease !== null;
+  // What joins both sides may be of another data set, where they are third countries, and later.
+  const isKnown = last !== null && lastDatedDay !== null;
   return {
     ...field,
     kinds: field.links.map(({ kind }) => kind),
@@ -85,7 +87,7 @@ export function happenedIn(
     byBasis: countByBasis(initiatives),
     byYear: countByYear(initiatives),
     last,
-    yearsSinceLast: isKnown ? yearIn(lastOfRelease) - yearIn(last) : null,
+    yearsSinceLast: isKnown ? Math.max(0, yearIn(lastDatedDay) - yearIn(last)) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import { orAbort } from '../graph/abort.js';
 import type { GraphSnapshot } from '../graph/graph-store.js';
 import { KeptByRelease } from '../graph/kept-by-release.js';
 import type { Pair } from '../release/check-pair.js';
+import { type LastDatedRow, lastDatedDay } from '../release/last-dated-day.cypher.js';
 import {
   agreementsAndProjects,
   type JoiningRow,
@@ -17,6 +18,9 @@ const PIECES_OF_ROW = 10;
 // Half a kilobyte each: 25 MB when full.
 const KEPT_ROWS = 50_000;
 
+// Days, one a data set.
+const KEPT_DAYS = 1_000;
+
 /** What joins the two countries of a pair, and what followed: of the whole record, whatever is asked of it. */
 export class KeptFollowUps {
   private readonly followed = new KeptByRelease<FollowUps>(KEPT_PIECES, piecesOf);
@@ -24,6 +28,7 @@ export class KeptFollowUps {
     KEPT_ROWS,
     ({ length }) => length,
   );
+  private readonly lastDays = new KeptByRelease<readonly LastDatedRow[]>(KEPT_DAYS);
 
   followUps(
     snapshot: GraphSnapshot,
@@ -48,6 +53,18 @@ export class KeptFollowUps {
     const query = joiningInitiatives(snapshot.release, pair);
     const joining = this.joined.of(snapshot, pairKey(pair), () => snapshot.read(query));
     return orAbort(joining, signal, query.name);
+  }
+
+  /** Of the data set of the pair, as the gaps count from it. */
+  async lastDatedDay(
+    snapshot: GraphSnapshot,
+    { dataset }: Pair,
+    signal: AbortSignal | undefined,
+  ): Promise<string | null> {
+    const query = lastDatedDay(snapshot.release, dataset);
+    const lastDays = this.lastDays.of(snapshot, dataset, () => snapshot.read(query));
+    const [row] = await orAbort(lastDays, signal, query.name);
+    return row?.lastDay ?? null;
   }
 }
 

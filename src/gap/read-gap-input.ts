@@ -1,6 +1,7 @@
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import type { Pair } from '../release/check-pair.js';
+import { lastDatedDay } from '../release/last-dated-day.cypher.js';
 import { SectorTree } from '../sector/sector-tree.js';
 import {
   type GapInitiativeRow,
@@ -10,7 +11,6 @@ import {
   gapInitiatives,
   gapReaches,
   gapRegions,
-  lastDatedDay,
 } from './gap.cypher.js';
 import type { GapInitiative, GapInput, GapRegion, GapSector, GapSide } from './gap-input.js';
 import { type FiguredSector, type ProfileRow, SizeFigures } from './size-figures.js';

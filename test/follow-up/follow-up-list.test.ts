@@ -1,5 +1,10 @@
+import { happenedIn } from '../../src/follow-up/in-span.js';
 import { FollowUpDocument } from '../generated/graphql.js';
+import { apiOf } from '../support/api.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+import { smallDataSet } from '../support/data/raw-data-set.js';
+import { grafeoEngine } from '../support/grafeo-engine.js';
+import { graphOf } from '../support/graph-of.js';
 
 const ROWS = `
   region PT-11
@@ -65,7 +70,7 @@ describe('the list of what followed', () => {
     const forOne = await sent(1);
     expect(await sent(50)).toEqual(forOne);
     // The agreements, the projects and what joins the two countries are read once a release.
-    expect(forOne).toEqual(['fieldsOfForums', 'lastDateOfRelease']);
+    expect(forOne).toEqual(['fieldsOfForums']);
   });
 
   test('where the graph holds no other pair, of no pair there is nothing to say', async () => {
@@ -74,4 +79,41 @@ describe('the list of what followed', () => {
       followUp: { pair: { left: { id: 'country:KZ' }, right: { id: 'country:PT' } } },
     });
   });
+});
+
+test('what another pair of the graph did later makes no field of this pair more idle', async () => {
+  const ofDenmark = smallDataSet(`
+    region DK-81
+    region KZ-75
+    project later 2020: region DK-81, region KZ-75
+  `);
+  const graph = await graphOf(grafeoEngine, smallDataSet(ROWS), ofDenmark);
+  const api = await apiOf(await graph.openStore());
+  try {
+    const { data } = await api.ask(`{
+      followUp(pair: {left: "country:PT", right: "country:KZ"}) {
+        fields { nodes { last yearsSinceLast } }
+      }
+      forum(id: "forum:forum") {
+        fields(pair: {left: "country:PT", right: "country:KZ"}) { nodes { last yearsSinceLast } }
+      }
+      gaps(pair: {left: "country:PT", right: "country:KZ"}) { calculation { asOf } }
+    }`);
+    const fields = { nodes: [{ last: '2012', yearsSinceLast: 0 }] };
+    expect(data).toEqual({
+      followUp: { fields },
+      forum: { fields },
+      gaps: { calculation: { asOf: '2012-01-01' } },
+    });
+  } finally {
+    await api.close();
+    await graph.destroy();
+  }
+});
+
+test('a field whose last is later than the data set, of a third country\u2019s record, is not idle', () => {
+  const solar = { forumId: 'forum:forum', sectorId: 'sector:solar', links: [] };
+  const later = { id: 'project:p', slug: 'p', basis: 'PROJECT', date: '2020', year: 2020 } as const;
+  const joining = [{ ...later, sortDate: '2020', concernIds: ['sector:solar'] }];
+  expect(happenedIn(solar, joining, '2012-01-01').yearsSinceLast).toBe(0);
 });

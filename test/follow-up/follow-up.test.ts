@@ -157,7 +157,7 @@ describe('what came of it', () => {
         { period: null, count: 1 },
       ],
       last: '2010-03',
-      // The release's last dated initiative is of 2011.
+      // The data set's last dated initiative is of 2011.
       yearsSinceLast: 1,
       initiatives: {
         totalCount: 3,

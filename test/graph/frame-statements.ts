@@ -4,7 +4,6 @@ import {
   agreementsById,
   fieldsOfForums,
   joiningInitiatives,
-  lastDateOfRelease,
   projectsOfTies,
 } from '../../src/follow-up/follow-up.cypher.js';
 import { FRAME_LISTS } from '../../src/forum/frame-lists.cypher.js';
@@ -98,7 +97,6 @@ export function* followUpStatements(
     yield joiningInitiatives(release, some);
     yield fieldsOfForums(release, some);
   }
-  yield lastDateOfRelease(release);
 }
 
 /** Every pair of regions, whether they are tied or not. */

@@ -1,12 +1,7 @@
 import { activeDistricts, activeIn, partiesOfPairs } from '../../src/gap/bridges.cypher.js';
-import {
-  gapFigures,
-  gapInitiatives,
-  gapReaches,
-  gapRegions,
-  lastDatedDay,
-} from '../../src/gap/gap.cypher.js';
+import { gapFigures, gapInitiatives, gapReaches, gapRegions } from '../../src/gap/gap.cypher.js';
 import type { Release } from '../../src/graph/graph-store.js';
+import { lastDatedDay } from '../../src/release/last-dated-day.cypher.js';
 import { tieId } from '../../src/tie/tie-id.js';
 import { type KnownIds, type Statement, UNKNOWN } from './known-ids.js';
 

@@ -92,7 +92,7 @@ export async function programFields(
   const pair = await pairOfCountries(snapshot, countries);
   const loaders = new FollowUpLoaders(snapshot, new KeptFollowUps());
   const rows = (await loaders.fields(pair)).filter((row) => row.forumId === forumId);
-  const [joining, last] = [await loaders.joining(pair), await loaders.lastDate()];
+  const [joining, last] = [await loaders.joining(pair), await loaders.lastDatedDay(pair)];
   return declaredFields(rows)
     .map((field) => happenedIn(field, joining, last))
     .map(({ sectorId: sector, forumId: _, links: __, initiatives, kinds, ...field }) => ({

@@ -34,7 +34,7 @@ export type DeclaredField = {
   readonly byBasis: readonly { readonly basis: Basis; readonly count: number }[];
   readonly byYear: readonly PeriodCount[];
   readonly last: string | null;
-  /** "The years from the last to the year of the release's last dated initiative." */
+  /** "The years from the last to the year of the release's last dated initiative", here of one pair. */
   readonly yearsSinceLast: number | null;
 };
 
