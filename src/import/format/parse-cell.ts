@@ -8,7 +8,11 @@ import type { ColumnType } from './table-schema.js';
 import { textFault } from './text-fault.js';
 
 export class CellFault {
-  constructor(readonly fault: Fault) {}
+  constructor(
+    readonly faults: readonly Fault[],
+    /** Of a list its entries, of which more may be wrong. */
+    readonly value: CellValue = null,
+  ) {}
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -19,7 +23,7 @@ const FLOW = /^(?:total|[A-Z]{2}_(?:export|import))$/;
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
 
 const wrong = (message: string, expected: string, nearest: string | null = null): CellFault =>
-  new CellFault({ message, expected, nearest });
+  new CellFault([{ message, expected, nearest }]);
 
 /** Types of which a cell either is one, as it stands, or is not. */
 const PLAIN_RULES = {
@@ -107,7 +111,7 @@ function isRegionCode(text: string): boolean {
 /** The value of a cell that is not empty. */
 export function parseCell(type: ColumnType, text: string): CellValue | CellFault {
   const fault = textFault(text);
-  if (fault !== null) return new CellFault(fault);
+  if (fault !== null) return new CellFault([fault]);
   switch (type.kind) {
     case 'date':
       return parseDate(text);
@@ -135,6 +139,6 @@ export function parseCell(type: ColumnType, text: string): CellValue | CellFault
 }
 
 function listOrFault(text: string, type: ColumnType): CellValue | CellFault {
-  const parsed = parseList(text, type);
-  return Array.isArray(parsed) ? (parsed as readonly string[]) : new CellFault(parsed as Fault);
+  const { entries, faults } = parseList(text, type);
+  return faults.length === 0 ? entries : new CellFault(faults, entries);
 }

@@ -34,21 +34,33 @@ function entryFault(entry: string, type: ColumnType): Fault | null {
   return null;
 }
 
-/** The entries of a list, or the first thing wrong with it. */
-export function parseList(text: string, type: ColumnType): readonly string[] | Fault {
-  const expected = 'entries separated by |, none of them empty, padded or given twice';
-  const entries = text.split('|');
+const SEPARATED = 'entries separated by |, none of them empty, padded or given twice';
+
+/** What is wrong with how an entry is written or repeated. */
+function formFault(entry: string, seen: ReadonlySet<string>): string | null {
+  const quoted = JSON.stringify(entry);
+  if (entry === '') return 'has an empty entry';
+  if (entry.trim() !== entry) return `has the entry ${quoted} with white space at an end`;
+  return seen.has(entry) ? `has the entry ${quoted} twice` : null;
+}
+
+export interface ParsedList {
+  /** Each once, also those that are wrong: a reference among them is looked up all the same. */
+  readonly entries: readonly string[];
+  /** Everything wrong with the list, each once. */
+  readonly faults: readonly Fault[];
+}
+
+export function parseList(text: string, type: ColumnType): ParsedList {
   const seen = new Set<string>();
-  for (const entry of entries) {
-    const quoted = JSON.stringify(entry);
-    if (entry === '') return { message: 'has an empty entry', expected };
-    if (entry.trim() !== entry) {
-      return { message: `has the entry ${quoted} with white space at an end`, expected };
-    }
-    if (seen.has(entry)) return { message: `has the entry ${quoted} twice`, expected };
-    seen.add(entry);
-    const fault = entryFault(entry, type);
-    if (fault !== null) return fault;
+  const faults = new Map<string, Fault>();
+  for (const written of text.split('|')) {
+    const message = formFault(written, seen);
+    if (message !== null) faults.set(message, { message, expected: SEPARATED });
+    const entry = written.trim();
+    const fault = entry === '' || seen.has(entry) ? null : entryFault(entry, type);
+    if (fault !== null) faults.set(fault.message, fault);
+    if (entry !== '') seen.add(entry);
   }
-  return Object.freeze(entries);
+  return { entries: Object.freeze([...seen]), faults: [...faults.values()] };
 }

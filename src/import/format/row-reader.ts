@@ -121,7 +121,8 @@ export class RowReader {
     }
     const value = this.#parse(column, text);
     if (value instanceof CellFault) {
-      draft.refuse(name, text, value.fault);
+      for (const fault of value.faults) draft.refuse(name, text, fault);
+      if (Array.isArray(value.value)) draft.cells[name] = value.value;
       return;
     }
     draft.cells[name] = value;
@@ -132,10 +133,8 @@ export class RowReader {
   #parse(column: ColumnSchema, text: string): CellValue | CellFault {
     const limit = this.context.limits.cellCharacters;
     if (text.length <= limit) return parseCell(column.type, text);
-    return new CellFault({
-      message: `has ${text.length} characters, more than the limit`,
-      expected: `at most ${limit} characters in a cell`,
-    });
+    const message = `has ${text.length} characters, more than the limit`;
+    return new CellFault([{ message, expected: `at most ${limit} characters in a cell` }]);
   }
 
   #requireForm(draft: RowDraft, family: ColumnSchema): void {

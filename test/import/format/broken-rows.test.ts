@@ -47,6 +47,29 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'every fault of a list, each once, and what is unknown in it too',
+    files: {
+      'firms.csv': ['id,name,other_names,source_ids', 'tiler,Tiler,a||a| b|a|,s1|zz|s1'],
+      'sectors.csv': [
+        'id,name_en,nace_rev2,source_ids',
+        'ceramics,Ceramics,2.3|2.4|2.3,s1',
+        'tiles,Tiles,,s1| yy',
+      ],
+    },
+    problems: [
+      'firms.csv:2:other_names: "a||a| b|a|" has an empty entry; expected entries separated by |, none of them empty, padded or given twice',
+      'firms.csv:2:other_names: "a||a| b|a|" has the entry " b" with white space at an end; expected entries separated by |, none of them empty, padded or given twice',
+      'firms.csv:2:other_names: "a||a| b|a|" has the entry "a" twice; expected entries separated by |, none of them empty, padded or given twice',
+      'firms.csv:2:source_ids: "s1|zz|s1" has the entry "s1" twice; expected entries separated by |, none of them empty, padded or given twice',
+      'firms.csv:2:source_ids: "zz" is no id of sources; expected an id of sources.csv',
+      'sectors.csv:2:nace_rev2: "2.3|2.4|2.3" has the entry "2.3" twice; expected entries separated by |, none of them empty, padded or given twice',
+      'sectors.csv:2:nace_rev2: "2.3|2.4|2.3" has the entry "2.3", which is no code of NACE Rev. 2; expected a list of codes as 28 or 28.3',
+      'sectors.csv:2:nace_rev2: "2.3|2.4|2.3" has the entry "2.4", which is no code of NACE Rev. 2; expected a list of codes as 28 or 28.3',
+      'sectors.csv:3:source_ids: "s1| yy" has the entry " yy" with white space at an end; expected entries separated by |, none of them empty, padded or given twice',
+      'sectors.csv:3:source_ids: "yy" is no id of sources; expected an id of sources.csv',
+    ],
+  },
+  {
     title: 'nothing where something is required',
     files: {
       'agreements.csv': [

@@ -48,7 +48,8 @@ function checkColumn(set: CheckedSet, reading: TableReading, column: ColumnSchem
   for (const row of reading.rows) {
     const value = row.cells[column.name];
     if (value === null || (Array.isArray(value) && sound.has(value))) continue;
-    if (!reading.isSound(row, column.name)) continue;
+    // Of a refused list the entries are looked up all the same: they are other problems.
+    if (typeof value === 'string' && !reading.isSound(row, column.name)) continue;
     const targetName = targetOf(reading, row, column);
     if (targetName === null) continue;
     const target = set.table(targetName);
@@ -57,7 +58,7 @@ function checkColumn(set: CheckedSet, reading: TableReading, column: ColumnSchem
     if (unknown.length === 0 && Array.isArray(value)) sound.add(value);
     for (const id of unknown) {
       if (target.isPresent) reportUnknown(set, reading, row, column.name, id, target);
-      else set.missing.add(targetName, () => set.lineOf(reading.name, row, ''));
+      else set.missing.add(targetName, set.fileOf(reading.name, row), row.line);
     }
   }
 }
