@@ -19,6 +19,31 @@ const CASES: readonly {
     ],
   },
   {
+    title:
+      'an optional file is missing, and the first row that refers to it is not the first in order',
+    files: {
+      'strength_profiles.csv': [
+        'country,figure,measure,year,method',
+        'PT,total,gva,2010,value',
+        'KZ,total,gva,2010,value',
+      ],
+    },
+    problems: [
+      'strengths.csv: the file is missing, and 2 references need it, the first on line 2 of strength_profiles.csv; expected the file, or no reference to strengths',
+    ],
+  },
+  {
+    title: 'control characters in a header and in a file name, which a terminal would obey',
+    files: {
+      'associations.csv': ['id,name,kind,source_ids,\u001b[31mred\u009b', 'a,A,other,s1,'],
+      'asso\u001b.csv': ['id'],
+    },
+    problems: [
+      'associations.csv:1:\\u001b[31mred\\u009b: "\\u001b[31mred\\u009b" is no column of associations; expected one of id, name, name_original, name_<lang>, abbreviation, country, kind, region, other_names, source_ids',
+      `asso\\u001b.csv: "asso\\u001b.csv" is no table of the format; expected one of ${TABLE_FILES}`,
+    ],
+  },
+  {
     title: 'an unknown CSV file',
     files: { 'firmz.csv': ['id'], 'firms.csv': null, 'people.csv': ['id'] },
     problems: [

@@ -24,7 +24,7 @@ function checkId(set: CheckedSet, row: Row, id: string, targets: readonly TableN
   if (readings.some((reading) => !reading.isComplete || reading.knows(id))) return;
   const [only] = readings;
   if (readings.length === 1 && !only!.isPresent) {
-    set.missing.add(only!.name, () => set.lineOf('conflicts', row, ''));
+    set.missing.add(only!.name, set.fileOf('conflicts', row), row.line);
     return;
   }
   const present = readings.filter(({ isPresent }) => isPresent);

@@ -12,7 +12,7 @@ export const checkProfileMeasures: Check = (set) => {
       const measure = set.text('strength_profiles', row, column);
       if (measure === null || measures.has(measure)) continue;
       if (!strengths.isPresent) {
-        set.missing.add('strengths', () => set.lineOf('strength_profiles', row, ''));
+        set.missing.add('strengths', set.fileOf('strength_profiles', row), row.line);
         continue;
       }
       set.report('strength_profiles', row, column, measure, {
