@@ -39,8 +39,8 @@ const CASES: readonly {
       'asso\u001b.csv': ['id'],
     },
     problems: [
-      'associations.csv:1:\\u001b[31mred\\u009b: "\\u001b[31mred\\u009b" is no column of associations; expected one of id, name, name_original, name_<lang>, abbreviation, country, kind, region, other_names, source_ids',
       `asso\\u001b.csv: "asso\\u001b.csv" is no table of the format; expected one of ${TABLE_FILES}`,
+      'associations.csv:1:\\u001b[31mred\\u009b: "\\u001b[31mred\\u009b" is no column of associations; expected one of id, name, name_original, name_<lang>, abbreviation, country, kind, region, other_names, source_ids',
     ],
   },
   {
