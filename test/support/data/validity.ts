@@ -122,7 +122,7 @@ function repeated(keys: readonly string[]): string[] {
   return keys.filter((key) => seen.size === seen.add(key).size);
 }
 
-/** "Places agree": an actor's, a session's and a district's region lie in its country. */
+/** "Places agree": an actor's, a session's and a district's region lie in its country; an empty country says nothing. */
 function placeProblems(raw: RawDataSet): string[] {
   const regionsOfDistrict = new Map(
     rowsOf(raw, 'districts').map((row) => [cell(row, 'id'), listCell(row, 'regions')]),
@@ -131,7 +131,7 @@ function placeProblems(raw: RawDataSet): string[] {
   const abroad = tables.flatMap((table) =>
     rowsOf(raw, table).flatMap((row) =>
       [...listCell(row, 'region'), ...listCell(row, 'regions')]
-        .filter((region) => region.slice(0, 2) !== cell(row, 'country'))
+        .filter((region) => !['', region.slice(0, 2)].includes(cell(row, 'country')))
         .map((region) => `${table} ${row.id}: ${region} lies in another country`),
     ),
   );
