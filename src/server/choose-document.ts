@@ -61,9 +61,8 @@ function find(
 function byName(stored: StoredDocuments, name: string, sent: Sent | null): DocumentChoice {
   const text = stored.byName(name);
   if (text === undefined) return unknownName(name, stored);
-  if (sent?.documentId == null && [undefined, null, text].includes(sent?.query as string)) {
-    return { kind: 'STORED', text };
-  }
+  const { query = null, documentId = null } = sent ?? {};
+  if (documentId === null && (query === null || query === text)) return { kind: 'STORED', text };
   const message = `The address names the stored operation ${name}: send no other \`query\` or \`documentId\` with it.`;
   return refused('BAD_REQUEST', message);
 }

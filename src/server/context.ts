@@ -14,6 +14,7 @@ import { type SectorContext, SectorLoaders } from '../sector/sector.loaders.js';
 import { RequestDay } from '../shared/today.js';
 import type { KeptPartners } from '../tie/kept-partners.js';
 import { type TieContext, TieLoaders } from '../tie/tie.loaders.js';
+import type { PageWithin } from './cost/operation-cost.js';
 import type { RequestRefused } from './http-errors.js';
 import { observedSnapshot, type SentStatement } from './observe/observed-snapshot.js';
 import type { RequestFacts } from './observe/request-facts.js';
@@ -47,7 +48,7 @@ interface Noted {
   isComplete: boolean;
 }
 
-export type Charge = (cost: number) => Promise<RequestRefused | null>;
+export type Charge = (cost: number, pageWithin: PageWithin) => Promise<RequestRefused | null>;
 
 export interface RequestParts {
   readonly store: GraphStore;

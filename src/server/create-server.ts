@@ -22,7 +22,7 @@ import { registerBrowserHeaders } from './browser-headers.js';
 import { chargeRest, clientGateOf } from './budget/client-gate.js';
 import { buildApiSchema } from './build-schema.js';
 import { createContext, type RequestContext } from './context.js';
-import { OperationCosts } from './cost/operation-cost.js';
+import { OperationCosts, type PageWithin } from './cost/operation-cost.js';
 import { createApollo } from './create-apollo.js';
 import { withHttpStatus } from './errors.js';
 import { registerExplorer } from './explorer.js';
@@ -106,7 +106,7 @@ export async function createServer({
   };
   const cacheOf = recordCaches(CACHED_RECORDS);
   const ofRequest = (request: FastifyRequest, reply: FastifyReply) => ({
-    charge: (cost: number) => chargeRest(request, reply, cost),
+    charge: (cost: number, page: PageWithin) => chargeRest(request, reply, cost, page),
     tell: observed.statementsOf(request),
     facts: factsOf(request),
     requestId: request.id,

@@ -165,6 +165,8 @@ describe('stored documents', () => {
     const headers = { 'apollo-require-preflight': 'yes' };
     const asked = { headers, search: { extensions: byHash(sha256(APQ)) } };
     expect((await send(asked)).code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    const wrong = { headers, search: { query: OWN, extensions: byHash(sha256(APQ)) } };
+    expect((await send(wrong)).status).toBe(400);
     const registered = await send({ headers, search: { ...asked.search, query: APQ } });
     expect(registered.data.release.contentHash).toMatch(/^[0-9a-f]{64}$/);
     expect((await send(asked)).data).toEqual(registered.data);

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { PageWithin } from '../cost/operation-cost.js';
 import { RequestRefused } from '../http-errors.js';
 import { type Charged, WINDOW_SECONDS } from './budgets.js';
 
@@ -19,11 +20,13 @@ export function budgetSpent(
   reply: FastifyReply,
   { limit, remaining, resetSeconds }: Charged,
   value: number,
+  pageWithin: PageWithin,
 ): RequestRefused {
   const cost = `This costs ${value}`;
   if (value > limit) {
     const message = `${cost}, more than the whole budget of ${limit} for ${WINDOW_SECONDS} s; ask for less.`;
-    return new RequestRefused('COST_LIMIT', message, { limit, value, pageSize: null });
+    const pageSize = pageWithin(limit);
+    return new RequestRefused('COST_LIMIT', message, { limit, value, pageSize });
   }
   reply.header('retry-after', String(resetSeconds));
   return new RequestRefused(

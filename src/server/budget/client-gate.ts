@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import { SettingRefused } from '../../setting-refused.js';
+import type { PageWithin } from '../cost/operation-cost.js';
 import { RequestRefused } from '../http-errors.js';
 import { budgetSpent, setBudgetHeaders } from './budget-headers.js';
 import { type Account, Budgets, type Charged } from './budgets.js';
@@ -17,6 +18,8 @@ type GateConfig = Pick<Config, 'BUDGET_PER_MINUTE' | 'KEYS_FILE' | 'REQUIRE_KEY'
 
 // What every request costs before anybody knows more of it; an answer from a cache costs no more.
 const POINTS_OF_A_REQUEST = 1;
+// One point has no smaller page, and an export has all of them.
+const NO_PAGE: PageWithin = () => null;
 
 /** The `onRequest` hook of routes that answer clients: who is it, and has it anything left? Throws where the file of keys is none. */
 export function clientGateOf({ BUDGET_PER_MINUTE, KEYS_FILE, REQUIRE_KEY }: GateConfig) {
@@ -32,7 +35,8 @@ export function clientGateOf({ BUDGET_PER_MINUTE, KEYS_FILE, REQUIRE_KEY }: Gate
     const account = holder ? budgets.ofKey(holder) : budgets.ofAddress(request.ip);
     request.account = account;
     const charged = await chargeTo(account, reply, POINTS_OF_A_REQUEST);
-    if (charged?.isWithin === false) throw budgetSpent(reply, charged, POINTS_OF_A_REQUEST);
+    if (charged?.isWithin === false)
+      throw budgetSpent(reply, charged, POINTS_OF_A_REQUEST, NO_PAGE);
     if (isRefused) throw unauthenticated(reply, key !== null);
   };
 }
@@ -42,11 +46,12 @@ export async function chargeRest(
   { account }: FastifyRequest,
   reply: FastifyReply,
   cost: number,
+  pageWithin: PageWithin = NO_PAGE,
 ): Promise<RequestRefused | null> {
   const points = cost - POINTS_OF_A_REQUEST;
   if (account === undefined || points <= 0) return null;
   const charged = await chargeTo(account, reply, points);
-  return charged?.isWithin === false ? budgetSpent(reply, charged, cost) : null;
+  return charged?.isWithin === false ? budgetSpent(reply, charged, cost, pageWithin) : null;
 }
 
 async function chargeTo(account: Account, reply: FastifyReply, points: number) {

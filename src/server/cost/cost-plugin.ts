@@ -15,28 +15,31 @@ export function costPlugin(
 ): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
-      let requested: number | undefined;
-      let asked: AskedOperation | undefined;
+      let priced: { readonly asked: AskedOperation; readonly requested: number } | undefined;
       return {
         async didResolveOperation({ document, operation, operationName, request, contextValue }) {
           contextValue.facts.operationName = operationName;
           // What has no operation Apollo refuses right after this.
           if (!operation) return;
           checkVariables(request.variables, LIMITS);
-          asked = { document, operation, variables: request.variables ?? {} };
-          requested = costs.of(asked);
+          const asked = { document, operation, variables: request.variables ?? {} };
+          const requested = costs.of(asked);
+          priced = { asked, requested };
           contextValue.facts.cost = requested;
           if (requested > limit) throw tooDear(requested, limit, asked, costs);
         },
         // Not before: what a cache answers has cost its first point, and no more.
         async responseForOperation({ contextValue }) {
-          const refused = await contextValue.charge(requested ?? 0);
-          return refused && refusal(refused, (most) => asked && costs.passingPage(asked, most));
+          if (priced === undefined) return null;
+          const { asked, requested } = priced;
+          const pageWithin = (most: number) => costs.passingPage(asked, most);
+          const refused = await contextValue.charge(requested, pageWithin);
+          return refused && refusal(refused);
         },
         async willSendResponse({ response: { body } }) {
-          if (requested === undefined || body.kind !== 'single') return;
+          if (priced === undefined || body.kind !== 'single') return;
           const { singleResult } = body;
-          const cost = { requested, limit };
+          const cost = { requested: priced.requested, limit };
           singleResult.extensions = { ...singleResult.extensions, cost };
         },
       };
@@ -44,12 +47,8 @@ export function costPlugin(
   };
 }
 
-function refusal(
-  { status, code, message, details }: RequestRefused,
-  pageWithin: (limit: number) => number | null | undefined,
-): GraphQLResponse {
-  const page = code === 'COST_LIMIT' && { pageSize: pageWithin(Number(details.limit)) };
-  const error = withHint({ message, extensions: { code, ...details, ...page } });
+function refusal({ status, code, message, details }: RequestRefused): GraphQLResponse {
+  const error = withHint({ message, extensions: { code, ...details } });
   const http = { status, headers: new HeaderMap() };
   return { http, body: { kind: 'single', singleResult: { errors: [error] as never } } };
 }

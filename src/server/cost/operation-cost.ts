@@ -9,6 +9,9 @@ export interface AskedOperation {
   readonly variables: Variables;
 }
 
+/** The largest page with which what is asked costs no more than `limit`; null: none. */
+export type PageWithin = (limit: number) => number | null;
+
 // Some dozen page sizes. Variables come unchecked and as long as a body may be: what is longer is priced anew.
 const MOST_CHARACTERS = 2_000;
 
