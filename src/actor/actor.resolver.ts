@@ -5,11 +5,10 @@ import { District } from '../place/district.type.js';
 import { Region } from '../place/region.type.js';
 import { Actor } from '../place/unit.type.js';
 import { kindResolver } from '../record/kind.resolver.js';
-import { type Maybe, referred } from '../record/reference.js';
-import type { SectorContext } from '../sector/sector.loaders.js';
+import { type Many, type Maybe, referred } from '../record/reference.js';
 import { Sector } from '../sector/sector.type.js';
 import { SectorLink, type SectorLinkRow } from '../sector/sector-link.type.js';
-import { sectorsOf } from '../sector/sector-links.js';
+import { type SectorOwner, sectorLinksIn } from '../sector/sector-links.js';
 import { Association } from './association.type.js';
 import { Firm } from './firm.type.js';
 import { Institution } from './institution.type.js';
@@ -32,8 +31,6 @@ const InstitutionFields = kindResolver({
   type: Institution,
 });
 
-type ActorContext = RecordContext & SectorContext;
-
 @Resolver(() => Actor)
 class ActorSectorResolver {
   @FieldResolver(() => [Sector], {
@@ -41,21 +38,18 @@ class ActorSectorResolver {
       'What it does or represents, as sources say: each sector once, by id. It need not have an initiative in any of ' +
       'them. Empty: not known.',
   })
-  async sectors(
-    @Root() { id }: GraphRecord,
-    @Ctx() context: ActorContext,
-  ): Promise<readonly GraphRecord[]> {
-    return sectorsOf(await context.sectors.links.load(id), context);
+  sectors(
+    @Root() { sectorIds }: SectorOwner,
+    @Ctx() { records }: RecordContext,
+  ): Many<GraphRecord> {
+    return records.many(sectorIds);
   }
 
   @FieldResolver(() => [SectorLink], {
     description: 'The same statements with the sources of each, by id of the sector.',
   })
-  sectorLinks(
-    @Root() { id }: GraphRecord,
-    @Ctx() { sectors }: ActorContext,
-  ): Promise<readonly SectorLinkRow[]> {
-    return sectors.links.load(id);
+  sectorLinks(@Root() actor: SectorOwner): readonly SectorLinkRow[] {
+    return sectorLinksIn(actor);
   }
 }
 

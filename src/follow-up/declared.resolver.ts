@@ -7,9 +7,9 @@ import type { Maybe } from '../record/reference.js';
 import { requireRecord } from '../record/required-record.js';
 import type { Pair } from '../release/check-pair.js';
 import { PairInput } from '../release/pair.input.js';
-import type { SectorContext } from '../sector/sector.loaders.js';
 import { Sector } from '../sector/sector.type.js';
 import { SectorLink } from '../sector/sector-link.type.js';
+import { type SectorOwner, sectorLinksIn } from '../sector/sector-links.js';
 import { type Connection, connectionOf, PageArgs } from '../shared/connection.js';
 import { encodeCursor } from '../shared/cursor.js';
 import { rowsOfPage } from '../shared/row-page.js';
@@ -21,7 +21,7 @@ import type { FollowUpView } from './follow-up-view.js';
 import { type DeclaredFieldRow, type DeclaredRow, declaredFields, happenedIn } from './in-span.js';
 import { initiativePage } from './initiative-page.js';
 
-type Context = RecordContext & FollowUpContext & SectorContext;
+type Context = RecordContext & FollowUpContext;
 
 @ArgsType()
 class FieldArgs extends PageArgs {
@@ -88,14 +88,17 @@ class ForumFieldResolver {
       'What it declared as its fields against what happened in them between the two countries of the pair.',
   })
   async fields(
-    @Root() { id: forumId }: GraphRecord,
+    @Root() forum: SectorOwner,
     @Args(() => PairPageArgs) args: PairPageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<DeclaredFieldRow>> {
     const pair = await context.followUps.pair(context, args.pair);
-    const links = await context.sectors.links.load(forumId);
-    const rows = links.map((link) => ({ ...link, forumId, kind: link.kind ?? '' }));
-    return pageOfFields(`${forumId}/fields`, rows, pair, args, context);
+    const rows = sectorLinksIn(forum).map((link) => ({
+      ...link,
+      forumId: forum.id,
+      kind: link.kind ?? '',
+    }));
+    return pageOfFields(`${forum.id}/fields`, rows, pair, args, context);
   }
 }
 

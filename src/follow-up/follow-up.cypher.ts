@@ -157,7 +157,7 @@ const FieldRow = z.object({
   sectorId: z.string(),
   kind: z.string(),
   note: z.string().nullable(),
-  sourceIds: z.array(z.string()),
+  sourceIds: z.array(z.string()).readonly(),
 });
 /** A row that says a forum declared a sector as its field. */
 export type FieldRow = z.infer<typeof FieldRow>;

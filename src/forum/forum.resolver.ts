@@ -9,10 +9,9 @@ import { LANGUAGE_RULE, Lang } from '../record/language-arg.js';
 import { LocalizedText } from '../record/localized-text.type.js';
 import { type Form, formIn, formsOf } from '../record/names.js';
 import { type Many, type Maybe, referred } from '../record/reference.js';
-import type { SectorContext } from '../sector/sector.loaders.js';
 import { Sector } from '../sector/sector.type.js';
 import { SectorLink, type SectorLinkRow } from '../sector/sector-link.type.js';
-import { sectorsOf } from '../sector/sector-links.js';
+import { type SectorOwner, sectorLinksIn } from '../sector/sector-links.js';
 import { Forum, HostMonths } from './forum.type.js';
 import { type HostMonthsRow, hostMonthsOf } from './host-months.js';
 import { Objective } from './objective.type.js';
@@ -51,21 +50,18 @@ class ForumResolver {
     description:
       'Its declared fields of work, each once, by id. Its initiatives do not inherit them.',
   })
-  async sectors(
-    @Root() { id }: GraphRecord,
-    @Ctx() context: RecordContext & SectorContext,
-  ): Promise<readonly GraphRecord[]> {
-    return sectorsOf(await context.sectors.links.load(id), context);
+  sectors(
+    @Root() { sectorIds }: SectorOwner,
+    @Ctx() { records }: RecordContext,
+  ): Many<GraphRecord> {
+    return records.many(sectorIds);
   }
 
   @FieldResolver(() => [SectorLink], {
     description: 'The same statements with kind, note and sources, by id of the sector, then kind.',
   })
-  sectorLinks(
-    @Root() { id }: GraphRecord,
-    @Ctx() { sectors }: SectorContext,
-  ): Promise<readonly SectorLinkRow[]> {
-    return sectors.links.load(id);
+  sectorLinks(@Root() forum: SectorOwner): readonly SectorLinkRow[] {
+    return sectorLinksIn(forum);
   }
 }
 

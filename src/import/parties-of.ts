@@ -2,6 +2,7 @@ import type { PartyPlace } from '../actor/party-units.js';
 import type { InitiativeParties, Party } from '../initiative/derive-reach.js';
 import type { DataSet, Row } from './format/data-set.js';
 import { idOf, NODE_TABLES } from './record-kinds.js';
+import type { SectorLinks } from './sector-links.js';
 
 /** A row of participations as the graph names things. */
 export interface Participation {
@@ -11,20 +12,10 @@ export interface Participation {
   readonly sourceIds: readonly string[];
 }
 
-/** A row of initiative_sectors as the graph names things. */
-export interface SectorLink {
-  readonly sectorId: string;
-  readonly kind: string;
-  readonly note: string | null;
-  readonly sourceIds: readonly string[];
-}
-
 /** What the link tables say of one initiative. */
 export interface InitiativeLinks extends InitiativeParties {
   /** By actor (`kind:id`), then role. */
   readonly participations: readonly Participation[];
-  /** By sector, then kind. */
-  readonly sectorLinks: readonly SectorLink[];
 }
 
 const INITIATIVE_TABLES = NODE_TABLES.filter(({ labels }) => labels.includes('Initiative'));
@@ -90,28 +81,27 @@ function bodyPlace(
   };
 }
 
-/** Every initiative with its parties, sectors and link rows, by table, then id. */
+/** Every initiative with its parties, its sectors and who took part, by table, then id. */
 export function initiativeLinks(
   dataSet: DataSet,
   places: ReadonlyMap<string, PartyPlace>,
+  sectorLinks: SectorLinks,
 ): InitiativeLinks[] {
   const { tables } = dataSet;
   const participations = grouped(tables.participations, participationOf);
-  const sectors = grouped(tables.initiative_sectors, sectorLinkOf);
   const above = sectorsAbove(tables.sectors);
   return INITIATIVE_TABLES.flatMap(({ table }) =>
     tables[table].map(({ cells }) => {
       const id = idOf(table, String(cells.id));
       const rows = (participations.get(id) ?? []).sort(by('actorId', 'role'));
-      const sectorLinks = (sectors.get(id) ?? []).sort(by('sectorId', 'kind'));
-      const named = new Set(sectorLinks.flatMap(({ sectorId }) => above.get(sectorId) ?? []));
+      const own = sectorLinks.get(id) ?? [];
+      const named = new Set(own.flatMap(({ sectorId }) => above.get(sectorId) ?? []));
       const concernIds = [...named].sort();
       return {
         id,
         parties: partiesOf(rows, places),
         concernIds,
         participations: rows,
-        sectorLinks,
       };
     }),
   );
@@ -147,18 +137,6 @@ function participationOf({ cells }: Row): [string, Participation] {
       actorId: idByKind(cells.actor_type, cells.actor),
       role: String(cells.role),
       inferred: cells.inferred === null ? null : String(cells.inferred),
-      sourceIds: sourcesOf(cells.source_ids),
-    },
-  ];
-}
-
-function sectorLinkOf({ cells }: Row): [string, SectorLink] {
-  return [
-    idByKind(cells.initiative_type, cells.initiative),
-    {
-      sectorId: idOf('sectors', String(cells.sector)),
-      kind: String(cells.kind),
-      note: cells.note === null ? null : String(cells.note),
       sourceIds: sourcesOf(cells.source_ids),
     },
   ];

@@ -10,6 +10,7 @@ import { TABLES } from './format/table-schemas.js';
 import type { InitiativeLinks } from './parties-of.js';
 import { NODE_TABLES, type NodeTable } from './record-kinds.js';
 import { type Properties, propertiesReader, slugOf } from './record-of-row.js';
+import type { SectorLink, SectorLinks } from './sector-links.js';
 
 /** A node to write; key and release are added when it is. */
 export interface PlannedNode {
@@ -34,13 +35,12 @@ interface RecordsOfKind {
 /** Kind by kind: one at a time is in memory. */
 export function* recordsByKind(
   dataSet: DataSet,
-  places: ReadonlyMap<string, PartyPlace>,
-  links: ReadonlyMap<string, InitiativeLinks>,
+  stated: Omit<WorkedOut, 'parts'>,
 ): Generator<RecordsOfKind> {
-  const parts = partsOfActors(links.values());
+  const workedOut = { ...stated, parts: partsOfActors(stated.links.values()) };
   for (const table of NODE_TABLES) {
     const { labels, kind } = table;
-    yield { labels, kind, records: recordsOf(table, dataSet, { places, links, parts }) };
+    yield { labels, kind, records: recordsOf(table, dataSet, workedOut) };
   }
   yield* extraRecords(dataSet);
 }
@@ -49,6 +49,8 @@ export function* recordsByKind(
 interface WorkedOut {
   readonly places: ReadonlyMap<string, PartyPlace>;
   readonly links: ReadonlyMap<string, InitiativeLinks>;
+  /** Of initiatives, actors and forums. */
+  readonly sectorLinks: SectorLinks;
   /** Of actors. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -56,7 +58,7 @@ interface WorkedOut {
 function recordsOf(
   nodeTable: NodeTable,
   dataSet: DataSet,
-  { places, links, parts }: WorkedOut,
+  { places, links, sectorLinks, parts }: WorkedOut,
 ): RecordProperties[] {
   const schema = TABLES[nodeTable.table];
   const readProperties = propertiesReader(schema);
@@ -74,6 +76,7 @@ function recordsOf(
       ...listProperties(nodeTable.kind, slug, properties),
       ...actorProperties(nodeTable, places.get(id), parts.get(id)),
       ...initiativeProperties(nodeTable, properties, links.get(id)),
+      ...sectorProperties(nodeTable, sectorLinks.get(id)),
     };
   });
   return records.sort(nodeTable.labels.includes('Initiative') ? newestFirst : bySlug);
@@ -174,14 +177,23 @@ function initiativeProperties(
     datePrecision: precisionOf(date),
     sortDate: date ?? '',
     ...(date === null ? {} : { date, year: Number(date.slice(0, 4)), ...spanOf(date) }),
-    sectorIds: [...new Set(links.sectorLinks.map(({ sectorId }) => sectorId))],
     concernIds: [...links.concernIds],
     sideIds: sidesOf(links),
     partyCount: links.parties.length,
     ...partyProperties(links),
     participations: JSON.stringify(links.participations),
-    sectorLinks: JSON.stringify(links.sectorLinks),
   };
+}
+
+/** What its rows say of its sectors lies in the record itself, so that its page needs no statement. */
+function sectorProperties(
+  { labels, kind }: NodeTable,
+  links: readonly SectorLink[] = [],
+): Properties {
+  const isOwner = kind === 'forum' || labels.includes('Initiative') || labels.includes('Actor');
+  if (!isOwner) return {};
+  const sectorIds = [...new Set(links.map(({ sectorId }) => sectorId))];
+  return { sectorIds, sectorLinks: JSON.stringify(links) };
 }
 
 /** What the parties are and do, laid out as lists so that a filter or a grouping needs no look at them. */

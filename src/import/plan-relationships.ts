@@ -57,11 +57,13 @@ function sourcesOf({ cells }: Row): Properties {
 }
 
 /** A row of a link table each. */
-export function* statedLinks({ tables }: DataSet): Generator<PlannedRelationship> {
-  for (const link of LINK_TABLES) {
-    const read = linkReader(link);
-    for (const row of tables[link.table]) yield read(row);
-  }
+export function* statedLinks(dataSet: DataSet): Generator<PlannedRelationship> {
+  for (const link of LINK_TABLES) yield* linksOf(dataSet, link);
+}
+
+export function* linksOf({ tables }: DataSet, link: LinkTable): Generator<PlannedRelationship> {
+  const read = linkReader(link);
+  for (const row of tables[link.table]) yield read(row);
 }
 
 function linkReader({ table, type, from, to }: LinkTable): (row: Row) => PlannedRelationship {

@@ -8,6 +8,7 @@ import { derived } from './plan-derived.js';
 import { historyNodes } from './plan-history.js';
 import { listedNode, type PlannedNode, recordsByKind } from './plan-nodes.js';
 import { conflictSubjects, statedLinks, statedReferences } from './plan-relationships.js';
+import { sectorLinksOf } from './sector-links.js';
 
 /** Writes everything a release holds but its history; returns the records by kind. Throws if a row cannot be written. */
 export async function writeRelease(
@@ -18,12 +19,17 @@ export async function writeRelease(
 ): Promise<Record<string, number>> {
   const writer = new BatchWriter(draft, onProgress);
   const places = partyPlaces(dataSet);
-  const links = initiativeLinks(dataSet, places);
+  const sectorLinks = sectorLinksOf(dataSet);
+  const links = initiativeLinks(dataSet, places, sectorLinks);
   const linksById = new Map(links.map((initiative) => [initiative.id, initiative]));
   const counts: Record<string, number> = {};
   const ids = new Set<string>();
   function* nodes(): Generator<PlannedNode> {
-    for (const { labels, kind, records } of recordsByKind(dataSet, places, linksById)) {
+    for (const { labels, kind, records } of recordsByKind(dataSet, {
+      places,
+      links: linksById,
+      sectorLinks,
+    })) {
       counts[kind] = records.length;
       for (const [rank, record] of records.entries()) {
         ids.add(record.id);

@@ -10,10 +10,11 @@ import { PartialDateScalar } from '../record/partial-date.scalar.js';
 import { type Many, type Maybe, referred } from '../record/reference.js';
 import { Sector } from '../sector/sector.type.js';
 import { SectorLink, type SectorLinkRow } from '../sector/sector-link.type.js';
+import { sectorLinksIn } from '../sector/sector-links.js';
 import { countryOfPlace } from './country-of-place.js';
 import { Initiative } from './initiative.type.js';
 import { labelOf } from './initiative-label.js';
-import { type InitiativeRecord, sectorLinksIn, titleIn, titlesOf } from './initiative-record.js';
+import { type InitiativeRecord, titleIn, titlesOf } from './initiative-record.js';
 
 @Resolver(() => Initiative)
 export class InitiativeResolver {

@@ -1,12 +1,16 @@
 import type { GraphRecord } from '../graph/graph-record.js';
-import type { RecordContext } from '../graph/record-context.js';
-import type { Many } from '../record/reference.js';
+import { parsedOnce } from '../record/parsed-once.js';
 import type { SectorLinkRow } from './sector-link.type.js';
 
-/** The distinct sectors of rows that are in the order of sectors. */
-export function sectorsOf(
-  rows: readonly SectorLinkRow[],
-  { records }: RecordContext,
-): Many<GraphRecord> {
-  return records.many([...new Set(rows.map(({ sectorId }) => sectorId))]);
+/** An initiative, an actor or a forum: what its rows say of its sectors lies in it. */
+export interface SectorOwner extends GraphRecord {
+  /** Each once, by id. */
+  readonly sectorIds: readonly string[];
+  /** JSON. */
+  readonly sectorLinks: string;
 }
+
+/** By sector, then kind. */
+export const sectorLinksIn = parsedOnce<SectorOwner, SectorLinkRow>(({ sectorLinks }) =>
+  JSON.parse(sectorLinks),
+);

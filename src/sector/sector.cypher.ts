@@ -21,28 +21,3 @@ export function childrenOfSectors(
     row: ChildRow,
   };
 }
-
-const LinkRow = z.object({
-  ownerId: z.string(),
-  sectorId: z.string(),
-  kind: z.string().nullable(),
-  note: z.string().nullable(),
-  sourceIds: z.array(z.string()),
-});
-export type LinkRow = z.infer<typeof LinkRow>;
-
-/** The sectors of actors and forums with what their rows say, by sector, then kind. */
-export function sectorLinksOf(release: Release, ownerIds: readonly string[]): CypherQuery<LinkRow> {
-  return {
-    name: 'sectorLinksOf',
-    cypher: `
-      UNWIND $ownerKeys AS ownerKey
-      MATCH (owner:Record {key: ownerKey})
-      MATCH (owner)-[link:ACTIVE_IN|CONCERNS]->(sector:Sector)
-      RETURN owner.id AS ownerId, sector.id AS sectorId, link.kind AS kind, link.note AS note,
-             link.sourceIds AS sourceIds
-      ORDER BY ownerId, sectorId, kind`,
-    params: { ownerKeys: release.keys(ownerIds) },
-    row: LinkRow,
-  };
-}

@@ -12,7 +12,7 @@ import {
 import { linkedActors, linkingInitiatives } from '../../src/path/path.cypher.js';
 import { LEVELS } from '../../src/place/level.js';
 import { idsOfKinds, recordsUpTo } from '../../src/record/kind.cypher.js';
-import { childrenOfSectors, sectorLinksOf } from '../../src/sector/sector.cypher.js';
+import { childrenOfSectors } from '../../src/sector/sector.cypher.js';
 import { ping } from '../../src/server/health.cypher.js';
 import {
   evidenceOfTies,
@@ -53,7 +53,6 @@ export function* everyStatement(release: Release, ids: KnownIds): Generator<Stat
     yield initiativeTotalsOfParties(release, some);
     yield initiativeTotalsOfPlaces(release, some);
     yield participationTotals(release, some);
-    yield sectorLinksOf(release, some);
   }
   yield* listStatements(release);
   yield* pageStatements(release, all);

@@ -49,6 +49,8 @@ describe('over the Italy-Russia data, with nothing at hand yet', () => {
     await api.run(RegionsDocument, {});
     await api.run(NodeDocument, { id: 'session:session-17' });
     await api.run(NodeDocument, { id: 'session:session-17' });
+    await api.run(NodeDocument, { id: 'firm:enel' });
+    await api.run(NodeDocument, { id: 'firm:enel' });
     expect(store.sent().filter((name) => name !== 'recordsByIds')).toEqual(['recordsByRank']);
   });
 
@@ -58,8 +60,7 @@ describe('over the Italy-Russia data, with nothing at hand yet', () => {
     await api.run(FrameDocument, {});
     const sent = store.sent();
     expect(sent.filter((name) => name === 'recordsByRank')).toHaveLength(5);
-    expect(sent.filter((name) => name === 'sectorLinksOf')).toHaveLength(1);
-    // Besides the five lists: links, and a look-up of records for each level below each list.
-    expect(sent.length).toBeLessThanOrEqual(13);
+    // Besides the five lists: a look-up of records for each level below each list.
+    expect(sent.length).toBeLessThanOrEqual(12);
   });
 });
