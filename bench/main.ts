@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explorerReport } from './explorer/explorer-report.js';
 import { runExplorerBench } from './explorer/run-explorer-bench.js';
+import { largeReport } from './large/large-report.js';
+import { runLargeBench } from './large/run-large-bench.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
 import { peerReport } from './peer/peer-report.js';
 import { runPeerBench } from './peer/run-peer-bench.js';
@@ -33,7 +35,8 @@ interface Run {
   readonly report: string;
 }
 
-function runOf({ peer, explorer }: BenchOptions): typeof wholeRun {
+function runOf({ peer, large, explorer }: BenchOptions): typeof wholeRun {
+  if (large) return largeRun;
   if (explorer) return explorerRun;
   return peer ? peerRun : wholeRun;
 }
@@ -49,6 +52,13 @@ async function peerRun(options: BenchOptions, work: string, say: Say): Promise<R
   const results = await runPeerBench(options, work, say);
   const report = peerReport(results, before, machineNow());
   return { command: 'npm run bench -- --peer', report };
+}
+
+async function largeRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
+  const before = machineNow();
+  const results = await runLargeBench(options, work, say);
+  const report = largeReport(results, before, machineNow());
+  return { command: 'npm run bench -- --large', report };
 }
 
 async function explorerRun(options: BenchOptions, work: string, say: Say): Promise<Run> {

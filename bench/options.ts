@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly scalesOf: Readonly<Record<Engine, readonly number[]>>;
   /** Instead of the rest: compare with @neo4j/graphql on the same Neo4j. */
   readonly peer: boolean;
+  /** Instead of the rest: Neo4j up to a million nodes. */
+  readonly large: boolean;
   /** Instead of the rest: the explorer in a real browser. */
   readonly explorer: boolean;
   /** Print the report instead of writing it into bench/README.md. */
@@ -20,12 +22,13 @@ export const USAGE = `Measures the built program over HTTP and writes the result
 
 npm run bench -- [options]
 
-  --quick            without ×100, and Neo4j with the real data only
+  --quick            without ×100
   --engines <list>   grafeo,neo4j
   --scales <list>    1,10,100: the real data, and that many times as much of its shape
-  --neo4j-scales <list>  the same for Neo4j alone
+  --neo4j-scales <list>  the same for Neo4j alone (1)
   --peer           instead: @neo4j/graphql with Apollo Server on the same Neo4j, by default ×1 and ×10;
                    its packages are installed into bench/peer when first asked for
+  --large          instead: what joins two countries on Neo4j at ×1, ×10, ×100 and ×200, a million nodes
   --explorer       instead: the weight of the explorer's pages, what is drawn how soon, and a full map, in Chromium
   --rounds <n>       rounds of each operation (7); the report has medians of them
   --print            print the report, leave bench/README.md as it is
@@ -43,6 +46,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       scales: { type: 'string' },
       'neo4j-scales': { type: 'string' },
       peer: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
       explorer: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
       print: { type: 'boolean', default: false },
@@ -52,7 +56,8 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
   if (values.help) return null;
   const engines = values.engines.split(',').map(engineOf);
   const scales = scaleList(values.scales ?? (values.quick || values.peer ? '1,10' : '1,10,100'));
-  const neo4j = values['neo4j-scales'] ?? (values.quick ? '1' : undefined);
+  const neo4j =
+    values['neo4j-scales'] ?? (values.scales === undefined && !values.peer ? '1' : undefined);
   const scalesOf = { grafeo: scales, neo4j: neo4j === undefined ? scales : scaleList(neo4j) };
   if (!scales.includes(1) || !scalesOf.neo4j.includes(1))
     throw new Error('--scales needs 1: everything is compared with it');
@@ -62,6 +67,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     rounds: countOf(values.rounds),
     scalesOf,
     peer: values.peer,
+    large: values.large,
     explorer: values.explorer,
     print: values.print,
   };

@@ -84,8 +84,7 @@ export type Say = (line: string) => void;
 /** Everything that is measured, in order: data, imports, starts, then all peers side by side. */
 export async function runBench(options: BenchOptions, work: string, say: Say): Promise<Results> {
   const folders = await dataSets(options, work, say);
-  const checks: CheckResult[] = [];
-  for (const [scale, folder] of folders) checks.push(await measureCheck(folder, scale));
+  const checks = await measureChecks(folders);
   const graphs: Graph[] = [];
   try {
     const imports: ImportResult[] = [];
@@ -104,8 +103,8 @@ export async function runBench(options: BenchOptions, work: string, say: Say): P
   }
 }
 
-async function dataSets(
-  { scales }: BenchOptions,
+export async function dataSets(
+  { scales }: Pick<BenchOptions, 'scales'>,
   work: string,
   say: Say,
 ): Promise<Map<number, string>> {
@@ -117,6 +116,12 @@ async function dataSets(
     say(`data ×${scale}`);
   }
   return folders;
+}
+
+export async function measureChecks(folders: ReadonlyMap<number, string>): Promise<CheckResult[]> {
+  const checks: CheckResult[] = [];
+  for (const [scale, folder] of folders) checks.push(await measureCheck(folder, scale));
+  return checks;
 }
 
 type Serving = Omit<Results, 'checks' | 'imports'>;
@@ -163,7 +168,7 @@ async function measureServing(
   }
 }
 
-async function measureOperations(
+export async function measureOperations(
   operations: readonly Operation[],
   peers: readonly Peer[],
   floor: Floor,
@@ -181,7 +186,7 @@ async function measureOperations(
   return results;
 }
 
-function importLine({ engine, scale, seconds, cpuSeconds, peakRss }: ImportResult): string {
+export function importLine({ engine, scale, seconds, cpuSeconds, peakRss }: ImportResult): string {
   const peak = Math.round(peakRss / 2 ** 20);
   return `import ${engine} ×${scale}: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU, ${peak} MB`;
 }
@@ -190,7 +195,7 @@ function timesLine(turns: PeerTurns): string {
   return `${turns.peer.id} ${ofRounds(turns, ({ p50 }) => p50).toFixed(2)} ms`;
 }
 
-async function measureLoops(
+export async function measureLoops(
   operations: readonly Operation[],
   peers: readonly Peer[],
   floor: Floor,

@@ -1,9 +1,11 @@
+import type { ImportResult } from '../measure/imports.js';
+import type { Engine } from '../options.js';
 import type { Results } from '../run.js';
 import { clientGoals } from './clients-report.js';
 import { gapGoals } from './gaps-report.js';
 import { table } from './markdown.js';
 import { operationGoals } from './operation-goals.js';
-import { importGoals, loopGoals, startGoals } from './other-goals.js';
+import { importGoals, loopGoals, memoryGoal, startGoals } from './other-goals.js';
 import { questionGoals } from './questions-report.js';
 
 /** `isMet` null: not measured in this run. */
@@ -21,6 +23,7 @@ export function goalsTable(results: Results): string {
     ...gapGoals(results),
     ...loopGoals(results),
     ...importGoals(results),
+    memoryGoal(results),
     ...startGoals(results),
   ];
   return goalRows(goals);
@@ -36,6 +39,11 @@ export function goalRows(goals: readonly Goal[]): string {
 function verdict(isMet: boolean | null): string {
   if (isMet === null) return 'not measured';
   return isMet ? 'met' : '**missed**';
+}
+
+/** The engines that a run has, with a graph of that size. */
+export function enginesOf(imports: readonly ImportResult[], size = 1): Engine[] {
+  return imports.filter(({ scale }) => scale === size).map(({ engine }) => engine);
 }
 
 export function notMeasured(goal: string): Goal {

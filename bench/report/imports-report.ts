@@ -2,7 +2,7 @@ import type { Engine } from '../options.js';
 import type { Results } from '../run.js';
 import { engineTitle, figure, megabytes, table, whole } from './markdown.js';
 
-export function importTable({ checks, imports }: Results): string {
+export function importTable({ checks, imports }: Pick<Results, 'checks' | 'imports'>): string {
   const checked = checks.map(({ scale, rows, seconds, peakRss }) => [
     `check ×${scale}`,
     whole(rows),

@@ -22,11 +22,13 @@ const HEADER = [
   'CPU ÷ ×1',
 ];
 
-export function operationTables(results: Results): string {
+type Timed = Pick<Results, 'operations' | 'statements'>;
+
+export function operationTables(results: Timed): string {
   return results.operations.map((one) => operationTable(one, results)).join('\n\n');
 }
 
-function operationTable({ operation, peers }: OperationResult, results: Results): string {
+function operationTable({ operation, peers }: OperationResult, results: Timed): string {
   const rows = peers.map((turns) => {
     const real = peers.find(
       ({ peer }) => peer.engine === turns.peer.engine && peer.scale === 1,
@@ -36,7 +38,7 @@ function operationTable({ operation, peers }: OperationResult, results: Results)
   return `**${operation.title}**\n\n${table(HEADER, rows)}`;
 }
 
-function operationRow(name: string, turns: PeerTurns, real: PeerTurns, results: Results): string[] {
+function operationRow(name: string, turns: PeerTurns, real: PeerTurns, results: Timed): string[] {
   const { peer, bytes } = turns;
   const sent = results.statements.get(peer.id)?.get(name) ?? [];
   const ratio = median(turns.turns.map(({ p50, floorP50 }) => p50 / floorP50));
@@ -59,7 +61,14 @@ function operationRow(name: string, turns: PeerTurns, real: PeerTurns, results: 
   ];
 }
 
-export function loopTable({ loops }: Results): string {
+/** Of each turn, the share in which the program was ready and had no core. */
+export function waitsOf({ operations }: Pick<Results, 'operations'>): number[] {
+  return operations.flatMap(({ peers }) =>
+    peers.flatMap(({ turns }) => turns.map(({ waited }) => waited)),
+  );
+}
+
+export function loopTable({ loops }: Pick<Results, 'loops'>): string {
   return table(
     ['', 'held ms', 'computed ms', 'floor held ms', 'floor computed ms'],
     loops.map(({ peer, program, floor }) => [

@@ -5,7 +5,7 @@ import { GAP_WORDS, gapTable } from './gaps-report.js';
 import { goalsTable } from './goals.js';
 import { importTable, startTable } from './imports-report.js';
 import { type Machine, machineWords } from './machine.js';
-import { inFlightTable, loopTable, operationTables } from './operations-report.js';
+import { inFlightTable, loopTable, operationTables, waitsOf } from './operations-report.js';
 import { QUESTION_WORDS, questionTable } from './questions-report.js';
 
 /** All that a run found, as Markdown. */
@@ -51,10 +51,4 @@ data.`;
 function startWords({ floorStart }: Results): string {
   return `From the start of the process to its first answer; then the headline operation with nothing warm. A bare \`node:http\` server
 needs ${Math.round(floorStart)} ms.`;
-}
-
-function waitsOf({ operations }: Results): number[] {
-  return operations.flatMap(({ peers }) =>
-    peers.flatMap(({ turns }) => turns.map(({ waited }) => waited)),
-  );
 }

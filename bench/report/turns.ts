@@ -13,7 +13,7 @@ export function bestOf({ turns }: PeerTurns, value: (turn: Turn) => number): num
 }
 
 export function turnsOf(
-  { operations }: Results,
+  { operations }: Pick<Results, 'operations'>,
   name: string,
   engine: Engine,
   scale: number,
@@ -33,7 +33,11 @@ export function cpuTimesAsMuch(one: PeerTurns, other: PeerTurns): number {
   return cpu(one) / cpu(other);
 }
 
-export function scannedOf({ statements }: Results, peerId: string, name: string): number {
+export function scannedOf(
+  { statements }: Pick<Results, 'statements'>,
+  peerId: string,
+  name: string,
+): number {
   const sent = statements.get(peerId)?.get(name) ?? [];
   return sent.reduce((sum, { scanned }) => sum + scanned, 0);
 }

@@ -1,0 +1,39 @@
+import { type Goal, goalRows } from '../report/goals.js';
+import { importTable } from '../report/imports-report.js';
+import { type Machine, machineWords } from '../report/machine.js';
+import { figure } from '../report/markdown.js';
+import { operationGoals } from '../report/operation-goals.js';
+import { loopTable, operationTables, waitsOf } from '../report/operations-report.js';
+import { importGoals, loopGoals } from '../report/other-goals.js';
+import { bestOf, ofRounds, turnsOf } from '../report/turns.js';
+import { LARGEST, type LargeResults } from './run-large-bench.js';
+
+const HEADLINE_P95_MS = 60;
+
+/** All that a run found, as Markdown. */
+export function largeReport(results: LargeResults, before: Machine, after: Machine): string {
+  return [
+    machineWords(before, after, waitsOf(results)),
+    goalRows([
+      ...operationGoals(results),
+      ...loopGoals(results),
+      largestGoal(results),
+      ...importGoals(results),
+    ]),
+    operationTables(results),
+    loopTable(results),
+    importTable(results),
+  ].join('\n\n');
+}
+
+function largestGoal(results: LargeResults): Goal {
+  const turns = turnsOf(results, 'headline', 'neo4j', LARGEST);
+  if (!turns) throw new Error('The headline was not measured.');
+  const p95 = ofRounds(turns, (turn) => turn.p95);
+  const best = bestOf(turns, (turn) => turn.p95);
+  return {
+    goal: `headline, Neo4j ×${LARGEST}: p95 ≤ ${HEADLINE_P95_MS} ms`,
+    found: `${figure(p95)} ms; in the best round ${figure(best)}`,
+    isMet: p95 <= HEADLINE_P95_MS,
+  };
+}
