@@ -2,10 +2,11 @@ import type { ReleaseInfo } from '../graph/graph-store.js';
 import type { KeptByRelease } from '../graph/kept-by-release.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { enumOfKind, type Kind, kindOf } from '../record/kind.js';
+import { checkedList } from '../shared/checked-list.js';
 import type { Connection } from '../shared/connection.js';
 import { pageOfRows, type RowOrder } from '../shared/row-page.js';
 import { UserError } from '../shared/user-error.js';
-import { checkedList } from '../tie/check-question.js';
+
 import { changesAfter, type KnownReleaseRow, knownReleases } from './change.cypher.js';
 import type { ChangesArgs } from './change.type.js';
 import { changesByKind, type KindCounts } from './changes-by-kind.js';

@@ -7,6 +7,7 @@ import { BasisEnum } from '../initiative/initiative-enums.js';
 import { Programme } from '../initiative/programme.type.js';
 import type { Pair } from '../release/check-pair.js';
 import { PairInput } from '../release/pair.input.js';
+import { checkedList } from '../shared/checked-list.js';
 import { type Connection, connectionOf, PageArgs } from '../shared/connection.js';
 import { encodeCursor } from '../shared/cursor.js';
 import { type RowOrder, rowsOfPage } from '../shared/row-page.js';
@@ -120,8 +121,9 @@ class ProgrammeFollowUpResolver {
     @Args(() => BasisPageArgs) args: BasisPageArgs,
     @Ctx() context: RecordContext,
   ): Promise<Connection<GraphRecord> | null> {
+    const asked = checkedList(args.basis, ['basis']);
     if (initiatives === null) return null;
-    const wanted = initiatives.filter(({ basis }) => args.basis?.includes(basis) ?? true);
+    const wanted = initiatives.filter(({ basis }) => asked?.includes(basis) ?? true);
     return initiativePage(`${programme.id}/followUp`, wanted, args, context);
   }
 }

@@ -4,6 +4,7 @@ import type { RecordContext } from '../graph/record-context.js';
 import { countryOfPlace } from '../initiative/country-of-place.js';
 import { Session } from '../initiative/session.type.js';
 import { type Maybe, referred } from '../record/reference.js';
+import { checkedList } from '../shared/checked-list.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows } from '../shared/row-page.js';
 import {
@@ -70,7 +71,8 @@ class CalendarFindingsResolver {
     @Root() { forumId, verdicts }: FindingsView,
     @Args(() => VerdictArgs) args: VerdictArgs,
   ): Connection<VerdictRow> {
-    const wanted = verdicts.filter(({ verdict }) => args.verdicts?.includes(verdict) ?? true);
+    const asked = checkedList(args.verdicts, ['verdicts']);
+    const wanted = verdicts.filter(({ verdict }) => asked?.includes(verdict) ?? true);
     const keyOf = ({ sortDate, slug }: VerdictRow) => [sortDate, slug];
     const list = `${forumId}/calendarFindings`;
     return pageOfRows(wanted, { list, keyOf, parts: 2, descending: [0] }, args);

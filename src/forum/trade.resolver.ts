@@ -19,6 +19,7 @@ import { checkPairOfCountries } from '../release/check-pair.js';
 import { PairInput } from '../release/pair.input.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows, type RowOrder, sortRows } from '../shared/row-page.js';
+import { UserError } from '../shared/user-error.js';
 import {
   BilateralTrade,
   BilateralTradeConnection,
@@ -88,6 +89,7 @@ class BilateralTradeResolver {
     const { dataset } = await checkPairOfCountries(context, args.pair);
     const rows = (await context.records.all('bilateral-trade')) as TradeRecord[];
     const { fromYear, toYear, preferredOnly } = args;
+    checkYears(fromYear, toYear);
     const wanted = rows.filter(
       ({ datasets, year, preferred }) =>
         (datasets as readonly string[]).includes(dataset) &&
@@ -110,6 +112,13 @@ class BilateralTradeResolver {
   direction(@Root() { flow }: TradeRecord): string {
     return flowOf(flow).direction;
   }
+}
+
+function checkYears(from: number | null | undefined, to: number | null | undefined): void {
+  if (from == null || to == null || from <= to) return;
+  throw new UserError(`\`fromYear\` is ${from} and \`toYear\` ${to}, which is before it.`, {
+    argument: ['toYear'],
+  });
 }
 
 @Resolver(() => RegionTrade)

@@ -13,6 +13,7 @@ import {
 import { PartialDateScalar } from '../record/partial-date.scalar.js';
 import { PairInput } from '../release/pair.input.js';
 import { allInOrder } from '../shared/all-in-order.js';
+import { checkedList } from '../shared/checked-list.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows } from '../shared/row-page.js';
 import { UserError } from '../shared/user-error.js';
@@ -152,13 +153,13 @@ class GapsResolver {
         sectors,
         order,
         isBothSpecialised,
-        statuses: args.status ?? null,
-        touched: args.touched == null ? null : new Set(args.touched),
+        statuses: checkedList(args.status, ['status']),
+        touched: setOf(checkedList(args.touched, ['touched'])),
         perRegion: checkPerRegion(args.perRegion),
       },
       (row) => touches.touchOf(row),
     );
-    return Object.assign(pageOfRows(rows, gapOrder(order), args), {
+    return Object.assign(pageOfRows(rows, gapOrder({ level, order }), args), {
       asked,
       level,
       isBothSpecialised,
@@ -174,6 +175,10 @@ class GapsResolver {
   ): CalculationView {
     return calculationView(asked, level, isBothSpecialised, restrictedOn);
   }
+}
+
+function setOf<Value>(values: readonly Value[] | null): ReadonlySet<Value> | null {
+  return values === null ? null : new Set(values);
 }
 
 function checkPerRegion(perRegion: number | null | undefined): number | null {

@@ -36,7 +36,7 @@ export async function rankedGaps(
   selection: GapSelection,
   touchOf: (row: GapRow) => Touch,
 ): Promise<GapRow[]> {
-  const { statuses, touched, isBothSpecialised, perRegion, order } = selection;
+  const { statuses, touched, isBothSpecialised, perRegion } = selection;
   const takeTurn = turnTaker();
   const rows: GapRow[] = [];
   let looked = 0;
@@ -46,7 +46,7 @@ export async function rankedGaps(
     if (isBothSpecialised && row.bothSpecialised !== true) continue;
     if (touched === null || touched.has(touchOf(row))) rows.push(row);
   }
-  const sorted = await sortInTurns(rows, gapOrder(order), takeTurn);
+  const sorted = await sortInTurns(rows, gapOrder(selection), takeTurn);
   return perRegion === null ? sorted : atMost(sorted, perRegion);
 }
 
@@ -73,8 +73,12 @@ function* rowsOf(
 }
 
 /** The order of a list; equal rows by left, right and sector id. */
-export function gapOrder(order: GapOrder): RowOrder<GapRow> {
-  return { list: 'gaps', keyOf: (row) => orderKey(row, order), parts: 4 };
+export function gapOrder({
+  level,
+  order,
+}: Pick<GapSelection, 'level' | 'order'>): RowOrder<GapRow> {
+  const list = `gaps:${level}:${order}`;
+  return { list, keyOf: (row) => orderKey(row, order), parts: 4 };
 }
 
 function orderKey(row: GapRow, order: GapOrder): (string | number)[] {

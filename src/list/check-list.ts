@@ -3,8 +3,9 @@ import type { Kind } from '../record/kind.js';
 import { nearestIds, requireRecord } from '../record/required-record.js';
 import { readSectorTree } from '../sector/sector-tree.js';
 import { allInOrder } from '../shared/all-in-order.js';
+import { checkedList } from '../shared/checked-list.js';
 import { UserError } from '../shared/user-error.js';
-import { checkedList, checkPeriod } from '../tie/check-question.js';
+import { checkPeriod } from '../tie/check-question.js';
 import { facetsTogether } from './facet.cypher.js';
 import type { ListFilter } from './list-filter.type.js';
 import {

@@ -5,8 +5,6 @@ import { type LinkRule, linkedActors, linkingInitiatives } from './path.cypher.j
 /** An initiative between two layers of actors: `near` is a step nearer to the start than `far`. */
 export interface Link {
   readonly initiativeId: string;
-  /** The id as its table writes it: what chains are ordered by. */
-  readonly slug: string;
   readonly near: readonly string[];
   readonly far: readonly string[];
 }
@@ -46,9 +44,9 @@ export class LinkLayers {
     const initiatives = await this.newInitiatives();
     const actors = await this.actorsOf([...initiatives.keys()]);
     const isBeyond = (actorId: string) => !this.distances.has(actorId);
-    const links = [...initiatives].map(([initiativeId, { slug, near }], index) => {
+    const links = [...initiatives].map(([initiativeId, near], index) => {
       const far = (actors[index] ?? []).filter(isBeyond);
-      return { initiativeId, slug, near, far };
+      return { initiativeId, near, far };
     });
     const layer = [...new Set(links.flatMap(({ far }) => far))];
     for (const actorId of layer) this.distances.set(actorId, this.depth + 1);
@@ -62,12 +60,12 @@ export class LinkLayers {
     const rows = await inChunks(this.outermost, (ids) =>
       snapshot.read(linkingInitiatives(snapshot.release, ids, this.rule), { signal }),
     );
-    const found = new Map<string, { readonly slug: string; readonly near: string[] }>();
-    for (const { actorId, initiativeId, slug } of rows) {
+    const found = new Map<string, string[]>();
+    for (const { actorId, initiativeId } of rows) {
       if (this.seenInitiatives.has(initiativeId)) continue;
       const known = found.get(initiativeId);
-      if (known === undefined) found.set(initiativeId, { slug, near: [actorId] });
-      else known.near.push(actorId);
+      if (known === undefined) found.set(initiativeId, [actorId]);
+      else known.push(actorId);
     }
     for (const id of found.keys()) this.seenInitiatives.add(id);
     return found;

@@ -17,6 +17,6 @@ export function neighboursIn({ distances, links, start }: LinkLayers): Neighbour
   }
   return [...distances]
     .filter(([, steps]) => steps > 0)
-    .map(([actorId, steps]) => ({ actorId, steps, sharedIds: shared.get(actorId) ?? [] }))
+    .map(([actorId, steps]) => ({ actorId, steps, sharedIds: (shared.get(actorId) ?? []).sort() }))
     .sort((one, other) => one.steps - other.steps || (one.actorId < other.actorId ? -1 : 1));
 }

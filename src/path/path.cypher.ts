@@ -10,11 +10,7 @@ export interface LinkRule {
   readonly maxParties: number | null;
 }
 
-const InitiativeOfActorRow = z.object({
-  actorId: z.string(),
-  initiativeId: z.string(),
-  slug: z.string(),
-});
+const InitiativeOfActorRow = z.object({ actorId: z.string(), initiativeId: z.string() });
 export type InitiativeOfActorRow = z.infer<typeof InitiativeOfActorRow>;
 
 /** The initiatives that each of these actors is a party of and that may link it to others. */
@@ -31,8 +27,8 @@ export function linkingInitiatives(
       MATCH (actor)-[:LINKS]->(initiative)
       WHERE ${INITIATIVE_FILTER}
         AND ($maxParties IS NULL OR initiative.partyCount <= $maxParties)
-      RETURN actor.id AS actorId, initiative.id AS initiativeId, initiative.slug AS slug
-      ORDER BY slug, initiativeId, actorId`,
+      RETURN actor.id AS actorId, initiative.id AS initiativeId
+      ORDER BY initiativeId, actorId`,
     params: {
       actorKeys: release.keys(actorIds),
       ...initiativeParams(filter),

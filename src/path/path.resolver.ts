@@ -4,7 +4,7 @@ import type { Kind } from '../record/kind.js';
 import { requireRecord } from '../record/required-record.js';
 import { allInOrder } from '../shared/all-in-order.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
-import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import { type CursorKey, decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { UserError } from '../shared/user-error.js';
 import { checkFilter } from '../tie/check-question.js';
 import { EvidenceFilter } from '../tie/tie.input.js';
@@ -90,15 +90,15 @@ class PathsResolver {
     if (from.id === to.id) {
       throw new UserError(`\`from\` and \`to\` are both ${from.id}.`, { argument: ['to'] });
     }
-    const after = args.after == null ? 0 : placeOf(decodeCursor('paths', args.after, 1));
+    const list = `paths:${from.id}:${to.id}`;
+    const after = args.after == null ? null : chainIn(decodeCursor(list, args.after, 1));
     const found = await findChains(
       context,
       { from: from.id, to: to.id, maxSteps: args.maxSteps },
       rule,
     );
-    const chains = found === null ? [] : take(found.chains.inOrder(), after, first + 1);
-    const places = new Map(chains.map((chain, index) => [chain, after + index + 1]));
-    const cursorOf = (chain: Chain) => encodeCursor('paths', [places.get(chain) ?? 0]);
+    const chains = found === null ? [] : take(found.chains.inOrder(after), first + 1);
+    const cursorOf = (chain: Chain) => encodeCursor(list, [chain.join(' ')]);
     const total = Math.min(found?.chains.total ?? 0, MAX_COUNT);
     return connectionOf(chains, args, cursorOf, () => total);
   }
@@ -144,15 +144,14 @@ function checkNumber(name: string, value: number, from: number, to: number): voi
   });
 }
 
-function placeOf([place]: readonly (string | number)[]): number {
-  return typeof place === 'number' && place >= 0 ? place : 0;
+/** Ids hold no space. */
+function chainIn([ids]: CursorKey): Chain {
+  return String(ids).split(' ');
 }
 
-function take(chains: Iterable<Chain>, skip: number, count: number): Chain[] {
+function take(chains: Iterable<Chain>, count: number): Chain[] {
   const taken: Chain[] = [];
-  let place = 0;
   for (const chain of chains) {
-    if (place++ < skip) continue;
     taken.push(chain);
     if (taken.length === count) break;
   }

@@ -23,23 +23,36 @@ export class ShortestChains {
     return this.counts[0]?.get(this.from) ?? 0;
   }
 
-  /** In the order of their ids, read from the start: initiatives by the id of their table, actors by `kind:id`. */
-  *inOrder(): Generator<Chain> {
-    yield* this.chainsFrom(this.from, 0);
+  /**
+   * In the order of their ids, read from the start: initiatives by the id of their table, actors by `kind:id`. `after`:
+   * only those behind that chain, which need not be there any more; what lies before it is not walked through.
+   */
+  *inOrder(after: Chain | null = null): Generator<Chain> {
+    yield* this.chainsFrom(this.from, 0, after);
   }
 
-  private *chainsFrom(actorId: string, layer: number): Generator<Chain> {
+  /** `after`: as far as here the chain is that one. Null: it is behind it already. */
+  private *chainsFrom(actorId: string, layer: number, after: Chain | null): Generator<Chain> {
     if (layer === this.layers.length) {
-      yield [actorId];
+      if (after === null) yield [actorId];
       return;
     }
+    const [lastInitiative, lastActor] = [after?.[2 * layer + 1], after?.[2 * layer + 2]];
     const counts = this.counts[layer + 1];
     const links = (this.layers[layer] ?? [])
       .filter(({ near }) => near.includes(actorId))
-      .sort(bySlug);
+      .sort((one, other) => compared(placeOf(one.initiativeId), placeOf(other.initiativeId)));
     for (const { initiativeId, far } of links) {
+      const byInitiative = compared(
+        placeOf(initiativeId),
+        lastInitiative && placeOf(lastInitiative),
+      );
+      if (byInitiative < 0) continue;
       for (const next of far.filter((id) => counts?.has(id)).sort()) {
-        for (const rest of this.chainsFrom(next, layer + 1)) yield [actorId, initiativeId, ...rest];
+        const order = byInitiative || compared(next, lastActor);
+        if (order < 0) continue;
+        const rests = this.chainsFrom(next, layer + 1, order === 0 ? after : null);
+        for (const rest of rests) yield [actorId, initiativeId, ...rest];
       }
     }
   }
@@ -61,6 +74,11 @@ function countsToEnd(layers: readonly (readonly Link[])[], to: string): Map<stri
   return counts;
 }
 
-function bySlug(one: Link, other: Link): number {
-  return one.slug < other.slug ? -1 : one.slug > other.slug ? 1 : 0;
+/** Where there is nothing to compare with, all is behind it. */
+function compared(one: string, other: string | undefined): number {
+  if (other === undefined) return 1;
+  return one < other ? -1 : one > other ? 1 : 0;
 }
+
+/** The id of its table first; it is enough unless two tables have it. */
+const placeOf = (id: string) => `${id.slice(id.indexOf(':') + 1)} ${id}`;

@@ -11,7 +11,7 @@ import { StrengthProfile } from './strength-profile.type.js';
 class DatasetProfileResolver {
   @FieldResolver(() => [StrengthProfile], {
     description:
-      'Which figures stand for the size of sectors: at most four of each side, by country, then figure. Empty: no gap can be reckoned.',
+      'Which figures stand for the size of sectors: at most four of each side, by country, then figure. Empty: gaps are reckoned from cooperation alone (COOPERATION_ONLY).',
   })
   async strengthProfiles(
     @Root() { slug }: DatasetRecord,

@@ -7,6 +7,7 @@ import type { RelatedContext } from '../record/related.loaders.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { pageOfRows, type RowOrder, sortRows } from '../shared/row-page.js';
+import { UserError } from '../shared/user-error.js';
 import { Conflict, ConflictConnection } from './conflict.type.js';
 import { Source } from './source.type.js';
 
@@ -19,6 +20,17 @@ class ConflictArgs extends PageArgs {
     description: 'Only about this column, as the table writes it: `start_date`. Null: any.',
   })
   column?: string | null;
+}
+
+@ArgsType()
+class ConflictPageArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A cursor of this very list, usually `endCursor` of the page before; it counts rows, so after an import it is ' +
+      'BAD_USER_INPUT: begin anew. Null: the first page. Anything else is BAD_USER_INPUT.',
+  })
+  override after?: string | null = undefined;
 }
 
 @Resolver(() => Node)
@@ -34,7 +46,8 @@ class NodeConflictResolver {
     @Ctx() { related }: Context,
   ): Promise<Connection<GraphRecord>> {
     const rows = await related.about('Conflict', id);
-    const wanted = args.column == null ? rows : rows.filter(({ column }) => column === args.column);
+    const asked = checkedColumn(args.column);
+    const wanted = asked === null ? rows : rows.filter(({ column }) => column === asked);
     const order = conflictOrder(`${id}/conflicts`);
     return pageOfRows(sortRows(wanted, order), order, args);
   }
@@ -54,22 +67,22 @@ function conflictOrder(list: string): RowOrder<GraphRecord> {
 class ConflictResolver {
   @Query(() => ConflictConnection, {
     description:
-      'Every disagreement of sources that the data records, in the order of their table. A cursor counts rows: after an ' +
-      'import begin anew.',
+      'Every disagreement of sources that the data records, in the order of their table.',
   })
   async conflicts(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => ConflictPageArgs) page: ConflictPageArgs,
     @Ctx() { records, snapshot }: RecordContext,
   ): Promise<Connection<GraphRecord>> {
-    const total = snapshot.release.counts.conflict ?? 0;
+    const { number, counts } = snapshot.release;
+    const total = counts.conflict ?? 0;
     const first = checkFirst(page.first);
-    const from = page.after == null ? 0 : rankAfter(page.after);
+    const from = page.after == null ? 0 : rankAfter(page.after, number);
     const count = Math.max(0, Math.min(first + 1, total - from));
     const rows = await records.ranked('conflict', from, count);
     return connectionOf(
       rows,
       page,
-      ({ rank }) => encodeCursor('conflicts', [rank]),
+      ({ rank }) => encodeCursor('conflicts', [number, rank]),
       () => total,
     );
   }
@@ -118,9 +131,22 @@ class ConflictResolver {
   }
 }
 
-function rankAfter(cursor: string): number {
-  const [rank] = decodeCursor('conflicts', cursor, 1);
-  return Number.isInteger(rank) ? (rank as number) + 1 : 0;
+function rankAfter(cursor: string, current: number): number {
+  const [release, rank] = decodeCursor('conflicts', cursor, 2);
+  if (release === current && Number.isInteger(rank)) return (rank as number) + 1;
+  throw new UserError(
+    `The cursor counts rows of release ${release}, and the graph is at release ${current}: begin anew without \`after\`.`,
+    { argument: ['after'] },
+  );
+}
+
+/** Other words name no column of any table: nothing would be found, which reads as "no disagreement". */
+function checkedColumn(column: string | null | undefined): string | null {
+  if (column == null || /^[a-z][a-z0-9_]*$/.test(column)) return column ?? null;
+  throw new UserError(
+    `\`column\` is "${column}"; it takes the name of a column as its table writes it, in lower case with underscores: \`start_date\`.`,
+    { argument: ['column'] },
+  );
 }
 
 export const CONFLICT_RESOLVERS = [NodeConflictResolver, ConflictResolver];

@@ -5,6 +5,7 @@ import { LEVELS, type Level } from '../place/level.js';
 import { type Kind, kindOf } from '../record/kind.js';
 import { requireRecord } from '../record/required-record.js';
 import { allInOrder } from '../shared/all-in-order.js';
+import { checkedList } from '../shared/checked-list.js';
 import { UserError } from '../shared/user-error.js';
 import type { EvidenceFilter, PeriodInput, SideInput } from './tie.input.js';
 import type { Filter, Side, TieQuestion } from './tie-question.js';
@@ -185,21 +186,6 @@ export function checkPeriod(
     );
   }
   return { from, to };
-}
-
-/** Refuses an empty list: it would find nothing, which reads as "nothing happened". */
-export function checkedList<Value extends string>(
-  values: readonly Value[] | null | undefined,
-  argument: readonly string[],
-): readonly Value[] | null {
-  if (values == null) return null;
-  if (values.length === 0) {
-    throw new UserError(
-      `\`${argument.join('.')}\` is empty; it takes one entry or more, or null for no such condition.`,
-      { argument },
-    );
-  }
-  return [...new Set(values)];
 }
 
 function refuseKinds(

@@ -29,7 +29,7 @@ export class StatusCount {
 @ObjectType({
   description:
     'All the evidence between two units of different countries that passes the filter. No `Node`: its numbers depend on ' +
-    'the filter and the weights.',
+    'the filter and the weights. Every initiative with a party of each end is evidence, whichever data set states it.',
   simpleResolvers: true,
 })
 export class Tie {

@@ -248,4 +248,20 @@ describe('a forum and what stands around it', () => {
     const preferred = await api.run(TradeDocument, { region: 'region:PT-11', fromYear: 2003 });
     expect(preferred.data?.bilateralTrade.totalCount).toBe(1);
   });
+
+  test.each([
+    ['{ bilateralTrade(fromYear: 2020, toYear: 2010) { totalCount } }', /2020 and `toYear` 2010/],
+    [
+      '{ forum(id: "forum:table") { calendarFindings { sessions(verdicts: []) { totalCount } } } }',
+      /`verdicts` is empty/,
+    ],
+    [
+      '{ followUp { programmes { nodes { initiatives(basis: []) { totalCount } } } } }',
+      /`basis` is empty/,
+    ],
+  ])('what would find nothing and look like an answer is refused: %s', async (query, message) => {
+    const { errors } = await api.ask(query);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
 });

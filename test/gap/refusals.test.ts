@@ -13,6 +13,11 @@ const ROWS = `
   project p1 2020 sectors=machines: firm tiler, region KZ-10
 `;
 
+const cursorOf = (list: string, value: number) =>
+  Buffer.from(JSON.stringify([list, value, 'region:PT-11', 'region:KZ-10', ''])).toString(
+    'base64url',
+  );
+
 describe('what cannot be answered says why', () => {
   let api: ApiOfRows;
   beforeAll(async () => {
@@ -72,6 +77,24 @@ describe('what cannot be answered says why', () => {
       gap({ sector: 'sector:trade' }),
       /no code of NACE Rev\. 2.*Nearest: sector:/,
       { argument: ['sector'] },
+    ],
+    ...['status', 'touched'].map((argument): [string, string, RegExp, object] => [
+      `no ${argument} at all`,
+      `{ gaps(${argument}: []) { totalCount } }`,
+      /is empty; it takes one entry or more/,
+      { argument: [argument] },
+    ]),
+    [
+      'a cursor of another order',
+      `{ gaps(orderBy: EXPECTED, after: "${cursorOf('gaps:CELL:GAP', -0.5)}") { totalCount } }`,
+      /of the list "gaps:CELL:GAP", not of "gaps:CELL:EXPECTED"/,
+      { argument: ['after'] },
+    ],
+    [
+      'a cursor of another level',
+      `{ gaps(after: "${cursorOf('gaps:PAIR:GAP', -0.5)}") { totalCount } }`,
+      /of the list "gaps:PAIR:GAP", not of "gaps:CELL:GAP"/,
+      { argument: ['after'] },
     ],
     [
       'a sector without code in a list',

@@ -3,13 +3,14 @@ import { randomRawDataSet } from '../support/data/random-data-set.js';
 import { loadRawDataSet, type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
 import { neighboursOf, shortestChains } from '../support/oracle/chains.js';
 
-const PATHS = `query($from: ID!, $to: ID!, $maxSteps: Int!, $maxParties: Int, $filter: EvidenceFilter, $first: Int!) {
-  paths(from: $from, to: $to, maxSteps: $maxSteps, maxParties: $maxParties, filter: $filter, first: $first) {
-    totalCount nodes { length steps { step from { id } initiative { id } to { id } participations { actor { id } sources { id } } } } } }`;
+const PATHS = `query($from: ID!, $to: ID!, $maxSteps: Int!, $maxParties: Int, $filter: EvidenceFilter, $first: Int!, $after: String) {
+  paths(from: $from, to: $to, maxSteps: $maxSteps, maxParties: $maxParties, filter: $filter, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { length steps { step from { id } initiative { id } to { id } participations { actor { id } sources { id } } } } } }`;
 
 interface Paths {
   readonly paths: {
     readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly {
       readonly length: number;
       readonly steps: readonly Record<'from' | 'initiative' | 'to', { readonly id: string }>[];
@@ -56,6 +57,25 @@ describe('chains of cooperation', () => {
         ['firm:one', 'project:p1', 'firm:three', 'project:p2', 'firm:two'],
       ],
     });
+  });
+
+  test('a cursor is of the chains of these two; behind one that is gone it goes on where that would be', async () => {
+    const question = { from: 'firm:one', to: 'firm:two', maxParties: 4 };
+    const cursor = (from: string, ...chain: string[]) =>
+      Buffer.from(JSON.stringify([`paths:${from}:firm:two`, chain.join(' ')])).toString(
+        'base64url',
+      );
+    const gone = ['firm:one', 'agreement:a2', 'firm:three', 'project:p2', 'firm:two'];
+    expect(await chains({ ...question, after: cursor('firm:one', ...gone) })).toMatchObject({
+      total: 2,
+      chains: [['firm:one', 'project:p1', 'firm:three', 'project:p2', 'firm:two']],
+    });
+    const last = ['firm:one', 'project:p9', 'firm:three', 'project:p2', 'firm:two'];
+    expect(await chains({ ...question, after: cursor('firm:one', ...last) })).toMatchObject({
+      chains: [],
+    });
+    const { errors } = await chains({ ...question, after: cursor('firm:three', ...gone) });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['after'] });
   });
 
   test('no chain within the steps is an answer', async () => {
@@ -142,6 +162,7 @@ async function expectAsBruteForce(raw: RawDataSet, pairs: readonly [string, stri
       const actual = data && { chains: chainsOf(data), totalCount: data.paths.totalCount };
       const { chains, totalCount } = expected;
       expect({ question, ...actual }).toEqual({ question, chains, totalCount });
+      expect(await byPages(api, question, 3)).toEqual(chains);
     }
   }
   for (const [of] of pairs.slice(0, 10)) {
@@ -154,6 +175,25 @@ async function expectAsBruteForce(raw: RawDataSet, pairs: readonly [string, stri
     );
   }
   await api.close();
+}
+
+/** The same chains, some at a time. */
+async function byPages(api: ApiOfRows, question: { readonly first: number }, size: number) {
+  const chains: string[][] = [];
+  let after: string | null = null;
+  do {
+    const first = Math.min(size, question.first - chains.length);
+    const answer: { data?: Paths | null } = await api.ask<Paths>(PATHS, {
+      ...question,
+      first,
+      after,
+    });
+    if (!answer.data) throw new Error(JSON.stringify(answer));
+    chains.push(...chainsOf(answer.data));
+    const { hasNextPage, endCursor } = answer.data.paths.pageInfo;
+    after = hasNextPage && chains.length < question.first ? endCursor : null;
+  } while (after !== null);
+  return chains;
 }
 
 function chainsOf({ paths }: Paths): string[][] {

@@ -87,6 +87,42 @@ describe('provenance', () => {
     });
   });
 
+  test('what would find nothing and look like an answer is refused', async () => {
+    const refused = async (query: string) => (await api.ask(query)).errors?.[0];
+    expect(
+      await refused(
+        '{ project(id: "project:p") { conflicts(column: "startDate") { totalCount } } }',
+      ),
+    ).toMatchObject({
+      message: expect.stringContaining('`column` is "startDate"'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const cursor = Buffer.from(JSON.stringify(['conflicts', 7, 0])).toString('base64url');
+    expect(await refused(`{ conflicts(after: "${cursor}") { totalCount } }`)).toMatchObject({
+      message: expect.stringContaining('release 7, and the graph is at release 1'),
+      extensions: { code: 'BAD_USER_INPUT', argument: ['after'] },
+    });
+  });
+
+  test('page by page', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const argument: string = after === null ? '' : `, after: "${after}"`;
+      const { data } = await api.ask<{
+        conflicts: {
+          nodes: { table: string }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        };
+      }>(
+        `{ conflicts(first: 1${argument}) { nodes { table } pageInfo { hasNextPage endCursor } } }`,
+      );
+      seen.push(...(data?.conflicts.nodes ?? []).map(({ table }) => table));
+      after = data?.conflicts.pageInfo.hasNextPage ? data.conflicts.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen.sort()).toEqual(['participations', 'projects', 'regions']);
+  });
+
   test('on the node itself, of a link table on the initiative; of one column alone', async () => {
     const { data } = await api.ask(`{
       project(id: "project:p") { conflicts { nodes { table column } } dates: conflicts(column: "start_date") { totalCount } }
