@@ -1,6 +1,6 @@
 import { readDataSet } from '../../../src/import/format/read-data-set.js';
 import { type Files, folderOf, removeFolders, SOUND } from './support/data-set-folder.js';
-import { united } from './support/two-folders.js';
+import { united } from './support/united-folders.js';
 
 afterAll(removeFolders);
 
@@ -46,6 +46,28 @@ const REFUSED: readonly {
     second: { 'sources.csv': ['id,title,url', 's1,A page,https://example.org/2', 's2,B,'] },
     problems: [
       'B/sources.csv:2:url: "https://example.org/2" is another one; line 2 of A/sources.csv has the same id s1; expected what line 2 of A/sources.csv says: https://example.org/1',
+    ],
+  },
+  {
+    title: 'one id for a page and a document without an address',
+    second: { 'sources.csv': ['id,title,url', 's1,A page,https://example.org/2', 's2,B,'] },
+    problems: [
+      'B/sources.csv:2:url: "https://example.org/2" is another one; line 2 of A/sources.csv has the same id s1; expected what line 2 of A/sources.csv says: no url: a document without an address',
+    ],
+  },
+  {
+    title: 'one id for two documents without an address',
+    second: { 'sources.csv': ['id,title', 's1,A letter', 's2,B'] },
+    problems: [
+      'B/sources.csv:2:id: "s1" stands for another thing: no form of the name is the same; line 2 of A/sources.csv has the same id s1; expected what line 2 of A/sources.csv says: A page',
+    ],
+  },
+  {
+    title: 'one id for a national and an international body',
+    first: { 'institutions.csv': ['id,name,country,kind,source_ids', 'bank,Bank,PT,bank,s1'] },
+    second: { 'institutions.csv': ['id,name,country,kind,source_ids', 'bank,Bank,,bank,s2'] },
+    problems: [
+      'B/institutions.csv:2:country: is another one; line 2 of A/institutions.csv has the same id bank; expected what line 2 of A/institutions.csv says: PT',
     ],
   },
   {
@@ -121,7 +143,7 @@ const REFUSED: readonly {
 
 test.each(REFUSED)('refused: $title', async ({ first = {}, second, problems }) => {
   // Where the two folders lie is not settled, and problems are in the order of their files.
-  expect((await united(first, second)).problems.toSorted()).toEqual(problems);
+  expect((await united([first, second])).problems.toSorted()).toEqual(problems);
 });
 
 test('the same folder twice is refused', async () => {

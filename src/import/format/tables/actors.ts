@@ -50,7 +50,7 @@ const associations = c.table('associations', 'an association and whom it speaks 
   c.text('abbreviation'),
   c.reference('country', 'countries', 'the side'),
   c.required(c.oneOf('kind', ASSOCIATION_KINDS)),
-  c.reference('region', 'regions', 'the region it speaks for; empty for a national body'),
+  c.emptyMeans('a national body', c.reference('region', 'regions', 'the region it speaks for')),
   c.otherNames(),
   c.sources(),
 ]);
@@ -58,7 +58,10 @@ const associations = c.table('associations', 'an association and whom it speaks 
 const institutions = c.table('institutions', 'a public body, bank, university or fair', [
   c.id(),
   c.names(),
-  c.reference('country', 'countries', 'the side; empty for a bilateral or international body'),
+  c.emptyMeans(
+    'a bilateral or international body',
+    c.reference('country', 'countries', 'the side'),
+  ),
   c.required(
     c.oneOf(
       'kind',
@@ -66,7 +69,7 @@ const institutions = c.table('institutions', 'a public body, bank, university or
       'municipality: city or commune; local-government: between it and the region',
     ),
   ),
-  c.reference('region', 'regions', 'as for associations'),
+  c.emptyMeans('a national body', c.reference('region', 'regions', 'as for associations')),
   c.otherNames(),
   c.sources(),
 ]);
