@@ -113,6 +113,19 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'a region of the wrong country is not missed in its own',
+    files: {
+      'regions.csv': [
+        'id,country,kind,name_en,source_ids',
+        'PT-11,PT,district,Lisbon,s1',
+        'KZ-75,PL,city,Almaty,s1',
+      ],
+    },
+    problems: [
+      'regions.csv:3:country: "PL" is not the country of KZ-75; expected KZ, the first half of the id; did you mean "KZ"?',
+    ],
+  },
+  {
     title: 'regions of three countries',
     files: {
       'countries.csv': [
