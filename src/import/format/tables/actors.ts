@@ -36,7 +36,11 @@ const firms = c.table('firms', 'a firm: its seat, district and parent', [
     'seat, a region of that country; one of its district\u2019s, where both are known',
   ),
   c.text('city'),
-  c.reference('district', 'districts', 'the district it belongs to or has its plant in'),
+  c.reference(
+    'district',
+    'districts',
+    'the district it belongs to or has its plant in, of its own country',
+  ),
   c.reference('parent_firm', 'firms', 'no cycle'),
   c.date('founded'),
   c.url('website'),
