@@ -120,7 +120,62 @@ const REFUSED: readonly {
       'districts.csv': ['id,name,kind,country,source_ids', 'madrid,M,cluster,ES,s2'],
     },
     problems: [
-      'B/firms.csv:2:district: "madrid" is no district of PT, the row\u2019s country; expected a district of PT',
+      'B/firms.csv:2:district: "madrid" is no district of PT, the row\u2019s country on line 2 of A/firms.csv, but of ES on line 2 of B/districts.csv; expected a district of PT',
+    ],
+  },
+  {
+    title: 'a place of one folder that is none of the other folder\u2019s',
+    first: {
+      'firms.csv': [
+        'id,name,country,region,source_ids',
+        'tiler,Tiler,PT,PT-11,s1',
+        'kiln,Kiln,,PT-11,s1',
+      ],
+      'institutions.csv': [
+        'id,name,country,kind,source_ids',
+        'fund,Fund,PT,bank,s1',
+        'other,Other,PT,bank,s1',
+      ],
+      'instruments.csv': ['id,name,kind,provider,source_ids', 'loan,Loan,grant,fund,s1'],
+    },
+    second: {
+      'districts.csv': ['id,name,kind,country,regions,source_ids', 'oven,O,cluster,PT,PT-13,s2'],
+      'regions.csv': [
+        'id,country,kind,name_en,source_ids',
+        'PT-13,PT,district,Porto,s2',
+        'ES-MD,ES,community,Madrid,s2',
+      ],
+      'firms.csv': [
+        'id,name,country,district,source_ids',
+        'tiler,Tiler,PT,oven,s2',
+        'kiln,Kiln,ES,,s2',
+      ],
+      'instruments.csv': ['id,name,kind,country,source_ids', 'loan,Loan,grant,ES,s2'],
+    },
+    problems: [
+      'A/firms.csv:2:region: "PT-11" is no region of oven, the firm\u2019s district on line 2 of B/firms.csv; expected PT-13, the regions on line 2 of B/districts.csv',
+      'A/firms.csv:3:region: "PT-11" is no region of ES, the row\u2019s country on line 3 of B/firms.csv; expected a region of ES',
+      'B/instruments.csv:2:country: "ES" is not the country of fund, the provider on line 2 of A/instruments.csv; expected PT, the country on line 2 of A/institutions.csv, or empty',
+    ],
+  },
+  {
+    title: 'a number that one folder gives to one session and the other to another',
+    first: {
+      'forums.csv': ['id,name_en,countries,source_ids', 'f1,F,PT|KZ,s1'],
+      'sessions.csv': ['id,forum,ordinal,city,source_ids', 'x1,f1,,Porto,s1', 'x2,f1,7,Lisbon,s1'],
+    },
+    second: {
+      'countries.csv': [
+        'id,name_en,source_ids',
+        'PT,Portugal,s2',
+        'ES,Spain,s2',
+        'KZ,Kazakhstan,s2',
+      ],
+      'forums.csv': ['id,name_en,countries,source_ids', 'f1,F,PT|KZ,s2'],
+      'sessions.csv': ['id,forum,ordinal,city,source_ids', 'x1,f1,7,Porto,s2'],
+    },
+    problems: [
+      'A/sessions.csv:3:ordinal: "7" was given on line 2 of B/sessions.csv already; expected every ordinal once per forum',
     ],
   },
   {
@@ -136,7 +191,7 @@ const REFUSED: readonly {
       ],
     },
     problems: [
-      'A/firms.csv:2:parent_firm: "b" closes a cycle: tiler \u2192 b \u2192 tiler; expected a parent_firm that is not below the row itself',
+      'A/firms.csv:2:parent_firm: "b" closes a cycle: tiler \u2192 b (line 3 of B/firms.csv) \u2192 tiler; expected a parent_firm that is not below the row itself',
     ],
   },
 ];

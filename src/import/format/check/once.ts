@@ -21,7 +21,7 @@ function checkOnce(
       continue;
     }
     const value = row.cells[column];
-    const line = set.lineOf(table, first, set.fileOf(table, row));
+    const line = set.lineOfCell(table, first, column, set.fileOfCell(table, row, column));
     set.report(table, row, column, typeof value === 'boolean' ? '1' : String(value), {
       message: `was given on ${line} already`,
       expected,
