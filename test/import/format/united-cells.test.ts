@@ -58,6 +58,23 @@ test('a listed party becomes an actor where one folder knows it, and none where 
   expect(listed.tables.conflicts.map(({ cells }) => cells.id)).toEqual(['r2', 'r2']);
 });
 
+test('two rules by which a participation was inferred are a disagreement', async () => {
+  const header = 'initiative_type,initiative,actor_type,actor,role,inferred,source_ids';
+  const set = await unitedSet([
+    { 'participations.csv': [header, 'agreement,a1,firm,tiler,signatory,by seat,s1'] },
+    {
+      'firms.csv': ['id,name,country,source_ids', 'tiler,Tiler,PT,s2'],
+      'agreements.csv': [
+        'id,kind,title_en,status,source_ids',
+        'a1,memorandum,Memorandum,signed,s2',
+      ],
+      'participations.csv': [header, 'agreement,a1,firm,tiler,signatory,by name,s2'],
+    },
+  ]);
+  expect(set.tables.participations.map(({ cells }) => cells.inferred)).toEqual(['by seat']);
+  expect(conflictsOf(set)).toEqual([['inferred', 'by seat', 'by name']]);
+});
+
 test('a national body is not made one of a region', async () => {
   const header = 'id,name,country,kind,region,source_ids';
   const set = await unitedSet([

@@ -50,16 +50,15 @@ class RowUnion {
 
   #uniteCell(cell: string): void {
     const [kept, other] = [this.first.cells[cell] ?? null, this.second.cells[cell] ?? null];
-    const isOneEmpty = isEmpty(kept) !== isEmpty(other);
-    if (differ(this.table, cell, this.first, this.second)) {
-      const prevails = isOneEmpty && columnOf(this.table, cell)?.empty?.prevails;
-      if (prevails) this.cells[cell] = null;
-      else this.disagreements.push({ column: cell, kept, other });
-    } else if (isOneEmpty && isEmpty(kept)) {
-      if (groupDiffers(this.table, cell, this.first, this.second)) {
-        this.disagreements.push({ column: cell, kept, other });
-      } else this.cells[cell] = other;
-    }
+    const isFree = isEmpty(kept) && !isEmpty(other);
+    const { table, first, second } = this;
+    const isDisputed =
+      differ(table, cell, first, second) || (isFree && groupDiffers(table, cell, first, second));
+    const emptyPrevails = columnOf(table, cell)?.empty?.prevails ?? false;
+    if (!isDisputed) {
+      if (isFree) this.cells[cell] = other;
+    } else if (emptyPrevails && (isEmpty(kept) || isEmpty(other))) this.cells[cell] = null;
+    else this.disagreements.push({ column: cell, kept, other });
   }
 }
 
