@@ -1,7 +1,7 @@
 import { netChanges, versionChanges } from '../change/record-changes.js';
 import { DataSetRefused } from '../import/data-set-refused.js';
 import type { DataSet } from '../import/format/data-set.js';
-import { readDataSet } from '../import/format/read-data-set.js';
+import { type ReadOptions, readDataSet } from '../import/format/read-data-set.js';
 import { readFolders } from '../import/import-task.js';
 import { recordVersions } from '../import/record-versions.js';
 import { SettingRefused } from '../setting-refused.js';
@@ -40,11 +40,14 @@ export async function printCheck(folders: readonly string[], options: CheckOptio
 async function reportOf(
   folders: readonly string[],
   { against }: CheckOptions,
-  read: (folders: readonly string[]) => Promise<DataSet>,
+  read: (folders: readonly string[], options?: ReadOptions) => Promise<DataSet>,
 ): Promise<CheckReport> {
   const dataSet = await read(folders);
   if (against === undefined) return checkReport(dataSet);
-  const compared = await comparedWith(against === true ? [] : against, read);
+  const compared = await comparedWith(against === true ? [] : against, (others) =>
+    // A file of theirs has the name of one of ours.
+    read(others, { namesFolders: true }),
+  );
   const changes = netChanges(versionChanges(compared.versions, recordVersions(dataSet)));
   return checkReport(dataSet, { with: compared, changes });
 }
@@ -65,8 +68,8 @@ async function reportAsJson(
   }
 }
 
-async function readSilently(folders: readonly string[]): Promise<DataSet> {
-  const result = await readDataSet(folders);
+async function readSilently(folders: readonly string[], options?: ReadOptions): Promise<DataSet> {
+  const result = await readDataSet(folders, options);
   if (!result.ok) throw new DataSetRefused(result.problems, result.total);
   return result.dataSet;
 }

@@ -2,7 +2,7 @@ import { Listr, type ListrTask } from 'listr2';
 import type { GraphWriter } from '../graph/graph-store.js';
 import { DataSetRefused } from './data-set-refused.js';
 import type { DataSet } from './format/data-set.js';
-import { readDataSet } from './format/read-data-set.js';
+import { type ReadOptions, readDataSet } from './format/read-data-set.js';
 import { type ImportOptions, type ImportOutcome, importGraph } from './import-graph.js';
 import { withLeanHeap } from './lean-heap.js';
 import { PlainRenderer } from './plain-renderer.js';
@@ -13,8 +13,11 @@ interface Found {
 }
 
 /** Reads and checks the folders, with progress; throws DataSetRefused with every problem. */
-export async function readFolders(folders: readonly string[]): Promise<DataSet> {
-  const { dataSet } = await shown([readTask(folders)]);
+export async function readFolders(
+  folders: readonly string[],
+  options: ReadOptions = {},
+): Promise<DataSet> {
+  const { dataSet } = await shown([readTask(folders, options)]);
   return dataSet as DataSet;
 }
 
@@ -29,7 +32,7 @@ export async function importFolders(
   return outcome as ImportOutcome;
 }
 
-function readTask(folders: readonly string[]): ListrTask<Found> {
+function readTask(folders: readonly string[], options: ReadOptions = {}): ListrTask<Found> {
   return {
     title: `Read and check ${folders.join(', ')}`,
     task: async (found, task) => {
@@ -38,6 +41,7 @@ function readTask(folders: readonly string[]): ListrTask<Found> {
         task.output = text;
       });
       const result = await readDataSet(folders, {
+        ...options,
         onProgress: ({ file, rows: read, done }) => {
           if (done) rows += read;
           show(() => `${file}: ${count(read)} rows`);

@@ -79,6 +79,8 @@ function recordsOf(
       ...sectorProperties(nodeTable, sectorLinks.get(id)),
     };
   });
+  // Known by its position in the table, a row stays there: as a text 10 would come before 2.
+  if (schema.key.length === 0) return records;
   return records.sort(nodeTable.labels.includes('Initiative') ? newestFirst : bySlug);
 }
 

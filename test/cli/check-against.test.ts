@@ -84,6 +84,15 @@ describeOnEachEngine('bilateral check --against', (engine) => {
     });
   });
 
+  test('problems of what it is compared with name their folder', async () => {
+    const [inJson, inLines] = await Promise.all([
+      check('held', '--json', '--against', 'bad'),
+      check('held', '--against', 'bad'),
+    ]);
+    expect(JSON.parse(inJson.stdout)).toMatchObject({ problems: [{ file: 'bad/projects.csv' }] });
+    expect(inLines.stderr).toContain('bad/projects.csv:2:start_date: "2010-13"');
+  });
+
   test('what cannot be compared is said', async () => {
     const [nowhere, alone] = await Promise.all([
       check('held', '--against', 'nowhere'),

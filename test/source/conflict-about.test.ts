@@ -19,3 +19,17 @@ test('a conflict says in words what it is about, where that is no record', async
   });
   await api.close();
 });
+
+test('conflicts are listed in the order of their table, however many there are', async () => {
+  const regions = Array.from({ length: 12 }, (_, index) => `PT-${10 + index}`);
+  const api = await apiOfRows(`
+    region KZ-75
+    ${regions.map((id) => `region ${id}`).join('\n')}
+    ${regions
+      .map((id) => `row conflicts table=regions id=${id} column=lat kept_source_ids=page reason=R`)
+      .join('\n')}
+  `);
+  const { data } = await api.ask('{ conflicts(first: 20) { nodes { aboutText } } }');
+  expect(data).toEqual({ conflicts: { nodes: regions.map((aboutText) => ({ aboutText })) } });
+  await api.close();
+});

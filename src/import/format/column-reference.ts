@@ -39,13 +39,18 @@ function typeText(type: ColumnType): string {
   }
 }
 
+function noteText({ note, empty }: ColumnSchema): string {
+  const parts = [note, empty === undefined ? '' : `empty: ${empty.means}`];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
 function columnLine(column: ColumnSchema): string {
   const names = columnTitle(column)
     .split(', ')
     .map((name) => `\`${name}\``)
     .join(', ');
   const star = column.required ? ' *' : '';
-  return `| ${names}${star} | ${typeText(column.type)} | ${column.note} |`;
+  return `| ${names}${star} | ${typeText(column.type)} | ${noteText(column)} |`;
 }
 
 function keySentence({ key }: TableSchema): readonly string[] {

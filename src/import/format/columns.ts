@@ -1,5 +1,11 @@
 import type { TableName } from './data-set.js';
-import type { ColumnSchema, ColumnType, ListEntry, TableSchema } from './table-schema.js';
+import type {
+  ColumnSchema,
+  ColumnType,
+  EmptyCell,
+  ListEntry,
+  TableSchema,
+} from './table-schema.js';
 
 // The small language in which the tables of the format are written down.
 
@@ -8,6 +14,15 @@ function column(name: string, type: ColumnType, note = ''): ColumnSchema {
 }
 
 export const required = (optional: ColumnSchema): ColumnSchema => ({ ...optional, required: true });
+
+/** A column whose empty cell is a statement. */
+export function emptyMeans(
+  means: string,
+  stated: ColumnSchema,
+  options: Omit<EmptyCell, 'means'> = {},
+): ColumnSchema {
+  return { ...stated, empty: { means, ...options } };
+}
 
 export const id = (note = '') => required(column('id', { kind: 'id' }, note));
 export const countryCode = (note = '') => required(column('id', { kind: 'countryCode' }, note));

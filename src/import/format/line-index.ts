@@ -6,6 +6,8 @@ const CARRIAGE_RETURN = 13;
 
 export interface BadByte {
   readonly byte: number;
+  /** The physical line, which is not always the first of the record. */
+  readonly line: number;
   /** Both count from 0. */
   readonly offsetInLine: number;
   readonly offsetInFile: number;
@@ -59,6 +61,7 @@ export class LineIndex {
           ? null
           : {
               byte: block[start + offset]!,
+              line: this.#lines,
               offsetInLine: offset,
               offsetInFile: this.#bytes + start + offset,
             },

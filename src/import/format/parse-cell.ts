@@ -17,7 +17,8 @@ export class CellFault {
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const REGION_CODE = /^([A-Z]{2})-[A-Z0-9]{1,3}$/;
-const WORD = /^[\p{Ll}\p{Lo}\p{N}]+(?:[-_][\p{Ll}\p{Lo}\p{N}]+)*$/u;
+// Marks too: most scripts of the south and east of Asia write no word without them.
+const WORD = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:[-_][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const FLOW = /^(?:total|[A-Z]{2}_(?:export|import))$/;
 const WEB_ADDRESS = /^https?:\/\/[^\s"<>]+$/i;
@@ -78,10 +79,16 @@ function parseNumber(
   return value === 0 ? 0 : value;
 }
 
+/** The largest whole number that the API can show: its `Int` has 32 bits. */
+const MAX_WHOLE_NUMBER = 2_147_483_647;
+
 function parseWholeNumber(text: string): CellValue | CellFault {
+  if (!/^\d+$/.test(text)) {
+    return wrong('is not a whole number', 'a whole number, 0 or more, without separators');
+  }
   const value = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(value)) return value;
-  return wrong('is not a whole number', 'a whole number, 0 or more, without separators');
+  if (value <= MAX_WHOLE_NUMBER) return value;
+  return wrong('is out of range', `a whole number from 0 to ${MAX_WHOLE_NUMBER}`);
 }
 
 function parseYear(text: string): CellValue | CellFault {

@@ -22,6 +22,8 @@ export type ReadProgress = (event: {
 export interface ReadOptions {
   readonly onProgress?: ReadProgress;
   readonly limits?: Partial<FormatLimits>;
+  /** Whether problems name the folder of their file; of several they always do. */
+  readonly namesFolders?: boolean;
 }
 
 /** One folder named twice would be two data sets that say the same. */
@@ -79,13 +81,13 @@ function dataSetOf(
 /** Reads and checks one folder, or several that are united; all problems in one pass. */
 export async function readDataSet(
   folders: readonly string[],
-  { onProgress, limits: changedLimits }: ReadOptions = {},
+  { onProgress, limits: changedLimits, namesFolders = folders.length > 1 }: ReadOptions = {},
 ): Promise<ReadResult> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
   const log = new ProblemLog(limits.problems);
   const readings: FolderReading[] = [];
   for (const folder of await distinctFolders(folders, log)) {
-    const prefix = folders.length === 1 ? '' : `${folder.replace(/\/+$/, '')}/`;
+    const prefix = namesFolders ? `${folder.replace(/\/+$/, '')}/` : '';
     const datasets: string[] = [];
     const onRows = (file: string, rows: number, done: boolean) =>
       onProgress?.({ file, rows, done });

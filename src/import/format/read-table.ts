@@ -84,7 +84,7 @@ const NO_HEADER: FileFault = {
 };
 
 function badHeader({ line, badByte }: CsvRecord): FileFault {
-  const message = `the header is no UTF-8, at byte offset ${badByte!.offsetInLine}`;
+  const message = `the header is no UTF-8, at byte offset ${badByte!.offsetInLine} of line ${badByte!.line}`;
   return { line, value: null, message: `${message}; the file was not read`, expected: 'UTF-8' };
 }
 

@@ -23,7 +23,7 @@ function recordFault(record: CsvRecord, columns: number): [string | null, Fault]
   const { cells, badByte } = record;
   if (badByte !== null) {
     const byte = `0x${badByte.byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    const where = `${badByte.offsetInLine} of the line (${badByte.offsetInFile} of the file)`;
+    const where = `${badByte.offsetInLine} of line ${badByte.line} (${badByte.offsetInFile} of the file)`;
     return [byte, { message: `is no UTF-8, at byte offset ${where}`, expected: 'UTF-8' }];
   }
   if (cells.length !== columns) {

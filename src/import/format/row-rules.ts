@@ -55,7 +55,7 @@ const countryOfRegion: RowRule = (row) => {
   const code = row.text('id');
   if (!country || !code || code.startsWith(`${country}-`)) return;
   const expected = code.slice(0, 2);
-  row.report('country', country, {
+  row.refuse('country', country, {
     message: `is not the country of ${code}`,
     expected: `${expected}, the first half of the id`,
     nearest: expected,

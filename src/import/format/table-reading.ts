@@ -16,6 +16,7 @@ export class TableReading {
   readonly #ids = new Map<string, Row>();
   readonly #refusedIds = new Set<string>();
   readonly #damagedIds: RegExp[] = [];
+  readonly #repeated = new Set<Row>();
   readonly #faulty = new Map<Row, ReadonlySet<string>>();
   #columns = new Set<string>();
   #refusedRows = 0;
@@ -76,6 +77,15 @@ export class TableReading {
 
   ids(): Iterable<string> {
     return this.#ids.keys();
+  }
+
+  /** A row whose key was given before: what it repeats beside that is no second problem. */
+  addRepeated(row: Row): void {
+    this.#repeated.add(row);
+  }
+
+  isRepeated(row: Row): boolean {
+    return this.#repeated.has(row);
   }
 
   /** False: the cell was refused, or the required column is not there. */

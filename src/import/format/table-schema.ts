@@ -48,6 +48,17 @@ export interface ColumnSchema {
   readonly type: ColumnType;
   readonly required: boolean;
   readonly note: string;
+  /** Absent: an empty cell says that nothing is known. */
+  readonly empty?: EmptyCell;
+}
+
+/** What an empty cell states. */
+export interface EmptyCell {
+  readonly means: string;
+  /** A column that says it in the place of this one, where it is given. */
+  readonly unless?: string;
+  /** Of two data sets the one with the empty cell is right. */
+  readonly prevails?: true;
 }
 
 export interface TableSchema {

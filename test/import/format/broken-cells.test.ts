@@ -129,6 +129,8 @@ const CASES: readonly {
         'id,country,kind,name_en,lat,lon,population,population_year,source_ids',
         'PT-11,PT,district,Lisbon,"38,7",-9.1,1.5,20,s1',
         'KZ-75,KZ,city,Almaty,143,76.9,1e6,2020,s1',
+        'KZ-10,KZ,city,Semey,,,2147483647,2020,s1',
+        'KZ-11,KZ,city,Oral,,,2147483648,2020,s1',
       ],
     },
     problems: [
@@ -137,6 +139,7 @@ const CASES: readonly {
       'regions.csv:2:population_year: "20" is not a year; expected a year of four digits',
       'regions.csv:3:lat: "143" is out of range; expected a number from -90 to 90',
       'regions.csv:3:population: "1e6" is not a whole number; expected a whole number, 0 or more, without separators',
+      'regions.csv:5:population: "2147483648" is out of range; expected a whole number from 0 to 2147483647',
     ],
   },
   {
@@ -151,6 +154,9 @@ const CASES: readonly {
         'id,country,kind,name_en,source_ids',
         'PT-11,PT,District,Lisbon,s1',
         'KZ-75,KZ,big city,Almaty,s1',
+        'PT-13,PT,जिला,Porto,s1',
+        'KZ-10,KZ,ที่_นี่,Semey,s1',
+        'KZ-11,KZ,région,Oral,s1',
       ],
     },
     problems: [

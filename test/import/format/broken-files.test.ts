@@ -165,15 +165,15 @@ const CASES: readonly {
       ),
     },
     problems: [
-      'firms.csv:2: "0xE9" is no UTF-8, at byte offset 9 of the line (28 of the file); expected UTF-8',
-      'firms.csv:4: "0xFF" is no UTF-8, at byte offset 0 of the line (49 of the file); expected UTF-8',
+      'firms.csv:2: "0xE9" is no UTF-8, at byte offset 9 of line 2 (28 of the file); expected UTF-8',
+      'firms.csv:4: "0xFF" is no UTF-8, at byte offset 0 of line 5 (49 of the file); expected UTF-8',
     ],
   },
   {
     title: 'a header that is no UTF-8',
     files: { 'firms.csv': Buffer.from('id,namé\ntiler,Tiler\n', 'latin1') },
     problems: [
-      'firms.csv:1: the header is no UTF-8, at byte offset 6; the file was not read; expected UTF-8',
+      'firms.csv:1: the header is no UTF-8, at byte offset 6 of line 1; the file was not read; expected UTF-8',
     ],
   },
 ];

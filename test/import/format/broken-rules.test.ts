@@ -69,7 +69,7 @@ const CASES: readonly {
       'districts.csv': ['id,name,kind,country,regions,source_ids', 'clay,Clay,cluster,PT,PT-13,s1'],
     },
     problems: [
-      'firms.csv:2:region: "PT-11" is no region of clay, the firm’s district; expected PT-13',
+      'firms.csv:2:region: "PT-11" is no region of clay, the firm’s district; expected PT-13, the regions on line 2 of districts.csv',
     ],
   },
   {
@@ -92,9 +92,9 @@ const CASES: readonly {
       ],
     },
     problems: [
-      'firms.csv:2:district: "clay" is no district of KZ, the row’s country; expected a district of KZ',
-      'firms.csv:3:district: "clay" is no district of KZ, the row’s country; expected a district of KZ',
-      'firms.csv:4:district: "glass" is no district of KZ, the row’s country; expected a district of KZ',
+      'firms.csv:2:district: "clay" is no district of KZ, the row’s country, but of PT on line 2 of districts.csv; expected a district of KZ',
+      'firms.csv:3:district: "clay" is no district of KZ, the row’s country, but of PT on line 2 of districts.csv; expected a district of KZ',
+      'firms.csv:4:district: "glass" is no district of KZ, the row’s country, but of PT on line 3 of districts.csv; expected a district of KZ',
       'firms.csv:5:region: "PT-11" is no region of KZ, the row’s country; expected a region of KZ',
     ],
   },
@@ -110,6 +110,19 @@ const CASES: readonly {
     },
     problems: [
       'regions.csv:2:country: "KZ" is not the country of PT-11; expected PT, the first half of the id; did you mean "PT"?',
+    ],
+  },
+  {
+    title: 'a region of the wrong country is not missed in its own',
+    files: {
+      'regions.csv': [
+        'id,country,kind,name_en,source_ids',
+        'PT-11,PT,district,Lisbon,s1',
+        'KZ-75,PL,city,Almaty,s1',
+      ],
+    },
+    problems: [
+      'regions.csv:3:country: "PL" is not the country of KZ-75; expected KZ, the first half of the id; did you mean "KZ"?',
     ],
   },
   {
@@ -157,8 +170,8 @@ const CASES: readonly {
       ],
     },
     problems: [
-      'firms.csv:2:parent_firm: "c" closes a cycle: tiler → c → b → tiler; expected a parent_firm that is not below the row itself',
-      'sectors.csv:2:parent: "tiles" closes a cycle: ceramics → tiles → ceramics; expected a parent that is not below the row itself',
+      'firms.csv:2:parent_firm: "c" closes a cycle: tiler → c (line 4) → b (line 3) → tiler; expected a parent_firm that is not below the row itself',
+      'sectors.csv:2:parent: "tiles" closes a cycle: ceramics → tiles (line 3) → ceramics; expected a parent that is not below the row itself',
       'sectors.csv:5:parent: "own" closes a cycle: own → own; expected a parent that is not below the row itself',
     ],
   },

@@ -65,6 +65,23 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'a row pasted twice is one problem, whatever must be there once',
+    files: {
+      'forums.csv': ['id,name_en,countries,source_ids', 'f1,Forum,PT|KZ,s1'],
+      'sessions.csv': ['id,forum,ordinal,source_ids', 'n1,f1,1,s1', 'n1,f1,1,s1', 'n2,f1,1,s1'],
+      'bilateral_trade.csv': [
+        'year,flow,period,value_eur_million,qualifier,preferred,source_ids',
+        '2010,total,year,1,exact,1,s1',
+        '2010,total,year,1,exact,1,s1',
+      ],
+    },
+    problems: [
+      'bilateral_trade.csv:3: the row was given on line 2 already; expected every row once',
+      'sessions.csv:3:id: "n1" is the id of line 2 too; expected one row per id',
+      'sessions.csv:4:ordinal: "1" was given on line 2 already; expected every ordinal once per forum',
+    ],
+  },
+  {
     title: 'strength profiles',
     files: {
       'strengths.csv': [

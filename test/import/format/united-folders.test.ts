@@ -1,11 +1,11 @@
 import type { DataSet, TableName } from '../../../src/import/format/data-set.js';
 import { type Files, removeFolders } from './support/data-set-folder.js';
-import { united } from './support/two-folders.js';
+import { united } from './support/united-folders.js';
 
 afterAll(removeFolders);
 
 async function unitedSet(first: Files, second: Files): Promise<DataSet> {
-  const { result, problems } = await united(first, second);
+  const { result, problems } = await united([first, second]);
   if (!result.ok) throw new Error(problems.join('\n'));
   return result.dataSet;
 }

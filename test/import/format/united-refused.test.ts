@@ -1,6 +1,6 @@
 import { readDataSet } from '../../../src/import/format/read-data-set.js';
 import { type Files, folderOf, removeFolders, SOUND } from './support/data-set-folder.js';
-import { united } from './support/two-folders.js';
+import { united } from './support/united-folders.js';
 
 afterAll(removeFolders);
 
@@ -46,6 +46,28 @@ const REFUSED: readonly {
     second: { 'sources.csv': ['id,title,url', 's1,A page,https://example.org/2', 's2,B,'] },
     problems: [
       'B/sources.csv:2:url: "https://example.org/2" is another one; line 2 of A/sources.csv has the same id s1; expected what line 2 of A/sources.csv says: https://example.org/1',
+    ],
+  },
+  {
+    title: 'one id for a page and a document without an address',
+    second: { 'sources.csv': ['id,title,url', 's1,A page,https://example.org/2', 's2,B,'] },
+    problems: [
+      'B/sources.csv:2:url: "https://example.org/2" is another one; line 2 of A/sources.csv has the same id s1; expected what line 2 of A/sources.csv says: no url: a document without an address',
+    ],
+  },
+  {
+    title: 'one id for two documents without an address',
+    second: { 'sources.csv': ['id,title', 's1,A letter', 's2,B'] },
+    problems: [
+      'B/sources.csv:2:id: "s1" stands for another thing: no form of the name is the same; line 2 of A/sources.csv has the same id s1; expected what line 2 of A/sources.csv says: A page',
+    ],
+  },
+  {
+    title: 'one id for a national and an international body',
+    first: { 'institutions.csv': ['id,name,country,kind,source_ids', 'bank,Bank,PT,bank,s1'] },
+    second: { 'institutions.csv': ['id,name,country,kind,source_ids', 'bank,Bank,,bank,s2'] },
+    problems: [
+      'B/institutions.csv:2:country: is another one; line 2 of A/institutions.csv has the same id bank; expected what line 2 of A/institutions.csv says: PT',
     ],
   },
   {
@@ -98,7 +120,62 @@ const REFUSED: readonly {
       'districts.csv': ['id,name,kind,country,source_ids', 'madrid,M,cluster,ES,s2'],
     },
     problems: [
-      'B/firms.csv:2:district: "madrid" is no district of PT, the row\u2019s country; expected a district of PT',
+      'B/firms.csv:2:district: "madrid" is no district of PT, the row\u2019s country on line 2 of A/firms.csv, but of ES on line 2 of B/districts.csv; expected a district of PT',
+    ],
+  },
+  {
+    title: 'a place of one folder that is none of the other folder\u2019s',
+    first: {
+      'firms.csv': [
+        'id,name,country,region,source_ids',
+        'tiler,Tiler,PT,PT-11,s1',
+        'kiln,Kiln,,PT-11,s1',
+      ],
+      'institutions.csv': [
+        'id,name,country,kind,source_ids',
+        'fund,Fund,PT,bank,s1',
+        'other,Other,PT,bank,s1',
+      ],
+      'instruments.csv': ['id,name,kind,provider,source_ids', 'loan,Loan,grant,fund,s1'],
+    },
+    second: {
+      'districts.csv': ['id,name,kind,country,regions,source_ids', 'oven,O,cluster,PT,PT-13,s2'],
+      'regions.csv': [
+        'id,country,kind,name_en,source_ids',
+        'PT-13,PT,district,Porto,s2',
+        'ES-MD,ES,community,Madrid,s2',
+      ],
+      'firms.csv': [
+        'id,name,country,district,source_ids',
+        'tiler,Tiler,PT,oven,s2',
+        'kiln,Kiln,ES,,s2',
+      ],
+      'instruments.csv': ['id,name,kind,country,source_ids', 'loan,Loan,grant,ES,s2'],
+    },
+    problems: [
+      'A/firms.csv:2:region: "PT-11" is no region of oven, the firm\u2019s district on line 2 of B/firms.csv; expected PT-13, the regions on line 2 of B/districts.csv',
+      'A/firms.csv:3:region: "PT-11" is no region of ES, the row\u2019s country on line 3 of B/firms.csv; expected a region of ES',
+      'B/instruments.csv:2:country: "ES" is not the country of fund, the provider on line 2 of A/instruments.csv; expected PT, the country on line 2 of A/institutions.csv, or empty',
+    ],
+  },
+  {
+    title: 'a number that one folder gives to one session and the other to another',
+    first: {
+      'forums.csv': ['id,name_en,countries,source_ids', 'f1,F,PT|KZ,s1'],
+      'sessions.csv': ['id,forum,ordinal,city,source_ids', 'x1,f1,,Porto,s1', 'x2,f1,7,Lisbon,s1'],
+    },
+    second: {
+      'countries.csv': [
+        'id,name_en,source_ids',
+        'PT,Portugal,s2',
+        'ES,Spain,s2',
+        'KZ,Kazakhstan,s2',
+      ],
+      'forums.csv': ['id,name_en,countries,source_ids', 'f1,F,PT|KZ,s2'],
+      'sessions.csv': ['id,forum,ordinal,city,source_ids', 'x1,f1,7,Porto,s2'],
+    },
+    problems: [
+      'A/sessions.csv:3:ordinal: "7" was given on line 2 of B/sessions.csv already; expected every ordinal once per forum',
     ],
   },
   {
@@ -114,14 +191,14 @@ const REFUSED: readonly {
       ],
     },
     problems: [
-      'A/firms.csv:2:parent_firm: "b" closes a cycle: tiler \u2192 b \u2192 tiler; expected a parent_firm that is not below the row itself',
+      'A/firms.csv:2:parent_firm: "b" closes a cycle: tiler \u2192 b (line 3 of B/firms.csv) \u2192 tiler; expected a parent_firm that is not below the row itself',
     ],
   },
 ];
 
 test.each(REFUSED)('refused: $title', async ({ first = {}, second, problems }) => {
   // Where the two folders lie is not settled, and problems are in the order of their files.
-  expect((await united(first, second)).problems.toSorted()).toEqual(problems);
+  expect((await united([first, second])).problems.toSorted()).toEqual(problems);
 });
 
 test('the same folder twice is refused', async () => {

@@ -124,9 +124,6 @@ function repeated(keys: readonly string[]): string[] {
 
 /** "Places agree": an actor's, a session's and a district's region lie in its country; an empty country says nothing. */
 function placeProblems(raw: RawDataSet): string[] {
-  const regionsOfDistrict = new Map(
-    rowsOf(raw, 'districts').map((row) => [cell(row, 'id'), listCell(row, 'regions')]),
-  );
   const tables: readonly TableName[] = [...ACTOR_TABLES, 'sessions'];
   const abroad = tables.flatMap((table) =>
     rowsOf(raw, table).flatMap((row) =>
@@ -135,16 +132,24 @@ function placeProblems(raw: RawDataSet): string[] {
         .map((region) => `${table} ${row.id}: ${region} lies in another country`),
     ),
   );
-  const outside = rowsOf(raw, 'firms').filter((row) => {
-    const district = cell(row, 'district');
-    const isPlaced = district !== '' && cell(row, 'region') !== '';
-    return isPlaced && !regionsOfDistrict.get(district)?.includes(cell(row, 'region'));
-  });
   const sides = new Set(rowsOf(raw, 'regions').map((row) => cell(row, 'country'))).size;
   return [
     ...abroad,
-    ...outside.map((row) => `firms ${row.id}: its region is none of its district's`),
+    ...rowsOf(raw, 'firms').flatMap((row) => districtProblems(raw, row)),
     ...(sides === 2 ? [] : [`${sides} countries have regions`]),
+  ];
+}
+
+/** A firm's district lies in its country and has its region; what is empty says nothing. */
+function districtProblems(raw: RawDataSet, firm: RawRow): string[] {
+  const district = rowsOf(raw, 'districts').find(({ id }) => id === cell(firm, 'district'));
+  if (district === undefined) return [];
+  const isAbroad = !['', cell(district, 'country')].includes(cell(firm, 'country'));
+  const regions = listCell(district, 'regions');
+  const isOutside = regions.length > 0 && !['', ...regions].includes(cell(firm, 'region'));
+  return [
+    ...(isAbroad ? [`firms ${firm.id}: its district lies in another country`] : []),
+    ...(isOutside ? [`firms ${firm.id}: its region is none of its district's`] : []),
   ];
 }
 

@@ -51,8 +51,24 @@ export class CheckedSet {
     return file === seenFrom ? `line ${row.line}` : `line ${row.line} of ${file}`;
   }
 
-  lineOfCell(table: TableName, row: Row, column: string): string {
-    return this.lineOf(table, this.origins.rowOf(row, column, this.text(table, row, column)), '');
+  /** As `lineOf`; of a united row where that stands which gave the cell. */
+  lineOfCell(table: TableName, row: Row, column: string, seenFrom = ''): string {
+    return this.lineOf(table, this.#originOf(row, column), seenFrom);
+  }
+
+  fileOfCell(table: TableName, row: Row, column: string): string {
+    return this.fileOf(table, this.#originOf(row, column));
+  }
+
+  /** ` on line 12 of firms.csv`: where a cell stands, if not beside another one of its row. */
+  elsewhere(table: TableName, row: Row, column: string, beside: string): string {
+    if (this.#originOf(row, column) === this.#originOf(row, beside)) return '';
+    return ` on ${this.lineOfCell(table, row, column, this.fileOfCell(table, row, beside))}`;
+  }
+
+  #originOf(row: Row, column: string): Row {
+    const [value = null] = [row.cells[column] ?? null].flat();
+    return this.origins.rowOf(row, column, value === null ? null : String(value));
   }
 
   fileOf(table: TableName, row: Row): string {

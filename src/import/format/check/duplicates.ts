@@ -21,7 +21,8 @@ function hasKey(reading: TableReading): boolean {
     .every(({ name }) => reading.hasColumn(name));
 }
 
-function reportTwice(set: CheckedSet, reading: TableReading, first: Row, again: Row): void {
+function refuseTwice(set: CheckedSet, reading: TableReading, first: Row, again: Row): void {
+  reading.addRepeated(again);
   const { key } = reading.schema;
   const isId = key[0] === 'id';
   const line = set.lineOf(reading.name, first, set.fileOf(reading.name, again));
@@ -47,7 +48,7 @@ export const sortAndFindDuplicates: Check = (set) => {
     let first: Row | null = null;
     for (const row of reading.rows) {
       if (reading.hasFaults() && !columns.every((name) => reading.isSound(row, name))) continue;
-      if (first !== null && compare(first, row) === 0) reportTwice(set, reading, first, row);
+      if (first !== null && compare(first, row) === 0) refuseTwice(set, reading, first, row);
       else first = row;
     }
   }

@@ -13,7 +13,7 @@ function checkOnce(
   const byLine = set.table(table).rows.toSorted((left, right) => left.line - right.line);
   for (const row of byLine) {
     const scope = scopeOf(row);
-    if (scope.includes(null)) continue;
+    if (scope.includes(null) || set.table(table).isRepeated(row)) continue;
     const key = scope.join('\0');
     const first = firsts.get(key);
     if (first === undefined) {
@@ -21,7 +21,7 @@ function checkOnce(
       continue;
     }
     const value = row.cells[column];
-    const line = set.lineOf(table, first, set.fileOf(table, row));
+    const line = set.lineOfCell(table, first, column, set.fileOfCell(table, row, column));
     set.report(table, row, column, typeof value === 'boolean' ? '1' : String(value), {
       message: `was given on ${line} already`,
       expected,

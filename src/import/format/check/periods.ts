@@ -8,7 +8,7 @@ export const checkPeriods: Check = (set) => {
     const table = name as TableName;
     for (const row of set.table(table).rows) {
       const [start, end] = [startColumn, endColumn].map((column) => set.text(table, row, column));
-      const where = ` on ${set.lineOfCell(table, row, startColumn)}`;
+      const where = set.elsewhere(table, row, startColumn, endColumn);
       const fault = endFault(startColumn, start, end, where);
       if (fault !== null) set.report(table, row, endColumn, end!, fault);
     }

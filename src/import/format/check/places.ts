@@ -14,7 +14,7 @@ function checkRegion(set: CheckedSet, table: TableName, row: Row, region: string
   if (country === null || !isKnownRegion(set, region) || countryOf(region) === country) return true;
   if (set.table('countries').row(country) === undefined) return true;
   set.report(table, row, column, region, {
-    message: `is no region of ${country}, the row\u2019s country`,
+    message: `is no region of ${country}, the row\u2019s country${set.elsewhere(table, row, 'country', column)}`,
     expected: `a region of ${country}`,
   });
   return false;
@@ -27,8 +27,10 @@ function checkCountryOfDistrict(set: CheckedSet, row: Row, district: string, dis
   if (country === null || found === null || found === country) return true;
   const countries = set.table('countries');
   if (countries.row(country) === undefined || countries.row(found) === undefined) return true;
+  const where = set.elsewhere('firms', row, 'country', 'district');
+  const line = set.lineOfCell('districts', districtRow, 'country');
   set.report('firms', row, 'district', district, {
-    message: `is no district of ${country}, the row\u2019s country`,
+    message: `is no district of ${country}, the row\u2019s country${where}, but of ${found} on ${line}`,
     expected: `a district of ${country}`,
   });
   return false;
@@ -42,9 +44,11 @@ function checkDistrictOfFirm(set: CheckedSet, row: Row, region: string | null): 
   if (region === null || !isKnownRegion(set, region)) return;
   const regions = set.list('districts', districtRow, 'regions');
   if (regions.length === 0 || regions.includes(region)) return;
+  const where = set.elsewhere('firms', row, 'district', 'region');
+  const line = set.lineOfCell('districts', districtRow, 'regions');
   set.report('firms', row, 'region', region, {
-    message: `is no region of ${district}, the firm\u2019s district`,
-    expected: regions.join(', '),
+    message: `is no region of ${district}, the firm\u2019s district${where}`,
+    expected: `${regions.join(', ')}, the regions on ${line}`,
   });
 }
 
@@ -76,9 +80,11 @@ export const checkProviders: Check = (set) => {
     if (country === null || providerRow === undefined) continue;
     const expected = set.text('institutions', providerRow, 'country');
     if (expected === null || expected === country) continue;
+    const where = set.elsewhere('instruments', row, 'provider', 'country');
+    const line = set.lineOfCell('institutions', providerRow, 'country');
     set.report('instruments', row, 'country', country, {
-      message: `is not the country of ${provider}, the provider`,
-      expected: `${expected}, or empty`,
+      message: `is not the country of ${provider}, the provider${where}`,
+      expected: `${expected}, the country on ${line}, or empty`,
     });
   }
 };

@@ -18,6 +18,16 @@ function cycleFrom(
   return closing === -1 ? [] : walk.slice(closing);
 }
 
+/** The ids in a circle, and on which line each of the others names its parent. */
+function cycleText(set: CheckedSet, table: TableName, column: string, cycle: readonly Row[]) {
+  const [first, ...others] = cycle;
+  const file = set.fileOfCell(table, first!, column);
+  const rest = others.map((row) => {
+    return `${row.cells.id} (${set.lineOfCell(table, row, column, file)})`;
+  });
+  return [first!.cells.id, ...rest, first!.cells.id].join(' \u2192 ');
+}
+
 function checkTree(set: CheckedSet, table: TableName, column: string): void {
   const reading = set.table(table);
   const parentOf = (row: Row) => reading.row(set.text(table, row, column) ?? '');
@@ -28,9 +38,9 @@ function checkTree(set: CheckedSet, table: TableName, column: string): void {
     // Told from its first line on, wherever the walk came in.
     const first = cycle.reduce((top, other) => (other.line < top.line ? other : top));
     const at = cycle.indexOf(first);
-    const ids = [...cycle.slice(at), ...cycle.slice(0, at), first].map(({ cells }) => cells.id);
+    const circle = [...cycle.slice(at), ...cycle.slice(0, at)];
     set.report(table, first, column, String(first.cells[column]), {
-      message: `closes a cycle: ${ids.join(' \u2192 ')}`,
+      message: `closes a cycle: ${cycleText(set, table, column, circle)}`,
       expected: `a ${column} that is not below the row itself`,
     });
   }

@@ -36,7 +36,11 @@ const firms = c.table('firms', 'a firm: its seat, district and parent', [
     'seat, a region of that country; one of its district\u2019s, where both are known',
   ),
   c.text('city'),
-  c.reference('district', 'districts', 'the district it belongs to or has its plant in'),
+  c.reference(
+    'district',
+    'districts',
+    'the district it belongs to or has its plant in, of its own country',
+  ),
   c.reference('parent_firm', 'firms', 'no cycle'),
   c.date('founded'),
   c.url('website'),
@@ -50,7 +54,7 @@ const associations = c.table('associations', 'an association and whom it speaks 
   c.text('abbreviation'),
   c.reference('country', 'countries', 'the side'),
   c.required(c.oneOf('kind', ASSOCIATION_KINDS)),
-  c.reference('region', 'regions', 'the region it speaks for; empty for a national body'),
+  c.emptyMeans('a national body', c.reference('region', 'regions', 'the region it speaks for')),
   c.otherNames(),
   c.sources(),
 ]);
@@ -58,7 +62,10 @@ const associations = c.table('associations', 'an association and whom it speaks 
 const institutions = c.table('institutions', 'a public body, bank, university or fair', [
   c.id(),
   c.names(),
-  c.reference('country', 'countries', 'the side; empty for a bilateral or international body'),
+  c.emptyMeans(
+    'a bilateral or international body',
+    c.reference('country', 'countries', 'the side'),
+  ),
   c.required(
     c.oneOf(
       'kind',
@@ -66,7 +73,7 @@ const institutions = c.table('institutions', 'a public body, bank, university or
       'municipality: city or commune; local-government: between it and the region',
     ),
   ),
-  c.reference('region', 'regions', 'as for associations'),
+  c.emptyMeans('a national body', c.reference('region', 'regions', 'as for associations')),
   c.otherNames(),
   c.sources(),
 ]);

@@ -154,7 +154,11 @@ const participations = c.table(
     ),
     c.required(c.referenceBy('actor_type', 'actor')),
     c.required(c.oneOf('role', ROLES, 'several roles: several rows')),
-    c.text('inferred', 'the rule by which the editor added the row; empty: a source states it'),
+    c.emptyMeans(
+      'a source states it',
+      c.text('inferred', 'the rule by which the editor added the row'),
+      { prevails: true },
+    ),
     c.sources(),
   ],
   {

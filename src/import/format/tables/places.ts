@@ -13,7 +13,7 @@ export const placeTables = {
     'a public page or document',
     [
       c.id(),
-      c.url('url', 'empty for a document without an address'),
+      c.emptyMeans('a document without an address', c.url('url')),
       c.required(c.text('title')),
       c.text('publisher'),
       c.date('published'),
@@ -75,7 +75,7 @@ export const placeTables = {
     'a sector of the sector tree, with its NACE Rev. 2 codes, HS chapters and words for search',
     [
       c.id(),
-      c.reference('parent', 'sectors', 'empty: a top sector; no cycle'),
+      c.emptyMeans('a top sector', c.reference('parent', 'sectors', 'no cycle')),
       c.names(),
       c.list('nace_rev2', '`28`, `28.3`', 'nace'),
       c.list('hs_chapters', 'two digits', 'hsChapter'),

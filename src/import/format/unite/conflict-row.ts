@@ -1,46 +1,55 @@
 import { cellText } from '../cell-text.js';
 import type { CellValue, Row, TableName } from '../data-set.js';
 import { TABLES } from '../table-schemas.js';
+import { columnOf } from './cells.js';
 import type { Disagreement } from './unite-rows.js';
 
-const sourcesOf = ({ cells }: Row): CellValue => cells.source_ids ?? [];
+/** What a source says of itself it is the source of. */
+function sourcesOf(table: TableName, rows: readonly Row[]): CellValue {
+  const column = table === 'sources' ? 'id' : 'source_ids';
+  return [...new Set(rows.flatMap(({ cells }) => cells[column] ?? []).map(String))];
+}
+
+function datasetsOf(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flatMap(({ datasets }) => datasets))].toSorted();
+}
 
 /** Of a figure the measure says what differs; `value` alone would not. */
-function columnOf(row: Row, { column }: Disagreement): string {
-  const { measure } = row.cells;
-  return column === 'value' && typeof measure === 'string' ? measure : column;
+function columnNamed({ cells }: Row, column: string): string {
+  return column === 'value' && typeof cells.measure === 'string' ? cells.measure : column;
 }
 
 function keyOf(table: TableName, row: Row): string {
-  const { key, columns } = TABLES[table];
-  return key
-    .map((name) => cellText(columns.find((column) => column.name === name)?.type, row.cells[name]))
+  return TABLES[table].key
+    .map((name) => cellText(columnOf(table, name)?.type, row.cells[name]))
     .filter((part) => part !== null)
     .join(', ');
 }
 
-/** A difference of two folders as a row of conflicts, with the sources of both. */
+/** A difference of folders as a row of conflicts; `keeping`: the rows that say what is kept. */
 export function conflictRow(
   table: TableName,
-  first: Row,
+  keeping: readonly Row[],
   second: Row,
-  disagreement: Disagreement,
+  { column, kept, other }: Disagreement,
 ): Row {
+  const first = keeping[0]!;
   const { subject } = TABLES[table];
-  const named = `${first.datasets.join(', ')} and ${second.datasets.join(', ')}`;
+  const type = columnOf(table, column)?.type;
+  const named = `${datasetsOf(keeping).join(', ')} and ${second.datasets.join(', ')}`;
   const about = subject === 'id' ? '' : ` on ${keyOf(table, first)}`;
   return {
     cells: {
       table,
       id: String(first.cells[subject ?? 'id']),
-      column: columnOf(first, disagreement),
-      kept_value: disagreement.kept,
-      kept_source_ids: sourcesOf(first),
-      other_value: disagreement.other,
-      other_source_ids: sourcesOf(second),
+      column: columnNamed(first, column),
+      kept_value: cellText(type, kept),
+      kept_source_ids: sourcesOf(table, keeping),
+      other_value: cellText(type, other),
+      other_source_ids: sourcesOf(table, [second]),
       reason: `The data sets ${named} differ${about}; the one named first is shown`,
     },
     line: first.line,
-    datasets: [...new Set([...first.datasets, ...second.datasets])].toSorted(),
+    datasets: datasetsOf([...keeping, second]),
   };
 }

@@ -18,14 +18,14 @@ export class Provenance {
   unite(row: Row, others: readonly Row[]): Row {
     this.#united.set(
       row,
-      others.flatMap((other) => this.#partsOf(other)),
+      others.flatMap((other) => this.partsOf(other)),
     );
     return row;
   }
 
   /** Of the rows that were united the first with this value; where it is written otherwise, the first. */
   rowOf(row: Row, column: string, value: string | null): Row {
-    const parts = this.#partsOf(row);
+    const parts = this.partsOf(row);
     return (
       parts.find(({ cells }) =>
         [cells[column]]
@@ -38,10 +38,11 @@ export class Provenance {
 
   /** Of a united row, that of the folder named first. */
   fileOf(table: TableName, row: Row): string {
-    return this.#folders.get(this.#partsOf(row)[0]!.datasets)?.tables[table].file ?? `${table}.csv`;
+    return this.#folders.get(this.partsOf(row)[0]!.datasets)?.tables[table].file ?? `${table}.csv`;
   }
 
-  #partsOf(row: Row): readonly Row[] {
+  /** The rows as the folders have them, that of the folder named first standing first. */
+  partsOf(row: Row): readonly Row[] {
     return this.#united.get(row) ?? [row];
   }
 

@@ -1,6 +1,6 @@
 import type { CellValue, Row, TableName } from '../data-set.js';
 import type { Fault } from '../problem-log.js';
-import { TABLES } from '../table-schemas.js';
+import { columnOf, differ } from './cells.js';
 
 /** A difference that makes two rows of one id two things. */
 export interface Difference extends Fault {
@@ -14,39 +14,35 @@ function text(row: Row, column: string): string | null {
   return value === null || value === undefined ? null : String(value);
 }
 
-/** Both known, and not the same. */
-function contradicts(left: Row, right: Row, column: string): boolean {
-  const [first, again] = [text(left, column), text(right, column)];
-  return first !== null && again !== null && first !== again;
-}
-
-function nameForms(table: TableName, row: Row): ReadonlySet<string> {
-  const forms = TABLES[table].columns.flatMap(({ type }) =>
-    type.kind === 'forms' && !type.list ? [type] : [],
-  );
-  const names = Object.entries(row.cells).flatMap(([column, value]) => {
-    const isForm = forms.some(
-      (family) => family.forms.includes(column) || column.startsWith(`${family.languageForm}_`),
-    );
-    return isForm && typeof value === 'string' ? [value] : [];
+function nameForms(table: TableName, row: Row): readonly string[] {
+  return Object.keys(row.cells).flatMap((cell) => {
+    const type = columnOf(table, cell)?.type;
+    return type?.kind === 'forms' && !type.list ? (text(row, cell) ?? []) : [];
   });
-  return new Set(names);
 }
 
 /** What stands for a name where the format has none: the number of a session, the act's text. */
 const NAMELESS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  sources: ['url', 'title'],
   sessions: ['ordinal', 'start_date', 'end_date', 'city'],
   restrictions: ['act', 'article', 'listed_party', 'summary'],
 };
 
+/** The names by which two rows are compared, of each its own. */
+function namesOf(table: TableName, rows: readonly [Row, Row]): readonly (readonly string[])[] {
+  const forms = rows.map((row) => nameForms(table, row));
+  if (forms.every((names) => names.length > 0)) return forms;
+  const columns = NAMELESS[table] ?? [];
+  const known = columns.find((column) => rows.every((row) => text(row, column) !== null)) ?? 'id';
+  return rows.map((row) => [String(text(row, known))]);
+}
+
 function shareName(table: TableName, left: Row, right: Row): boolean {
-  const names = nameForms(table, left);
-  const others = nameForms(table, right);
-  if (names.size > 0 && others.size > 0) return [...names].some((name) => others.has(name));
-  const [first = 'id'] = (NAMELESS[table] ?? []).filter((column) => {
-    return text(left, column) !== null && text(right, column) !== null;
-  });
-  return text(left, first) === text(right, first);
+  // How a keyboard composes an accent says nothing.
+  const [names = [], others = []] = namesOf(table, [left, right]).map((forms) =>
+    forms.map((form) => form.normalize('NFC')),
+  );
+  return names.some((name) => others.includes(name));
 }
 
 /** What must agree beside the name, for each table that is not known by a code. */
@@ -54,6 +50,8 @@ const IDENTITY: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   sources: ['url'],
   regions: ['country'],
   districts: ['country'],
+  // A sector without parent is a top sector, which is another place in the tree, not an unknown one.
+  sectors: ['parent'],
   firms: ['country'],
   associations: ['country'],
   institutions: ['country'],
@@ -65,25 +63,30 @@ const IDENTITY: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   restrictions: ['issuer'],
 };
 
-const BY_CODE: ReadonlySet<TableName> = new Set(['sources', 'countries', 'regions', 'sectors']);
+const BY_CODE: ReadonlySet<TableName> = new Set(['countries', 'regions', 'sectors']);
 
-/** Why two rows with the same id are not the same thing; null: they are. */
-export function differenceOf(table: TableName, left: Row, right: Row): Difference | null {
-  const column = (IDENTITY[table] ?? []).find((name) => contradicts(left, right, name));
+/**
+ * Why a row with the same id as another is not the same thing; null: it is. `parts`: the rows that
+ * were united in the other, of which one may have the form of a name that is not shown.
+ */
+export function differenceOf(
+  table: TableName,
+  left: Row,
+  parts: readonly Row[],
+  right: Row,
+): Difference | null {
+  const column = (IDENTITY[table] ?? []).find((name) => differ(table, name, left, right));
   if (column !== undefined) {
-    const value = text(right, column);
-    return { column, value, message: 'is another one', expected: String(text(left, column)) };
+    const empty = `no ${column}: ${columnOf(table, column)?.empty?.means}`;
+    const expected = text(left, column) ?? empty;
+    return { column, value: text(right, column), message: 'is another one', expected };
   }
-  // A sector without parent is a top sector, which is another place in the tree, not an unknown one.
-  if (table === 'sectors' && text(left, 'parent') !== text(right, 'parent')) {
-    const expected = text(left, 'parent') ?? 'no parent: a top sector';
-    return { column: 'parent', value: text(right, 'parent'), message: 'is another one', expected };
-  }
-  if (BY_CODE.has(table) || shareName(table, left, right)) return null;
+  if (BY_CODE.has(table) || parts.some((part) => shareName(table, part, right))) return null;
+  const names = parts.flatMap((part) => namesOf(table, [part, right])[0]!);
   return {
     column: 'id',
     value: text(right, 'id'),
     message: 'stands for another thing: no form of the name is the same',
-    expected: [...nameForms(table, left)].join(', ') || 'the same thing',
+    expected: [...new Set(names)].join(', '),
   };
 }

@@ -1,32 +1,15 @@
 import { precisionOf } from '../calendar-date.js';
-import { cellText } from '../cell-text.js';
 import type { CellValue, Row, TableName } from '../data-set.js';
-import { PERIODS } from '../periods.js';
 import type { ColumnType } from '../table-schema.js';
 import { TABLES } from '../table-schemas.js';
+import { groupDiffers } from './cell-groups.js';
+import { columnOf, differ, isEmpty } from './cells.js';
 
 /** Two values of one cell: the first is shown. */
 export interface Disagreement {
   readonly column: string;
-  readonly kept: string | null;
-  readonly other: string | null;
-}
-
-/**
- * Cells that only mean something together. Where two rows differ in one of them, the others are
- * not filled from the second row: the start of one and the end of the other is no period.
- */
-const GROUPS: readonly (readonly string[])[] = [
-  ...Object.values(PERIODS),
-  ['lat', 'lon'],
-  ['population', 'population_year'],
-  ['party_type', 'party'],
-  ['kind', 'sez_kind'],
-  ['method', 'share_measure'],
-];
-
-function isEmpty(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  readonly kept: CellValue;
+  readonly other: CellValue;
 }
 
 function joined(left: CellValue | undefined, right: CellValue | undefined): readonly string[] {
@@ -34,38 +17,9 @@ function joined(left: CellValue | undefined, right: CellValue | undefined): read
   return [...new Set(entries as readonly string[])];
 }
 
-/** The type of a cell, of a form in a language that of its family. */
-function typeOf(table: TableName, column: string): ColumnType | undefined {
-  return TABLES[table].columns.find(({ name, type }) => {
-    if (name === column) return true;
-    return (
-      type.kind === 'forms' &&
-      (type.forms.includes(column) || column.startsWith(`${type.languageForm}_`))
-    );
-  })?.type;
-}
-
 function isJoined(column: string, type: ColumnType | undefined): boolean {
   if (column === 'source_ids') return true;
   return (type?.kind === 'list' && type.additive) || (type?.kind === 'forms' && type.list);
-}
-
-function equal(type: ColumnType | undefined, left: CellValue, right: CellValue): boolean {
-  if (!Array.isArray(left) || !Array.isArray(right)) return left === right;
-  return cellText(type, left.toSorted()) === cellText(type, right.toSorted());
-}
-
-function groupDiffers(column: string, first: Row, second: Row): boolean {
-  const group = GROUPS.find((columns) => columns.includes(column)) ?? [];
-  return group.some((name) => {
-    const [left, right] = [first.cells[name], second.cells[name]];
-    return !isEmpty(left) && !isEmpty(right) && left !== right;
-  });
-}
-
-/** A statement that a source makes is not inferred, whatever an editor's rule added elsewhere. */
-function inferredOf(first: Row, second: Row): CellValue {
-  return isEmpty(second.cells.inferred) ? null : (first.cells.inferred ?? null);
 }
 
 class RowUnion {
@@ -81,12 +35,11 @@ class RowUnion {
   }
 
   unite(): void {
-    for (const column of new Set([...Object.keys(this.cells), ...Object.keys(this.second.cells)])) {
-      const type = typeOf(this.table, column);
-      if (column === 'inferred') this.cells[column] = inferredOf(this.first, this.second);
-      else if (isJoined(column, type)) {
-        this.cells[column] = joined(this.first.cells[column], this.second.cells[column]);
-      } else if (type?.kind !== 'datePrecision') this.#uniteCell(column, type);
+    for (const cell of new Set([...Object.keys(this.cells), ...Object.keys(this.second.cells)])) {
+      const type = columnOf(this.table, cell)?.type;
+      if (isJoined(cell, type)) {
+        this.cells[cell] = joined(this.first.cells[cell], this.second.cells[cell]);
+      } else if (type?.kind !== 'datePrecision') this.#uniteCell(cell);
     }
     for (const { name, type } of TABLES[this.table].columns) {
       if (type.kind !== 'datePrecision') continue;
@@ -95,18 +48,17 @@ class RowUnion {
     }
   }
 
-  #uniteCell(column: string, type: ColumnType | undefined): void {
-    const [kept, other] = [this.first.cells[column] ?? null, this.second.cells[column] ?? null];
-    if (isEmpty(other)) return;
-    if (isEmpty(kept) && !groupDiffers(column, this.first, this.second)) {
-      this.cells[column] = other;
-    } else if (!equal(type, kept, other)) {
-      this.disagreements.push({
-        column,
-        kept: cellText(type, kept),
-        other: cellText(type, other),
-      });
-    }
+  #uniteCell(cell: string): void {
+    const [kept, other] = [this.first.cells[cell] ?? null, this.second.cells[cell] ?? null];
+    const isFree = isEmpty(kept) && !isEmpty(other);
+    const { table, first, second } = this;
+    const isDisputed =
+      differ(table, cell, first, second) || (isFree && groupDiffers(table, cell, first, second));
+    const emptyPrevails = columnOf(table, cell)?.empty?.prevails ?? false;
+    if (!isDisputed) {
+      if (isFree) this.cells[cell] = other;
+    } else if (emptyPrevails && (isEmpty(kept) || isEmpty(other))) this.cells[cell] = null;
+    else this.disagreements.push({ column: cell, kept, other });
   }
 }
 

@@ -4,6 +4,7 @@ import type { ProblemLog } from '../problem-log.js';
 import type { FolderReading } from '../read-folder.js';
 import { rowOrder } from '../row-order.js';
 import { TABLES } from '../table-schemas.js';
+import { isSame } from './cells.js';
 import { conflictRow } from './conflict-row.js';
 import type { Provenance } from './provenance.js';
 import { differenceOf } from './same-thing.js';
@@ -47,14 +48,18 @@ class TableUnion {
     if (difference) return first;
     const { row, disagreements } = uniteRows(this.table, first, second);
     for (const disagreement of disagreements) {
-      const conflict = conflictRow(this.table, first, second, disagreement);
-      this.conflicts.push(this.provenance.unite(conflict, [first, second]));
+      const { column, kept } = disagreement;
+      const keeping = this.provenance
+        .partsOf(first)
+        .filter(({ cells }) => isSame(cells[column], kept));
+      const conflict = conflictRow(this.table, keeping, second, disagreement);
+      this.conflicts.push(this.provenance.unite(conflict, [...keeping, second]));
     }
     return this.provenance.unite(row, [first, second]);
   }
 
   #difference(first: Row, second: Row): boolean {
-    const difference = differenceOf(this.table, first, second);
+    const difference = differenceOf(this.table, first, this.provenance.partsOf(first), second);
     if (difference === null) return false;
     const { column, value, message, expected } = difference;
     const place = this.provenance.placeOf(this.table, first);
