@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { UserError } from '../shared/user-error.js';
 import { type Column, columnsOf } from './columns.js';
-import { pageDocument } from './page-document.js';
+import { besideRows, pageDocument } from './page-document.js';
 import { nameOfList, type RowList, rowLists } from './row-list.js';
 import { type SelectedField, selectedFields } from './selected-field.js';
 
@@ -25,6 +25,8 @@ export interface ExportPlan {
   readonly items: RowList | null;
   readonly rowColumns: readonly Column[];
   readonly itemColumns: readonly Column[];
+  /** What `list` may name. */
+  readonly listNames: readonly string[];
 }
 
 export interface ExportChoice {
@@ -58,6 +60,7 @@ export function exportPlan(
     items,
     rowColumns: columnsOf(withoutItems(rows.fields, items)),
     itemColumns: items === null ? [] : columnsOf(items.fields, nameOfList(items)),
+    listNames: lists.filter((list) => isAlone(list, lists)).map(nameOfList),
   };
 }
 
@@ -114,7 +117,7 @@ function chosen(
   });
 }
 
-/** Whose rows are rows of the table is no list in a cell as well. */
+/** Whose rows are rows of the table is no list in a cell as well; what is asked beside its rows stays. */
 function withoutItems(fields: readonly SelectedField[], items: RowList | null): SelectedField[] {
   if (items === null) return [...fields];
   return without(fields, items.path);
@@ -126,6 +129,7 @@ function without(
 ): SelectedField[] {
   return fields.flatMap((field) => {
     if (field !== first) return [field];
-    return more.length === 0 ? [] : [{ ...field, children: without(field.children, more) }];
+    const children = more.length === 0 ? besideRows(field) : without(field.children, more);
+    return children.length === 0 ? [] : [{ ...field, children }];
   });
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../shared/user-error.js';
 import type { ExportPlan } from './export-plan.js';
 import { type Cell, cellsOf, objectAt } from './flatten.js';
 import { ITEMS, PAGE_KEYS, ROWS } from './page-document.js';
@@ -18,7 +19,9 @@ export async function* exportRows(
 ): AsyncGenerator<readonly Cell[], void> {
   const first = plan.items === null ? PAGE_ROWS : PAGE_ROWS_WITH_ITEMS;
   for (let after: string | null = null; ; ) {
-    const page: Page = pageAt(await ask(variables({ first, after }, null)), plan.rows);
+    const data = await ask(variables({ first, after }, null));
+    if (after === null) refuseUnreached(data, plan);
+    const page: Page = pageAt(data, plan.rows);
     let before = after;
     for (const [index, { node, cursor }] of page.entries.entries()) {
       yield* rowsOfNode(plan, node, (itemsAfter) =>
@@ -29,6 +32,25 @@ export async function* exportRows(
     if (page.next === null) return;
     if (page.next === after) throw new Error('a page ends where it began');
     after = page.next;
+  }
+}
+
+/** A list that was not reached would be a table without rows, which reads as "nothing is on record". */
+function refuseUnreached(data: unknown, { rows: { path }, listNames }: ExportPlan): void {
+  for (const [index, { name }] of path.entries()) {
+    const found = objectAt(
+      data,
+      path.slice(0, index + 1).map(({ key }) => key),
+    );
+    if (found != null) continue;
+    const way = path.slice(0, index + 1).map((step) => step.name);
+    const others = listNames.length === 0 ? '' : ` \`list\` may be ${listNames.join(', ')}.`;
+    throw new UserError(
+      found === null
+        ? `\`${way.join('.')}\` is null for these variables: there is no list to export.`
+        : `\`${name}\` is not in the answer to these variables (of another type, or left out): there is no list to export.${others}`,
+      { argument: ['list'], nearest: listNames },
+    );
   }
 }
 

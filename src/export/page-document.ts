@@ -2,6 +2,8 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
+  getNullableType,
+  isListType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -68,12 +70,21 @@ class Rewritten {
     const rows = inRows ? inRows.every(fields) : fields.map(asItWas);
     if (list?.kind !== 'CONNECTION') return conditional(field, withSelections(field, rows));
     const selections = [
+      ...(inRows ? [] : besideRows(field).map(asItWas)),
       fieldNode(PAGE_KEYS.pageInfo, 'pageInfo', [leaf('hasNextPage'), leaf('endCursor')]),
       fieldNode(PAGE_KEYS.edges, 'edges', [leaf('cursor'), fieldNode('node', 'node', rows)]),
     ];
     const node = withSelections(field, selections);
     return conditional(field, { ...node, arguments: pageArguments(field, variables) });
   }
+}
+
+const OF_ROWS: readonly string[] = ['nodes', 'edges', 'pageInfo'];
+
+/** What is asked of a list itself: `totalCount`. Of a list of objects there is nothing but its rows. */
+export function besideRows({ type, children }: SelectedField): SelectedField[] {
+  if (isListType(getNullableType(type))) return [];
+  return children.filter(({ name }) => !OF_ROWS.includes(name));
 }
 
 function asItWas(field: SelectedField): SelectionNode {

@@ -24,8 +24,8 @@ type Context = RecordContext & FollowUpContext;
 class FollowUpResolver {
   @Query(() => FollowUpConnection, {
     description:
-      'What came of what was signed, adopted and declared between two countries: every agreement of their data set with ' +
-      'the projects behind it, every programme, every declared field of a forum. Nothing on record is not nothing done. ' +
+      'What came of what was signed, adopted and declared between two countries: every agreement of their data set, ' +
+      'and of another where it joins both, with the projects behind it, every programme likewise, every declared field of a forum. Nothing on record is not nothing done. ' +
       'BAD_USER_INPUT where the pair is none of the graph, an id is unknown (with the nearest valid ones) or a condition ' +
       'is impossible.',
   })

@@ -64,7 +64,8 @@ class BasisPageArgs extends PageArgs {
 @Resolver(() => FollowUpConnection)
 class ProgrammeListResolver {
   @FieldResolver(() => ProgrammeFollowUpConnection, {
-    description: 'Every programme of the pair’s data set, whatever the filter.',
+    description:
+      'Every programme of the pair’s data set, and of another where it joins both countries, whatever the filter.',
   })
   async programmes(
     @Root() { pair }: FollowUpView,

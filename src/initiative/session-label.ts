@@ -80,7 +80,11 @@ function formattedRange(start: string, end: string, locale: string): string {
     const last = formatOf(locale, to).format(firstDay(end));
     return plainSpaces(`${first.format(firstDay(start))} – ${last}`);
   }
-  const range = plainSpaces(first.formatRange(firstDay(start), firstDay(end)));
+  // Italian writes 30 maggio – 01 giugno where it writes 1 giugno.
+  const range = plainSpaces(first.formatRange(firstDay(start), firstDay(end))).replace(
+    /\b0(?=\d\b)/g,
+    '',
+  );
   const isClosed = from === 'year' || (from === 'day' && start.slice(0, 7) === end.slice(0, 7));
   // Versions of the locale data differ in the space around the dash: 18–19 November, but 30 May – 1 June.
   return range.replace(/ *– */, isClosed ? '–' : ' – ');

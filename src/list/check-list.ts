@@ -1,6 +1,7 @@
 import type { RecordContext } from '../graph/record-context.js';
 import type { Kind } from '../record/kind.js';
-import { nearestIds, requireRecord } from '../record/required-record.js';
+import { requireRecord } from '../record/required-record.js';
+import { unknownWord } from '../record/unknown-word.js';
 import { readSectorTree } from '../sector/sector-tree.js';
 import { allInOrder } from '../shared/all-in-order.js';
 import { checkedList } from '../shared/checked-list.js';
@@ -130,18 +131,7 @@ async function checkWords(context: RecordContext, question: ListQuestion): Promi
     const query = facetsTogether(snapshot.release, everything, [facet]);
     const rows = await snapshot.read(query, { signal });
     const known = rows.flatMap(({ values: [value] }) => value ?? []);
-    for (const word of words) if (!known.includes(word)) throw unknownWord(word, condition, known);
+    for (const word of words)
+      if (!known.includes(word)) throw unknownWord(word, ['filter', condition], known);
   }
-}
-
-function unknownWord(word: string, condition: string, known: readonly string[]): UserError {
-  const nearest = nearestIds(word, known);
-  const near = nearest.length === 0 ? 'There is none.' : `Nearest: ${nearest.join(', ')}.`;
-  return new UserError(
-    `\`filter.${condition}\` is "${word.slice(0, 60)}": nothing listed here is. ${near}`,
-    {
-      argument: ['filter', condition],
-      nearest,
-    },
-  );
 }

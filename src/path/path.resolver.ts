@@ -3,7 +3,13 @@ import type { RecordContext } from '../graph/record-context.js';
 import type { Kind } from '../record/kind.js';
 import { requireRecord } from '../record/required-record.js';
 import { allInOrder } from '../shared/all-in-order.js';
-import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
+import {
+  type Connection,
+  checkFirst,
+  connectionOf,
+  MOST_COUNTED,
+  PageArgs,
+} from '../shared/connection.js';
 import { type CursorKey, decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { UserError } from '../shared/user-error.js';
 import { checkFilter } from '../tie/check-question.js';
@@ -20,8 +26,6 @@ import type { Chain } from './shortest-chains.js';
 const DEFAULT_STEPS = 4;
 const MAX_STEPS = 8;
 const MAX_NEIGHBOUR_STEPS = 2;
-// A GraphQL Int holds no more; hubs can be linked in more ways than that.
-const MAX_COUNT = 2 ** 31 - 1;
 
 const ACTOR_KINDS: readonly Kind[] = ['region', 'district', 'firm', 'association', 'institution'];
 
@@ -74,7 +78,7 @@ class PathsResolver {
     description:
       'The shortest chains of cooperation between two actors: each step is an initiative of which both its actors are ' +
       'parties. No chain within the steps is an answer: an empty list. `totalCount` counts all shortest ones, up to ' +
-      `${MAX_COUNT}. BAD_USER_INPUT for an unknown actor, the same one twice, or a number out of range.`,
+      `${MOST_COUNTED}. BAD_USER_INPUT for an unknown actor, the same one twice, or a number out of range.`,
   })
   async paths(
     @Args(() => PathsArgs) args: PathsArgs,
@@ -99,8 +103,7 @@ class PathsResolver {
     );
     const chains = found === null ? [] : take(found.chains.inOrder(after), first + 1);
     const cursorOf = (chain: Chain) => encodeCursor(list, [chain.join(' ')]);
-    const total = Math.min(found?.chains.total ?? 0, MAX_COUNT);
-    return connectionOf(chains, args, cursorOf, () => total);
+    return connectionOf(chains, args, cursorOf, () => found?.chains.total ?? 0);
   }
 
   @Query(() => NeighbourConnection, {
@@ -129,7 +132,7 @@ class PathsResolver {
 
 async function checkRule(context: RecordContext, args: LinkArgs): Promise<LinkRule> {
   const maxParties = args.maxParties ?? null;
-  if (maxParties !== null) checkNumber('maxParties', maxParties, 2, MAX_COUNT);
+  if (maxParties !== null) checkNumber('maxParties', maxParties, 2, MOST_COUNTED);
   const filter = await checkFilter(context, args.filter);
   if (filter.roles === null) return { filter, maxParties };
   throw new UserError('`filter.roles` has no part in chains: leave it out.', {

@@ -102,6 +102,23 @@ export function strengthTotalsOfPlaces(
   };
 }
 
+const MeasureRow = z.object({ measure: z.string() });
+export type MeasureRow = z.infer<typeof MeasureRow>;
+
+/** Every measure that some figure has. */
+export function measuresOnRecord(release: Release): CypherQuery<MeasureRow> {
+  return {
+    name: 'measuresOnRecord',
+    cypher: `
+      MATCH (sector:Sector) WHERE sector.release = $release
+      MATCH (sector)<-[strong:STRONG_IN]-()
+      RETURN DISTINCT strong.measure AS measure
+      ORDER BY measure`,
+    params: { release: release.number },
+    row: MeasureRow,
+  };
+}
+
 const StrongPlaceRow = z.object(FIGURE);
 export type StrongPlaceRow = z.infer<typeof StrongPlaceRow>;
 

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import type { GraphSnapshot } from '../graph/graph-store.js';
+import { unknownWord } from '../record/unknown-word.js';
 import { oneByKey } from '../shared/loader.js';
 import { type PageOf, pageLoader } from '../shared/page-loader.js';
 import {
+  measuresOnRecord,
   type StrengthFilter,
   type StrengthRow,
   strengthsOfPlaces,
@@ -17,6 +19,7 @@ interface StrengthLoader {
 /** A statement a filter for all places of a turn: a field has one filter, whatever number of places shows it. */
 export class StrengthLoaders {
   private readonly loaders = new Map<string, StrengthLoader>();
+  private measures: Promise<readonly string[]> | null = null;
 
   constructor(
     private readonly snapshot: GraphSnapshot,
@@ -30,6 +33,19 @@ export class StrengthLoaders {
     const loader = this.loaderOf(filter);
     this.loaders.set(key, loader);
     return loader;
+  }
+
+  /** Throws where no figure at all has the measure: asked only where nothing was found. */
+  async checkMeasure(measure: string): Promise<void> {
+    this.measures ??= this.measuresOnRecord();
+    const known = await this.measures;
+    if (!known.includes(measure)) throw unknownWord(measure, ['measure'], known);
+  }
+
+  private async measuresOnRecord(): Promise<readonly string[]> {
+    const { snapshot, signal } = this;
+    const rows = await snapshot.read(measuresOnRecord(snapshot.release), { signal });
+    return rows.map(({ measure }) => measure);
   }
 
   private loaderOf(filter: StrengthFilter): StrengthLoader {

@@ -33,7 +33,10 @@ class StrengthArgs extends PageArgs {
   })
   sector?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of this measure: `gva`. Null: any.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of this measure: `gva`. Null: any. One that no figure has is BAD_USER_INPUT.',
+  })
   measure?: string | null;
 
   @Field(() => Int, { nullable: true, description: YEAR })
@@ -44,7 +47,7 @@ class StrengthArgs extends PageArgs {
 class StrongPlacesArgs extends PageArgs {
   @Field(() => String, {
     description:
-      'The measure: values of two measures do not compare. An unknown one finds nothing.',
+      'The measure: values of two measures do not compare. One that no figure has is BAD_USER_INPUT.',
   })
   measure!: string;
 
@@ -96,6 +99,7 @@ async function strengthsOf(
   const sectorIds = sector == null ? null : await sectorsBelow(sector, context);
   const loader = context.strengths.of({ sectorIds, measure, year });
   const rows = await loader.page.load({ parentId: id, first, after });
+  if (rows.length === 0 && measure !== null) await context.strengths.checkMeasure(measure);
   const cursorOf = ({ sortKey }: Figure) => encodeCursor(list, [sortKey]);
   return connectionOf<Figure>(rows, page, cursorOf, () => loader.total.load(id));
 }
@@ -132,6 +136,7 @@ class SectorStrengthResolver {
     const { snapshot, signal } = context;
     const { release } = snapshot;
     const rows = await snapshot.read(strongPlaces(release, question, limit, after), { signal });
+    if (rows.length === 0) await context.strengths.checkMeasure(measure);
     const cursorOf = ({ value, placeId, sortKey }: StrongPlaceRow) =>
       encodeCursor(list, [value, placeId, sortKey]);
     return connectionOf<StrongPlaceRow>(rows, args, cursorOf, async () => {

@@ -5,6 +5,8 @@ import { UserError } from './user-error.js';
 // A page of 500 rows is about what one answer can carry in a few milliseconds on either engine.
 const MAX_PAGE = 500;
 const DEFAULT_PAGE = 20;
+/** A GraphQL Int holds no more; there can be more chains and untied pairs than that. */
+export const MOST_COUNTED = 2 ** 31 - 1;
 
 @ObjectType({
   description: 'Where a page stands in its list (Relay).',
@@ -90,7 +92,9 @@ class Page<Row> implements Connection<Row> {
   /** A list that is whole on its first page is counted without a statement. */
   totalCount(): number | Promise<number> {
     const isWhole = !this.isFollowed && this.page.after == null;
-    return isWhole ? this.nodes.length : this.countAll();
+    if (isWhole) return this.nodes.length;
+    const total = this.countAll();
+    return typeof total === 'number' ? Math.min(total, MOST_COUNTED) : total;
   }
 
   get edges(): readonly Edge<Row>[] {
@@ -141,7 +145,9 @@ export function connectionTypes<Row extends object>(
     readonly pageInfo!: PageInfo;
 
     @Lazy()
-    @Field(() => Int, { description: 'Rows of the whole list. Counted only when asked for.' })
+    @Field(() => Int, {
+      description: `Rows of the whole list, counted up to ${MOST_COUNTED}. Only when asked for.`,
+    })
     readonly totalCount!: () => number | Promise<number>;
   }
 

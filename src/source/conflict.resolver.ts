@@ -17,7 +17,8 @@ type Context = RecordContext & RelatedContext;
 class ConflictArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Only about this column, as the table writes it: `start_date`. Null: any.',
+    description:
+      'Only about this column, or measure of a figure, as the table writes it: `start_date`. Null: any.',
   })
   column?: string | null;
 }
@@ -140,11 +141,11 @@ function rankAfter(cursor: string, current: number): number {
   );
 }
 
-/** Other words name no column of any table: nothing would be found, which reads as "no disagreement". */
+/** What no table writes so is neither column nor measure: nothing would be found, which reads as "no disagreement". */
 function checkedColumn(column: string | null | undefined): string | null {
-  if (column == null || /^[a-z][a-z0-9_]*$/.test(column)) return column ?? null;
+  if (column == null || /^[^\p{Lu}\s]+$/u.test(column)) return column ?? null;
   throw new UserError(
-    `\`column\` is "${column}"; it takes the name of a column as its table writes it, in lower case with underscores: \`start_date\`.`,
+    `\`column\` is "${column}"; it takes the name of a column, or the measure of a figure, as its table writes it, in lower case: \`start_date\`.`,
     { argument: ['column'] },
   );
 }

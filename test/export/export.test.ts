@@ -86,6 +86,23 @@ describeOnEachEngine('the table of a stored operation', (engine) => {
     expect((await askExport(api, 'RegionsAndDistricts.jsonl', { variables })).body).toBe('');
   });
 
+  test('a list that was not reached is refused, since a table without rows would say that nothing is on record', async () => {
+    const ask = (file: string, id: string) =>
+      askExport(api, file, { variables: JSON.stringify({ id }) });
+    const unknown = await ask('Region.csv', 'region:PT-99');
+    expect(unknown.status).toBe(400);
+    expect(JSON.parse(unknown.body).errors[0]).toMatchObject({
+      message: expect.stringMatching(/^`region` is null for these variables/),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const otherType = await ask('ExplorerRowsOf.csv', 'sector:tiles');
+    expect(otherType.status).toBe(400);
+    expect(JSON.parse(otherType.body).errors[0]).toMatchObject({
+      message: expect.stringContaining('not in the answer to these variables'),
+      extensions: { nearest: expect.arrayContaining(['node.sector']) },
+    });
+  });
+
   test('what it is of stands in the headers; the same again need not be sent', async () => {
     const { release } = api.store.snapshot();
     const { headers } = await askExport(api, 'Regions.csv');

@@ -4606,13 +4606,13 @@ fragment NodeSource on Source {
 export const ExplorerRowsOfDocument = new TypedDocumentString(`
     query ExplorerRowsOf($id: ID! = "region:RU-SVE", $lang: Language, $first: Int! = 200) {
   node(id: $id) {
-    ... on Country {
-      country: countedInitiatives(first: $first) {
+    ... on Region {
+      region: countedInitiatives(first: $first) {
         ...RowsOfInitiatives
       }
     }
-    ... on Region {
-      region: countedInitiatives(first: $first) {
+    ... on Country {
+      country: countedInitiatives(first: $first) {
         ...RowsOfInitiatives
       }
     }

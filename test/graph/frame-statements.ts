@@ -13,6 +13,7 @@ import { INITIATIVE_LISTS } from '../../src/initiative/initiative-lists.cypher.j
 import { LEVELS } from '../../src/place/level.js';
 import { PLACE_LISTS } from '../../src/place/place-lists.cypher.js';
 import {
+  measuresOnRecord,
   strengthsOfPlaces,
   strengthTotalsOfPlaces,
   strongPlaces,
@@ -70,6 +71,7 @@ export function* strengthStatements(release: Release, ids: KnownIds): Generator<
     }
     yield strengthTotalsOfPlaces(release, places, filter);
   }
+  yield measuresOnRecord(release);
   const question = { sectorIds: ids.sectors, measure: 'persons_employed', countryId: null };
   for (const changes of [{ year: null }, { year: 2015, countryId: ids.countries[0] ?? null }]) {
     const asked = { ...question, ...changes };

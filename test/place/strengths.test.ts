@@ -136,6 +136,20 @@ describe('strengths and outlines', () => {
     expect(values).toEqual(args === '' ? [7, 4, 5] : [9.5, 9.5, 5, 4, 1]);
   });
 
+  test('a measure that no figure has is refused; one that this place lacks finds nothing', async () => {
+    const strengths = async (owner: string, measure: string) =>
+      api.ask(`{ ${owner} { strengths(measure: "${measure}") { totalCount } } }`);
+    for (const owner of ['region(id: "region:KZ-75")', 'sector(id: "sector:food")']) {
+      const { errors } = await strengths(owner, 'person');
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining('`measure` is "person"'),
+        extensions: { code: 'BAD_USER_INPUT', nearest: expect.arrayContaining(['persons']) },
+      });
+    }
+    const { data } = await strengths('region(id: "region:KZ-75")', 'persons');
+    expect(data).toEqual({ region: { strengths: { totalCount: 0 } } });
+  });
+
   test('two statements for all places, whatever their number', async () => {
     const text =
       'query ($first: Int!) { regions(first: $first) { nodes { strengths(first: 1) { totalCount nodes { value } } } } }';
