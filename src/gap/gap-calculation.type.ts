@@ -143,7 +143,7 @@ export class GapCalculation {
 
   @Field(() => Boolean, {
     description:
-      'The filter “both strong” was applied. False: not asked for, of pairs, or a side has no figure of its whole economy.',
+      'The filter “both strong” was applied. False: not asked for, of pairs, or a side has no location quotient at all.',
   })
   readonly isBothSpecialisedApplied!: boolean;
 

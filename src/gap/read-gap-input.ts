@@ -106,7 +106,8 @@ async function readSide(
 
 /** With the figures that it is about: “Only education” by itself would be of anything. */
 function remarkOf(countryId: string, { figure, measure, year, note }: ProfileRow): string | null {
-  if (note === null) return null;
+  // A record has no property where the cell of its row is empty.
+  if (note == null) return null;
   const code = countryId.slice(countryId.indexOf(':') + 1);
   return `${figure.toLowerCase()} figures of ${code} (${measure} ${year}): ${note}`;
 }
