@@ -10,6 +10,7 @@ import type { TouchedPlace } from '../forum/restriction-touch.js';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { requireRecord } from '../record/required-record.js';
+import { pairIn, pairsOf } from '../release/check-pair.js';
 import { Tie } from '../tie/tie.type.js';
 import type { TieView } from '../tie/tie-view.js';
 
@@ -28,28 +29,43 @@ class TieRestrictionResolver {
       'sector.',
   })
   async restrictions(
-    @Root() { id, leftId, rightId }: TieView,
+    @Root() tie: TieView,
     @Args(() => TieRestrictionArgs) args: TieRestrictionArgs,
     @Ctx() context: RecordContext,
   ): Promise<RestrictionsView> {
-    const [sector, units] = await Promise.all([
+    const [sector, place] = await Promise.all([
       requireRecord(context, args.sector, ['sector'], ['sector']),
-      context.records.many([leftId, rightId]),
+      placeOf(tie, context),
     ]);
     const day = checkDay(args.on, 'on');
-    const question = { day, sectorId: sector.id, place: placeOf(units), partyId: null };
-    return answerRestrictions(`${id}/restrictions`, question, args, context);
+    const question = { day, sectorId: sector.id, place, partyId: null };
+    return answerRestrictions(`${tie.id}/restrictions`, question, args, context);
   }
 }
 
 /** The regions of both ends: of a firm its seat, or those of its district. */
-function placeOf(units: readonly GraphRecord[]): TouchedPlace {
-  const all = (property: 'placeIds' | 'datasets') =>
-    units.flatMap((unit) => (unit[property] ?? []) as readonly string[]);
+async function placeOf(tie: TieView, context: RecordContext): Promise<TouchedPlace> {
+  const units = await context.records.many([tie.leftId, tie.rightId]);
+  const placeIds = units.flatMap((unit) => textsOf(unit, 'placeIds'));
   return {
-    regionIds: all('placeIds').filter((placeId) => placeId.startsWith('region:')),
-    datasets: all('datasets'),
+    regionIds: placeIds.filter((placeId) => placeId.startsWith('region:')),
+    datasets: await datasetsOf(tie, units, context),
   };
 }
+
+/** That of the two countries; where they have none, one being a third country, those that both ends are of. */
+async function datasetsOf(
+  { question: { left, right } }: TieView,
+  units: readonly GraphRecord[],
+  context: RecordContext,
+): Promise<readonly string[]> {
+  const pair = pairIn(await pairsOf(context), left.countryId, right.countryId);
+  if (pair !== undefined) return [pair.dataset];
+  const [first = [], ...others] = units.map((unit) => textsOf(unit, 'datasets'));
+  return first.filter((dataset) => others.every((datasets) => datasets.includes(dataset)));
+}
+
+const textsOf = (unit: GraphRecord, property: 'placeIds' | 'datasets') =>
+  (unit[property] ?? []) as readonly string[];
 
 export const TIE_RESTRICTION_RESOLVERS = [TieRestrictionResolver];
