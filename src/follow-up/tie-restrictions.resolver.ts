@@ -7,11 +7,10 @@ import {
 import { DayArgs } from '../forum/restriction.resolver.js';
 import { RestrictionConnection } from '../forum/restriction.type.js';
 import type { TouchedPlace } from '../forum/restriction-touch.js';
-import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { requireRecord } from '../record/required-record.js';
-import { pairIn, pairsOf } from '../release/check-pair.js';
 import { Tie } from '../tie/tie.type.js';
+import { datasetsOfTie } from '../tie/tie-datasets.js';
 import type { TieView } from '../tie/tie-view.js';
 
 @ArgsType()
@@ -46,26 +45,11 @@ class TieRestrictionResolver {
 /** The regions of both ends: of a firm its seat, or those of its district. */
 async function placeOf(tie: TieView, context: RecordContext): Promise<TouchedPlace> {
   const units = await context.records.many([tie.leftId, tie.rightId]);
-  const placeIds = units.flatMap((unit) => textsOf(unit, 'placeIds'));
+  const placeIds = units.flatMap(({ placeIds }) => (placeIds ?? []) as readonly string[]);
   return {
     regionIds: placeIds.filter((placeId) => placeId.startsWith('region:')),
-    datasets: await datasetsOf(tie, units, context),
+    datasets: await datasetsOfTie(tie, context),
   };
 }
-
-/** That of the two countries; where they have none, one being a third country, those that both ends are of. */
-async function datasetsOf(
-  { question: { left, right } }: TieView,
-  units: readonly GraphRecord[],
-  context: RecordContext,
-): Promise<readonly string[]> {
-  const pair = pairIn(await pairsOf(context), left.countryId, right.countryId);
-  if (pair !== undefined) return [pair.dataset];
-  const [first = [], ...others] = units.map((unit) => textsOf(unit, 'datasets'));
-  return first.filter((dataset) => others.every((datasets) => datasets.includes(dataset)));
-}
-
-const textsOf = (unit: GraphRecord, property: 'placeIds' | 'datasets') =>
-  (unit[property] ?? []) as readonly string[];
 
 export const TIE_RESTRICTION_RESOLVERS = [TieRestrictionResolver];

@@ -2,6 +2,7 @@ import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import type { Pair } from '../release/check-pair.js';
 import { lastDatedDay } from '../release/last-dated-day.cypher.js';
+import { recordsOfDatasets } from '../release/records-of-datasets.js';
 import { SectorTree } from '../sector/sector-tree.js';
 import {
   type GapInitiativeRow,
@@ -24,8 +25,8 @@ export async function readGapInput(context: RecordContext, pair: Pair): Promise<
     snapshot.read(gapReaches(release, pair), { signal }),
     snapshot.read(gapRegions(release, pair), { signal }),
     snapshot.read(lastDatedDay(release, pair.dataset), { signal }),
-    recordsOf(context, 'sector', pair),
-    recordsOf<ProfileRecord>(context, 'strength-profile', pair),
+    recordsOfDatasets(context, 'sector', [pair.dataset]),
+    recordsOfDatasets<ProfileRecord>(context, 'strength-profile', [pair.dataset]),
   ]);
   const served = servedSectors(sectors);
   const [left, right] = await Promise.all(
@@ -40,15 +41,6 @@ export async function readGapInput(context: RecordContext, pair: Pair): Promise<
     initiatives: placed(initiatives, reaches, sides, served),
     lastDatedDay: last?.lastDay ?? null,
   };
-}
-
-async function recordsOf<R extends GraphRecord>(
-  { records }: RecordContext,
-  kind: string,
-  { dataset }: Pair,
-): Promise<R[]> {
-  const all = await records.all(kind);
-  return all.filter(({ datasets }) => (datasets as readonly string[]).includes(dataset)) as R[];
 }
 
 interface ProfileRecord extends GraphRecord, ProfileRow {
