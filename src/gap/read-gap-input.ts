@@ -13,7 +13,14 @@ import {
   gapReaches,
   gapRegions,
 } from './gap.cypher.js';
-import type { GapInitiative, GapInput, GapRegion, GapSector, GapSide } from './gap-input.js';
+import {
+  type GapInitiative,
+  type GapInput,
+  type GapRegion,
+  type GapSector,
+  type GapSide,
+  isTop,
+} from './gap-input.js';
 import { type FiguredSector, type ProfileRow, SizeFigures } from './size-figures.js';
 
 /** All that the calculation needs of a pair, in six statements and the records of sectors and profiles. */
@@ -37,7 +44,7 @@ export async function readGapInput(context: RecordContext, pair: Pair): Promise<
   const sides = { left: left as GapSide, right: right as GapSide };
   return {
     ...sides,
-    sectors: served.map(({ id, isTop }) => ({ id, isTop })),
+    sectors: served.map(({ id, topId }) => ({ id, topId })),
     initiatives: placed(initiatives, reaches, sides, served),
     lastDatedDay: last?.lastDay ?? null,
   };
@@ -57,9 +64,10 @@ function servedSectors(sectors: readonly GraphRecord[]): ServedSector[] {
     .filter(({ id }) => tree.withBelow(id).some((below) => codesOf.get(below)?.length))
     .map(({ id }) => {
       const above = tree.withAbove(id).slice(1);
-      return { id, above, codes: codesOf.get(id) ?? [], isTop: above.length === 0 };
+      const codes = codesOf.get(id) ?? [];
+      return { id, above, codes, topId: above.at(-1) ?? id };
     })
-    .sort((a, b) => Number(b.isTop) - Number(a.isTop) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => Number(isTop(b)) - Number(isTop(a)) || (a.id < b.id ? -1 : 1));
 }
 
 async function readSide(
