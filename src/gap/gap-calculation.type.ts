@@ -146,9 +146,4 @@ export class GapCalculation {
       'The filter “both strong” was applied. False: not asked for, of pairs, or a side has no location quotient at all.',
   })
   readonly isBothSpecialisedApplied!: boolean;
-
-  @Field(() => [String], {
-    description: 'What users must know before they quote a number, in English. Show it.',
-  })
-  readonly notes!: readonly string[];
 }

@@ -202,7 +202,8 @@ export function silenceOf(parts: Parts, left: number, right: number): NoDataReas
   return isActive ? null : 'NEVER_WITH_OTHER_SIDE';
 }
 
-function isNamed({ input, day }: Parts, side: GapSide, position: number): boolean {
+/** Whether by the day some initiative reaches the region, whoever else takes part. */
+export function isNamed({ input, day }: Parts, side: GapSide, position: number): boolean {
   const region = side.regions[position];
   if (region === undefined) return false;
   if (region.firstNamed !== null && region.firstNamed <= day) return true;

@@ -256,6 +256,17 @@ describe('data sets that lack something have an answer', () => {
     expect(statusesOf(pairs)).toEqual(['NO_DATA NOBODY_NAMED']);
     expect(gaps.totalCount).toBe(0);
     expect(cells.calculation.asOf).toBe('1990-12-31');
+    expect(cells.calculation.notes.join(' ')).toContain(
+      'Regions that nobody on record counts for by the day: 2 of 2 left (KZ-10, KZ-75); 2 of 2 right (PT-11, PT-13).',
+    );
+  });
+
+  test('of many regions that nobody named the first ten are said', async () => {
+    const more = Array.from({ length: 12 }, (_, at) => `region PT-${at + 31}`).join('\n');
+    const { cells } = await everythingOf(`${PLACES} ${more} ${SECTORS} ${RECORD}`);
+    expect(cells.calculation.notes.join(' ')).toContain(
+      'by the day: 0 of 2 left; 12 of 14 right (PT-31, PT-32, PT-33, PT-34, PT-35, PT-36, PT-37, PT-38, PT-39, PT-40 and 2 more).',
+    );
   });
 
   test('a single sector, a region named but never with the other country', async () => {
