@@ -50,7 +50,7 @@ export interface SectorSizes {
   readonly figures: readonly (readonly StrengthFigure[])[];
 }
 
-// Of two figures of one code the better covered counts.
+// Of two figures of one code the better covered counts; of two alike the larger, whatever their sectors are called.
 const COVERAGES = ['COMPLETE', 'DERIVED', 'PARTIAL'];
 
 /** The figures of a side, found by what a profile asks for. */
@@ -193,6 +193,7 @@ function onlyValue([first, ...more]: readonly StrengthFigure[]): number {
 function byCoverage(a: StrengthFigure, b: StrengthFigure): number {
   return (
     COVERAGES.indexOf(a.coverage) - COVERAGES.indexOf(b.coverage) ||
+    b.value - a.value ||
     ascending(a.sectorId, b.sectorId) ||
     ascending(a.classification ?? '', b.classification ?? '')
   );

@@ -5,7 +5,7 @@ import { addTo } from './numbers.js';
 
 /**
  * Readings of gap.md: `coverage` plays no part (a partial figure is taken as it stands); figures of
- * one region and code under two sectors are one, that of the first sector id; what has no code is
+ * one region and code under two sectors are one, the larger; what has no code is
  * the figure of its sector; with the method `value` a total is known where all figures that the
  * region has under the measure say the same (one row, as a rule).
  */
@@ -61,7 +61,7 @@ function choicesOf(record: DataRecord, country: string): Map<string, Choice> {
   return new Map(choices as [string, Choice][]);
 }
 
-/** The region figures of a side with this measure and year, by region, then sector, then code. */
+/** The region figures of a side with this measure and year, by region, the largest first. */
 function figuresOf(
   record: DataRecord,
   country: string,
@@ -89,6 +89,7 @@ function figureOfRow(row: RawRow): Figure {
 function compareFigures(left: Figure, right: Figure): number {
   return (
     compareText(left.region, right.region) ||
+    right.value - left.value ||
     compareText(left.sector, right.sector) ||
     compareText(left.code, right.code)
   );
@@ -128,7 +129,9 @@ export function isFirstOfItsCode(
 
 /** "100 * value / share, from the figure with the largest share, a tie to the later code." */
 function byShare(figures: readonly Figure[], shares: readonly Figure[]): Map<string, number> {
-  const valueOfCode = new Map(figures.map((each) => [subjectOf(each), each.value]));
+  const valueOfCode = new Map(
+    figures.filter(isFirstOfItsCode).map((each) => [subjectOf(each), each.value]),
+  );
   const ascending = [...shares].sort(
     (left, right) => left.value - right.value || compareText(left.code, right.code),
   );
