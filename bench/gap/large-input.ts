@@ -47,10 +47,10 @@ export function largeGapInput({ regions, sectors, initiatives }: GapSize): GapIn
   return {
     left: side('LEFT', regions, sectors, random),
     right: side('RIGHT', regions, sectors, random),
-    sectors: Array.from(
-      { length: sectors },
-      (_, at): GapSector => ({ id: idOf('sector', at), isTop: true }),
-    ),
+    sectors: Array.from({ length: sectors }, (_, at): GapSector => {
+      const id = idOf('sector', at);
+      return { id, topId: id };
+    }),
     initiatives: rows,
     lastDatedDay: rows.reduce(
       (last, { firstDay }) => (firstDay !== null && firstDay > last ? firstDay : last),

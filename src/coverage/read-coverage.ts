@@ -3,9 +3,12 @@ import type { RecordContext } from '../graph/record-context.js';
 import { BASES } from '../initiative/basis.js';
 import type { Dimension } from '../pivot/pivot-enums.js';
 import type { DimensionQuestion } from '../pivot/pivot-question.js';
-import { unitStandings } from '../untied/untied.cypher.js';
+import type { Level } from '../place/level.js';
+import type { Pair } from '../release/check-pair.js';
+import { recordsOfDatasets } from '../release/records-of-datasets.js';
 import { type CoverageCountsRow, coverageByKey, coverageCounts } from './coverage.cypher.js';
 import { type CoverageEntryView, entriesOf } from './coverage-entries.js';
+import { knownUnits } from './known-units.cypher.js';
 
 /** The one row of the counts. */
 export async function readCounts(
@@ -37,13 +40,14 @@ async function knownKeys(
   question: DimensionQuestion,
   dimension: Dimension,
 ): Promise<readonly string[]> {
+  const { pair, leftLevel, rightLevel } = question;
   switch (dimension) {
     case 'LEFT_PLACE':
-      return unitsOfSide(context, question, 'left');
+      return unitsOf(context, pair, pair.leftId, leftLevel);
     case 'RIGHT_PLACE':
-      return unitsOfSide(context, question, 'right');
+      return unitsOf(context, pair, pair.rightId, rightLevel);
     case 'SECTOR':
-      return question.sectorKeys ?? allSectors(context);
+      return sectorsOf(context, question);
     case 'BASIS':
       return BASES;
     default:
@@ -51,21 +55,23 @@ async function knownKeys(
   }
 }
 
-async function unitsOfSide(
+async function unitsOf(
   context: RecordContext,
-  { pair, leftLevel, rightLevel, filter }: DimensionQuestion,
-  side: 'left' | 'right',
+  { dataset }: Pair,
+  countryId: string,
+  level: Level,
 ): Promise<readonly string[]> {
-  const any = { unitId: null, within: null, districtKinds: null, actorKinds: null };
-  const left = { countryId: pair.leftId, level: leftLevel, ...any };
-  const right = { countryId: pair.rightId, level: rightLevel, ...any };
-  const query = unitStandings(context.snapshot.release, { left, right, filter }, side);
+  const query = knownUnits(context.snapshot.release, { countryId, dataset }, level);
   return (await readRows(context, query)).map(({ unitId }) => unitId);
 }
 
-async function allSectors({ records }: RecordContext): Promise<readonly string[]> {
-  const sectors = await records.all('sector');
-  return sectors.map(({ id }) => id);
+async function sectorsOf(
+  context: RecordContext,
+  { pair, sectorKeys }: DimensionQuestion,
+): Promise<readonly string[]> {
+  const sectors = await recordsOfDatasets(context, 'sector', [pair.dataset]);
+  const ids = sectors.map(({ id }) => id);
+  return sectorKeys === null ? ids : ids.filter((id) => sectorKeys.includes(id));
 }
 
 export function readRows<Row>(

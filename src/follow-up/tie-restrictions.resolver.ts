@@ -7,10 +7,10 @@ import {
 import { DayArgs } from '../forum/restriction.resolver.js';
 import { RestrictionConnection } from '../forum/restriction.type.js';
 import type { TouchedPlace } from '../forum/restriction-touch.js';
-import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { requireRecord } from '../record/required-record.js';
 import { Tie } from '../tie/tie.type.js';
+import { datasetsOfTie } from '../tie/tie-datasets.js';
 import type { TieView } from '../tie/tie-view.js';
 
 @ArgsType()
@@ -28,27 +28,27 @@ class TieRestrictionResolver {
       'sector.',
   })
   async restrictions(
-    @Root() { id, leftId, rightId }: TieView,
+    @Root() tie: TieView,
     @Args(() => TieRestrictionArgs) args: TieRestrictionArgs,
     @Ctx() context: RecordContext,
   ): Promise<RestrictionsView> {
-    const [sector, units] = await Promise.all([
+    const [sector, place] = await Promise.all([
       requireRecord(context, args.sector, ['sector'], ['sector']),
-      context.records.many([leftId, rightId]),
+      placeOf(tie, context),
     ]);
     const day = checkDay(args.on, 'on');
-    const question = { day, sectorId: sector.id, place: placeOf(units), partyId: null };
-    return answerRestrictions(`${id}/restrictions`, question, args, context);
+    const question = { day, sectorId: sector.id, place, partyId: null };
+    return answerRestrictions(`${tie.id}/restrictions`, question, args, context);
   }
 }
 
 /** The regions of both ends: of a firm its seat, or those of its district. */
-function placeOf(units: readonly GraphRecord[]): TouchedPlace {
-  const all = (property: 'placeIds' | 'datasets') =>
-    units.flatMap((unit) => (unit[property] ?? []) as readonly string[]);
+async function placeOf(tie: TieView, context: RecordContext): Promise<TouchedPlace> {
+  const units = await context.records.many([tie.leftId, tie.rightId]);
+  const placeIds = units.flatMap(({ placeIds }) => (placeIds ?? []) as readonly string[]);
   return {
-    regionIds: all('placeIds').filter((placeId) => placeId.startsWith('region:')),
-    datasets: all('datasets'),
+    regionIds: placeIds.filter((placeId) => placeId.startsWith('region:')),
+    datasets: await datasetsOfTie(tie, context),
   };
 }
 

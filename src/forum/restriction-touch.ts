@@ -39,18 +39,20 @@ export function touchOfSector(
   return sectorIds.some((id) => tree.withAbove(id).includes(sectorId)) ? 'PART' : 'NONE';
 }
 
-/** The regions that a restriction may name to touch a place, and the data sets the place is of. */
+/** The regions that a restriction may name to touch a place, and the data sets that it must be of. */
 export interface TouchedPlace {
   readonly regionIds: readonly string[];
   readonly datasets: readonly string[];
 }
 
-/** It touches a region that it names; naming none, all of both sides of its data set. */
+/** It touches a region that it names; naming none, all of both sides. Of another pair it touches nothing of this one. */
 export function touchesPlace(restriction: RestrictionRecord, place: TouchedPlace): boolean {
   const { regionIds = [], datasets } = restriction;
   if (listsParty(restriction)) return false;
-  if (regionIds.length > 0) return regionIds.some((id) => place.regionIds.includes(id));
-  return (datasets as readonly string[]).some((dataset) => place.datasets.includes(dataset));
+  const isOfPair = (datasets as readonly string[]).some((each) => place.datasets.includes(each));
+  return (
+    isOfPair && (regionIds.length === 0 || regionIds.some((id) => place.regionIds.includes(id)))
+  );
 }
 
 function listsParty({ listedParty, partyId }: RestrictionRecord): boolean {

@@ -62,7 +62,7 @@ export function foldOf(
   const model = gapModel(input, { day, constants, isUndatedLeftOut: true });
   const scored = level === 'CELL' ? model.cells : model.pairs;
   const { grid, potential } = scored;
-  const came = comeAfter(input, scored, year);
+  const came = comeAfter(input, scored, year, level);
   const places = level === 'CELL' ? topCells(input) : Int32Array.from(potential.keys());
   const candidates = places.filter(
     (at) => !Number.isNaN(potential[at]) && (grid.count[at] as number) === 0,
@@ -89,7 +89,12 @@ export function potentialsOfScale(input: GapInput, { potential }: Scored, level:
 }
 
 /** Sessions make evidence but nothing that came: one plenary opens hundreds of cells at once. */
-function comeAfter({ initiatives }: GapInput, { grid }: Scored, year: number): Uint8Array {
+function comeAfter(
+  { initiatives }: GapInput,
+  { grid }: Scored,
+  year: number,
+  level: BackTestLevel,
+): Uint8Array {
   const came = new Uint8Array(grid.strength.length);
   for (const { basis, firstDay, left, right, sectors } of initiatives) {
     if (basis === 'SESSION' || firstDay === null) continue;
@@ -98,7 +103,7 @@ function comeAfter({ initiatives }: GapInput, { grid }: Scored, year: number): U
     for (const i of left) {
       for (const j of right) {
         const pair = i * grid.rights + j;
-        if (grid.sectors === 1) came[pair] = 1;
+        if (level === 'PAIR') came[pair] = 1;
         else for (const s of sectors) came[pair * grid.sectors + s] = 1;
       }
     }

@@ -4,6 +4,8 @@ import type { CypherQuery, Release } from '../graph/graph-store.js';
 const PairEvidenceRow = z.object({
   tieId: z.string(),
   initiativeId: z.string(),
+  /** Any, with a code or without: it concerns something. */
+  hasSector: z.boolean(),
   aPartyIds: z.array(z.string()),
   bPartyIds: z.array(z.string()),
 });
@@ -21,6 +23,7 @@ export function partiesOfPairs(
       MATCH (tie:Record {key: tieKey})
       MATCH (tie)-[evidence:EVIDENCED_BY]->(initiative)
       RETURN tie.id AS tieId, initiative.id AS initiativeId,
+             size(initiative.sectorIds) > 0 AS hasSector,
              evidence.aPartyIds AS aPartyIds, evidence.bPartyIds AS bPartyIds
       ORDER BY tieId, initiativeId`,
     params: { tieKeys: release.keys(tieIds) },

@@ -55,16 +55,20 @@ function actorBridges(row: GapRow, evidence: readonly GapEvidenceView[], facts: 
   if (sector === null) return [];
   const inSector = new Map<string, number>();
   const elsewhere = new Map<string, number>();
-  for (const { initiative, strength, partyIds } of withParties(row, evidence, facts)) {
+  const isActive = (partyId: string) => isActiveIn(row, facts, facts.active.get(partyId) ?? []);
+  for (const { initiative, hasSector, strength, partyIds } of withParties(row, evidence, facts)) {
+    // What concerns no sector was work in no other.
+    if (!hasSector) continue;
     const sums = initiative.sectors.includes(sector) ? inSector : elsewhere;
     for (const partyId of partyIds) {
-      if (isOwnRegion(row, partyId) || partyId.startsWith('district:')) continue;
+      // A district that is active in the sector stands among the districts.
+      const isDistrictBridge = partyId.startsWith('district:') && isActive(partyId);
+      if (isOwnRegion(row, partyId) || isDistrictBridge) continue;
       sums.set(partyId, (sums.get(partyId) ?? 0) + strength);
     }
   }
   for (const partyId of elsewhere.keys()) {
-    const isActive = isActiveIn(row, facts, facts.active.get(partyId) ?? []);
-    if (!isActive || inSector.has(partyId)) elsewhere.delete(partyId);
+    if (!isActive(partyId) || inSector.has(partyId)) elsewhere.delete(partyId);
   }
   return [
     ...strongest('ACTOR_IN_SECTOR', inSector, 'has worked with the other region in this sector'),
@@ -119,7 +123,7 @@ function withParties(row: GapRow, evidence: readonly GapEvidenceView[], facts: B
     if (view === undefined) return [];
     const { initiative, weight, recency } = view;
     const partyIds = [...found.aPartyIds, ...found.bPartyIds];
-    return [{ initiative, strength: weight * recency, partyIds }];
+    return [{ initiative, hasSector: found.hasSector, strength: weight * recency, partyIds }];
   });
 }
 

@@ -143,12 +143,7 @@ export class GapCalculation {
 
   @Field(() => Boolean, {
     description:
-      'The filter “both strong” was applied. False: not asked for, of pairs, or a side has no figure of its whole economy.',
+      'The filter “both strong” was applied. False: not asked for, of pairs, or a side has no location quotient at all.',
   })
   readonly isBothSpecialisedApplied!: boolean;
-
-  @Field(() => [String], {
-    description: 'What users must know before they quote a number, in English. Show it.',
-  })
-  readonly notes!: readonly string[];
 }

@@ -17,6 +17,7 @@ import {
   judgeFold,
   type OverallResult,
   overallResults,
+  type Sides,
 } from './judge-fold.js';
 import { type NullTest, nullTest } from './null-test.js';
 import { type RankedGrid, rankCells, rankPairs } from './rank-cells.js';
@@ -105,10 +106,15 @@ export interface BackTest {
 
 /** Fold after fold, each against its baselines. */
 export async function backTest(input: GapInput, level: BackTestLevel): Promise<BackTest> {
-  const sizes = { lefts: input.left.regions.length, rights: input.right.regions.length };
+  const { left, right } = input;
+  const sides: Sides = {
+    lefts: left.regions.length,
+    rights: right.regions.length,
+    drawnFirst: left.countryId < right.countryId ? 'left' : 'right',
+  };
   const judged: JudgedFold[] = [];
   for (const year of foldYears(input)) {
-    judged.push(await judgeFold(foldOf(input, DEFAULT_CONSTANTS, year, level), sizes));
+    judged.push(await judgeFold(foldOf(input, DEFAULT_CONSTANTS, year, level), sides));
   }
   return { folds: judged.map(foldResult), overall: overallResults(judged) };
 }

@@ -1,5 +1,5 @@
 import { ascending } from '../shared/ascending.js';
-import type { GapInitiative } from './gap-input.js';
+import { type GapInitiative, isTop } from './gap-input.js';
 import type { GapModel } from './gap-model.js';
 import type { GapRow } from './gap-row.js';
 import { rounded } from './gap-score.js';
@@ -82,8 +82,10 @@ export function relatedTies(row: GapRow, by: RelatedBy, first: number): RelatedT
     });
   };
   if (by === 'PAIR') {
-    for (const [s, { isTop }] of input.sectors.entries())
-      if (isTop && s !== sector) add(left, right, s);
+    // The top that the row lies under is no other sector: it has the same evidence.
+    const ownTop = sector === null ? null : input.sectors[sector]?.topId;
+    for (const [s, other] of input.sectors.entries())
+      if (isTop(other) && other.id !== ownTop) add(left, right, s);
   } else if (sector !== null) {
     const others = by === 'LEFT' ? input.right.regions : input.left.regions;
     for (const other of others.keys()) {

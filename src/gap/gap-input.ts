@@ -15,8 +15,8 @@ export interface GapRegion {
 /** A sector that has a NACE code, or a sector below it that has one. */
 export interface GapSector {
   readonly id: string;
-  /** Without a sector above it: the score's scale is that of these. */
-  readonly isTop: boolean;
+  /** The sector without one above it that it lies under; itself: it is a top, and the score's scale is that of these. */
+  readonly topId: string;
 }
 
 /** An initiative with a party of each side; regions and sectors by their position in the input. */
@@ -58,4 +58,6 @@ export interface GapInput {
   readonly lastDatedDay: string | null;
 }
 
-export const topCount = ({ sectors }: GapInput) => sectors.filter(({ isTop }) => isTop).length;
+export const isTop = ({ id, topId }: GapSector) => id === topId;
+
+export const topCount = ({ sectors }: GapInput) => sectors.filter(isTop).length;

@@ -1,14 +1,6 @@
 import type { GapConstants } from './gap-constants.js';
 import { type GapInput, type GapSide, topCount } from './gap-input.js';
-import {
-  gapOf,
-  locationQuotient,
-  meanOfKnown,
-  quantileOf,
-  rounded,
-  sharesOf,
-  smoothedOf,
-} from './gap-score.js';
+import { gapOf, meanOfKnown, quantileOf, rounded, sharesOf, smoothedOf } from './gap-score.js';
 import {
   type Evidence,
   type EvidenceQuestion,
@@ -210,7 +202,8 @@ export function silenceOf(parts: Parts, left: number, right: number): NoDataReas
   return isActive ? null : 'NEVER_WITH_OTHER_SIDE';
 }
 
-function isNamed({ input, day }: Parts, side: GapSide, position: number): boolean {
+/** Whether by the day some initiative reaches the region, whoever else takes part. */
+export function isNamed({ input, day }: Parts, side: GapSide, position: number): boolean {
   const region = side.regions[position];
   if (region === undefined) return false;
   if (region.firstNamed !== null && region.firstNamed <= day) return true;
@@ -231,14 +224,6 @@ export function gapsOf(scored: Scored): Float64Array {
   const gaps = new Float64Array(scored.potential.length);
   for (let at = 0; at < gaps.length; at += 1) gaps[at] = rounded(gapAt(scored, at));
   return gaps;
-}
-
-/** Location quotient of a region in a sector; NaN where not known, null where the profile has no total. */
-export function quotientAt(side: GapSide, position: number, sector: number): number | null {
-  if (side.totals === null || side.sizes === null) return null;
-  const values = side.sizes[sector]?.values ?? new Float64Array();
-  const [size, total] = [values[position] ?? Number.NaN, side.totals[position] ?? Number.NaN];
-  return locationQuotient(size, values, total, side.totals);
 }
 
 /** What the potential of a cell is the product of. */

@@ -3,7 +3,7 @@ import type { Pair } from '../release/check-pair.js';
 import type { BackTestLevel } from './back-test.js';
 import { averagePotential, type Term, termsOf } from './explain-gap.js';
 import type { GapCalculation } from './gap-calculations.js';
-import { expectedAt, gapAt, quotientAt, type Scored } from './gap-model.js';
+import { expectedAt, gapAt, type Scored } from './gap-model.js';
 import { realisedOf, rounded } from './gap-score.js';
 import {
   type GapStatus,
@@ -13,6 +13,7 @@ import {
   judge,
 } from './gap-status.js';
 import { cellIndex } from './gather-evidence.js';
+import { quotientAt } from './quotients.js';
 
 /** Two regions and a sector, or two regions alone; by position in the calculation. */
 export interface GapPlace {

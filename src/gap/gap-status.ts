@@ -8,6 +8,7 @@ import {
   type Scored,
   silenceOf,
 } from './gap-model.js';
+import { rounded } from './gap-score.js';
 import { KINDS, topCells, yearOf } from './gather-evidence.js';
 
 export const GAP_STATUSES = [
@@ -94,14 +95,19 @@ export function judgedIn(
 function statusOfKnown({ day, constants }: GapModel, scored: Scored, at: number): GapStatus {
   const { grid, potential, threshold } = scored;
   if (!hasEvidence(scored, at)) {
-    return (potential[at] as number) >= threshold ? 'OPPORTUNITY' : 'WEAK_CASE';
+    return reaches(potential[at] as number, threshold) ? 'OPPORTUNITY' : 'WEAK_CASE';
   }
   const isDated = ((grid.kinds[at] as number) & KINDS.UNDATED) === 0;
   const age = yearOf(day) - (grid.lastYear[at] as number);
   if (isDated && age > constants.fadedAfterYears) return 'FADED';
-  const observed = grid.strength[at] as number;
-  return observed < expectedAt(scored, at) ? 'UNDER_REALISED' : 'REALISED';
+  const observed = rounded(grid.strength[at] as number);
+  return observed < rounded(expectedAt(scored, at)) ? 'UNDER_REALISED' : 'REALISED';
 }
+
+// A potential may be far below one, so six decimals would make all the same: equal to the twelfth digit is equal.
+const SAME = 1e-12;
+
+const reaches = (potential: number, threshold: number) => potential >= threshold * (1 - SAME);
 
 /** Whatever it weighs: what counts nothing by the caller's weights is on record all the same. */
 const hasEvidence = ({ grid }: Scored, at: number) => grid.kinds[at] !== 0;

@@ -6,7 +6,6 @@ import type { GapConstantsInput } from './gap.input.js';
 import type { GapContext } from './gap.loaders.js';
 import type { GapCalculation } from './gap-calculations.js';
 import { FORMULA_VERSION } from './gap-constants.js';
-import { notesOf } from './gap-words.js';
 
 export interface CalculationArgs {
   readonly pair?: PairInput | null;
@@ -51,9 +50,6 @@ export function calculationView(
     isBothSpecialisedApplied,
     get byStatus() {
       return calculation.byStatus(level);
-    },
-    get notes() {
-      return notesOf(model);
     },
   };
 }

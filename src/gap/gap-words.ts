@@ -113,30 +113,3 @@ const times = (ratio: number) => `${ratio >= 10 ? ratio.toFixed(0) : ratio.toPre
 const number = (value: number) =>
   value >= 0.001 ? String(Number(value.toPrecision(2))) : 'less than 0.001';
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** What users must be told, in the answer itself. */
-export function notesOf(model: GapModel): string[] {
-  const { input, evidence } = model;
-  const unnamed = (['left', 'right'] as const).map((side) => {
-    const { regions } = input[side];
-    const count = regions.filter(
-      ({ firstNamed, isNamedUndated }) => firstNamed === null && !isNamedUndated,
-    ).length;
-    return `${count} of ${regions.length}`;
-  });
-  const dataNotes = [...input.left.notes, ...input.right.notes];
-  return [
-    'This record says where cooperation was reported to start. A gap is a question to ask, not a loss that was measured.',
-    'Most of the skill is size: large regions get cooperation, and get written about. Among regions that are both already active, the score cannot be told from the plain product of their degrees.',
-    'For average precision and the first twenty rows the record is too small to rank methods: look at the intervals.',
-    'Expected values are small: in nearly every cell less than one agreement. An empty cell is no anomaly by itself.',
-    ...dataNotes.map((note) => `The data set says of its ${note}.`),
-    'Seats of firms put projects in the region of the head office.',
-    `Regions that nobody on record counts for: ${unnamed[0]} left, ${unnamed[1]} right. Of ${evidence.known} initiatives that join the two countries by the day, ${evidence.undated} are undated and ${evidence.withoutSector} concern no sector that has a code.`,
-    ...(model.method === 'COOPERATION_ONLY'
-      ? [
-          'A side has no size figures, so every region counts as of equal size: the ranking shows past activity alone.',
-        ]
-      : []),
-  ];
-}

@@ -62,7 +62,7 @@ const GapRegionRow = z.object({
 });
 export type GapRegionRow = z.infer<typeof GapRegionRow>;
 
-/** Every region of both countries with what of the data set reaches it, whoever else takes part; by id. */
+/** Every region of the data set with what of it reaches the region, whoever else takes part; by id. */
 export function gapRegions(release: Release, pair: Pair): CypherQuery<GapRegionRow> {
   return {
     name: 'gapRegions',
@@ -70,6 +70,7 @@ export function gapRegions(release: Release, pair: Pair): CypherQuery<GapRegionR
       UNWIND $countryKeys AS countryKey
       MATCH (country:Record {key: countryKey})
       MATCH (country)<-[:IN_COUNTRY]-(region:Region)
+      WHERE $dataset IN region.datasets
       CALL (region) {
         MATCH (region)<-[:REACHES_REGION]-(initiative)
         WHERE $dataset IN initiative.datasets

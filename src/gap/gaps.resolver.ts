@@ -32,6 +32,7 @@ import {
 import { GapRow } from './gap-row.js';
 import type { GapStatus } from './gap-status.js';
 import { type Asked, askedCalculation, type CalculationView, calculationView } from './gap-view.js';
+import { hasQuotients } from './quotients.js';
 import { type GapOrder, gapOrder, rankedGaps, type Touch } from './ranked-gaps.js';
 
 const PER_REGION = 3;
@@ -80,7 +81,8 @@ class GapsArgs extends PageArgs {
     defaultValue: true,
     description:
       'Only where both regions are specialised in the sector (location quotient ≥ 1): what “both strong” means. A filter, ' +
-      'no predictor. Off for pairs, and where a side has no figure of its whole economy: `calculation` says so.',
+      'no predictor. Off for pairs, and where a side has no quotient at all, its whole economy or the size of its sectors not ' +
+      'being known: `calculation` says so.',
   })
   bothSpecialised: boolean = true;
 
@@ -140,8 +142,7 @@ class GapsResolver {
       context.gapLoaders.touchesOn(restrictedOn),
     ]);
     const { level, list, orderBy: order } = args;
-    const hasTotals = input.left.totals !== null && input.right.totals !== null;
-    const isBothSpecialised = args.bothSpecialised && level === 'CELL' && hasTotals;
+    const isBothSpecialised = args.bothSpecialised && level === 'CELL' && hasQuotients(input);
     const rows = await rankedGaps(
       calculation,
       pair,

@@ -8,7 +8,7 @@ import {
   type Sizes,
 } from './draw-metrics.js';
 import { quantileOf } from './gap-score.js';
-import { hitsAt, type Metrics, metricsOf, ordered } from './precision.js';
+import { hitsAt, type Metrics, metricsOf, ordered, type RegionWeights } from './precision.js';
 import { drawnTimes, seededRandom } from './seeded-random.js';
 import { turnTaker } from './take-turns.js';
 
@@ -58,11 +58,17 @@ export interface JudgedFold {
   readonly draws: readonly (readonly Metrics[])[];
 }
 
+/** How many regions each side has, and which is drawn first. */
+export interface Sides extends Sizes {
+  /** That whose country id sorts first: which side a question places left must change no interval. */
+  readonly drawnFirst: 'left' | 'right';
+}
+
 /**
  * How well each method told what came. Intervals: regions of both sides are drawn with replacement independently, a cell
  * weighs the product of its two counts (Owen 2007, doi:10.1214/07-AOAS122). The draws of all folds are the same.
  */
-export async function judgeFold(fold: Fold, sizes: Sizes): Promise<JudgedFold> {
+export async function judgeFold(fold: Fold, sides: Sides): Promise<JudgedFold> {
   const { year, candidates, isPositive, baselines } = fold;
   const orders = METHODS.map((method) =>
     ordered(method === 'GAP' ? fold.potential : baselines[method], fold),
@@ -73,28 +79,34 @@ export async function judgeFold(fold: Fold, sizes: Sizes): Promise<JudgedFold> {
     hits: orders.map((order) => RANKS.map((rank) => hitsAt(order, rank))),
     values: orders.map((order) => metricsOf(order)),
     draws: await drawn(
-      orders.map((order) => folded(order, sizes)),
-      sizes,
+      orders.map((order) => folded(order, sides)),
+      sides,
     ),
   };
 }
 
 /** Draw by draw the metrics of every order. */
-async function drawn(orders: readonly Folded[], sizes: Sizes): Promise<Metrics[][]> {
+async function drawn(orders: readonly Folded[], sides: Sides): Promise<Metrics[][]> {
   const random = seededRandom(DRAW_SEED);
   const turn = turnTaker();
   const draws: Metrics[][] = [];
   while (draws.length < DRAWS) {
-    const regions = Array.from({ length: DRAWS_AT_ONCE }, () => ({
-      left: drawnTimes(sizes.lefts, random),
-      right: drawnTimes(sizes.rights, random),
-    }));
-    const weights = pairWeights(regions, sizes);
+    const regions = Array.from({ length: DRAWS_AT_ONCE }, () => drawnRegions(sides, random));
+    const weights = pairWeights(regions, sides);
     const metrics = orders.map((order) => metricsOfDraws(order, weights));
     draws.push(...regions.map((_, draw) => metrics.map((ofOrder) => ofOrder[draw] as Metrics)));
     await turn();
   }
   return draws;
+}
+
+function drawnRegions({ lefts, rights, drawnFirst }: Sides, random: () => number): RegionWeights {
+  if (drawnFirst === 'left') {
+    const left = drawnTimes(lefts, random);
+    return { left, right: drawnTimes(rights, random) };
+  }
+  const right = drawnTimes(rights, random);
+  return { left: drawnTimes(lefts, random), right };
 }
 
 /** What is told of a fold. */

@@ -2,6 +2,7 @@ import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import type { Pair } from '../release/check-pair.js';
 import { lastDatedDay } from '../release/last-dated-day.cypher.js';
+import { recordsOfDatasets } from '../release/records-of-datasets.js';
 import { SectorTree } from '../sector/sector-tree.js';
 import {
   type GapInitiativeRow,
@@ -12,7 +13,14 @@ import {
   gapReaches,
   gapRegions,
 } from './gap.cypher.js';
-import type { GapInitiative, GapInput, GapRegion, GapSector, GapSide } from './gap-input.js';
+import {
+  type GapInitiative,
+  type GapInput,
+  type GapRegion,
+  type GapSector,
+  type GapSide,
+  isTop,
+} from './gap-input.js';
 import { type FiguredSector, type ProfileRow, SizeFigures } from './size-figures.js';
 
 /** All that the calculation needs of a pair, in six statements and the records of sectors and profiles. */
@@ -24,8 +32,8 @@ export async function readGapInput(context: RecordContext, pair: Pair): Promise<
     snapshot.read(gapReaches(release, pair), { signal }),
     snapshot.read(gapRegions(release, pair), { signal }),
     snapshot.read(lastDatedDay(release, pair.dataset), { signal }),
-    recordsOf(context, 'sector', pair),
-    recordsOf<ProfileRecord>(context, 'strength-profile', pair),
+    recordsOfDatasets(context, 'sector', [pair.dataset]),
+    recordsOfDatasets<ProfileRecord>(context, 'strength-profile', [pair.dataset]),
   ]);
   const served = servedSectors(sectors);
   const [left, right] = await Promise.all(
@@ -36,19 +44,10 @@ export async function readGapInput(context: RecordContext, pair: Pair): Promise<
   const sides = { left: left as GapSide, right: right as GapSide };
   return {
     ...sides,
-    sectors: served.map(({ id, isTop }) => ({ id, isTop })),
+    sectors: served.map(({ id, topId }) => ({ id, topId })),
     initiatives: placed(initiatives, reaches, sides, served),
     lastDatedDay: last?.lastDay ?? null,
   };
-}
-
-async function recordsOf<R extends GraphRecord>(
-  { records }: RecordContext,
-  kind: string,
-  { dataset }: Pair,
-): Promise<R[]> {
-  const all = await records.all(kind);
-  return all.filter(({ datasets }) => (datasets as readonly string[]).includes(dataset)) as R[];
 }
 
 interface ProfileRecord extends GraphRecord, ProfileRow {
@@ -65,9 +64,10 @@ function servedSectors(sectors: readonly GraphRecord[]): ServedSector[] {
     .filter(({ id }) => tree.withBelow(id).some((below) => codesOf.get(below)?.length))
     .map(({ id }) => {
       const above = tree.withAbove(id).slice(1);
-      return { id, above, codes: codesOf.get(id) ?? [], isTop: above.length === 0 };
+      const codes = codesOf.get(id) ?? [];
+      return { id, above, codes, topId: above.at(-1) ?? id };
     })
-    .sort((a, b) => Number(b.isTop) - Number(a.isTop) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => Number(isTop(b)) - Number(isTop(a)) || (a.id < b.id ? -1 : 1));
 }
 
 async function readSide(
@@ -106,7 +106,8 @@ async function readSide(
 
 /** With the figures that it is about: “Only education” by itself would be of anything. */
 function remarkOf(countryId: string, { figure, measure, year, note }: ProfileRow): string | null {
-  if (note === null) return null;
+  // A record has no property where the cell of its row is empty.
+  if (note == null) return null;
   const code = countryId.slice(countryId.indexOf(':') + 1);
   return `${figure.toLowerCase()} figures of ${code} (${measure} ${year}): ${note}`;
 }

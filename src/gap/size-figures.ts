@@ -50,13 +50,14 @@ export interface SectorSizes {
   readonly figures: readonly (readonly StrengthFigure[])[];
 }
 
-// Of two figures under one head the better covered counts.
+// Of two figures of one code the better covered counts; of two alike the larger, whatever their sectors are called.
 const COVERAGES = ['COMPLETE', 'DERIVED', 'PARTIAL'];
 
 /** The figures of a side, found by what a profile asks for. */
 export class SizeFigures {
   private readonly bySector: ReadonlyMap<string, readonly StrengthFigure[]>;
   private readonly byCode: ReadonlyMap<string, readonly StrengthFigure[]>;
+  private readonly byRegion: ReadonlyMap<string, readonly StrengthFigure[]>;
 
   constructor(
     private readonly regionIds: readonly string[],
@@ -64,12 +65,9 @@ export class SizeFigures {
     private readonly profile: readonly ProfileRow[],
   ) {
     const sorted = [...figures].sort(byCoverage);
-    this.bySector = groupedBy(sorted, ({ regionId, measure, year, sectorId }) =>
-      keyOf(regionId, measure, year, sectorId),
-    );
-    this.byCode = groupedBy(sorted, ({ regionId, measure, year, classification }) =>
-      keyOf(regionId, measure, year, codeOf(classification)),
-    );
+    this.bySector = groupedBy(sorted, (figure) => keyOf(figure, figure.sectorId));
+    this.byCode = groupedBy(sorted, (figure) => keyOf(figure, codeOf(figure)));
+    this.byRegion = groupedBy(sorted, (figure) => keyOf(figure));
   }
 
   /** The first of OWN, DIVISION, PARENT and SECTION that some region has. */
@@ -118,7 +116,8 @@ export class SizeFigures {
   private own(regionId: string, sectorId: string): readonly StrengthFigure[] {
     const row = this.row('OWN');
     if (row === undefined) return [];
-    return (this.bySector.get(keyOf(regionId, row.measure, row.year, sectorId)) ?? []).slice(0, 1);
+    const { measure, year } = row;
+    return eachCodeOnce(this.bySector.get(keyOf({ regionId, measure, year }, sectorId)) ?? []);
   }
 
   /** One missing makes the sum unknown. */
@@ -135,38 +134,28 @@ export class SizeFigures {
   }
 
   private total(regionId: string, { measure, year, method, shareMeasure }: ProfileRow): number {
-    const all = [...this.byCode]
-      .filter(([key]) => key.startsWith(`${regionId}\n${measure}\n${year}\n`))
-      .map(([, [figure]]) => figure as StrengthFigure);
+    const all = eachCodeOnce(this.byRegion.get(keyOf({ regionId, measure, year })) ?? []);
     if (all.length === 0) return Number.NaN;
     if (method === 'SUM') return all.reduce((sum, { value }) => sum + value, 0);
-    if (method === 'VALUE') return all.length === 1 ? (all[0]?.value ?? Number.NaN) : Number.NaN;
-    return this.totalByShare(regionId, year, shareMeasure ?? '', all);
+    if (method === 'VALUE') return onlyValue(all);
+    return this.totalByShare({ regionId, measure: shareMeasure ?? '', year }, all);
   }
 
   /** 100 × the figure ÷ its share in percent, from the largest share; of equal ones the later code. */
-  private totalByShare(
-    regionId: string,
-    year: number,
-    shareMeasure: string,
-    figures: readonly StrengthFigure[],
-  ): number {
+  private totalByShare(share: Found, figures: readonly StrengthFigure[]): number {
     let total = Number.NaN;
     let largest = 0;
-    for (const figure of [...figures].sort((a, b) =>
-      ascending(codeOf(a.classification), codeOf(b.classification)),
-    )) {
-      const code = codeOf(figure.classification);
-      const share = this.byCode.get(keyOf(regionId, shareMeasure, year, code))?.[0]?.value ?? 0;
-      if (share <= 0 || share < largest) continue;
-      largest = share;
-      total = (100 * figure.value) / share;
+    for (const figure of [...figures].sort((a, b) => ascending(codeOf(a), codeOf(b)))) {
+      const percent = this.byCode.get(keyOf(share, codeOf(figure)))?.[0]?.value ?? 0;
+      if (percent <= 0 || percent < largest) continue;
+      largest = percent;
+      total = (100 * figure.value) / percent;
     }
     return total;
   }
 
   private coded(regionId: string, { measure, year }: ProfileRow, code: string) {
-    return (this.byCode.get(keyOf(regionId, measure, year, code)) ?? []).slice(0, 1);
+    return (this.byCode.get(keyOf({ regionId, measure, year }, code)) ?? []).slice(0, 1);
   }
 
   private row(figure: ProfileRow['figure']): ProfileRow | undefined {
@@ -174,19 +163,38 @@ export class SizeFigures {
   }
 }
 
-/** `NACE2:C10` → `10`, `OKVED2:C` → `C`, `NACE2:C10+C11` as it is: no single division or section. */
-function codeOf(classification: string | null): string {
-  const code = classification?.slice(classification.indexOf(':') + 1) ?? '';
+/** What figures are found by. */
+type Found = Pick<StrengthFigure, 'regionId' | 'measure' | 'year'>;
+
+const keyOf = ({ regionId, measure, year }: Found, of = '') =>
+  `${regionId}\n${measure}\n${year}\n${of}`;
+
+/**
+ * `NACE2:C10` → `10`, `OKVED2:C` → `C`, `NACE2:C10+C11` as it is: no single division or section. Without a classification
+ * a figure is of its sector.
+ */
+function codeOf({ classification, sectorId }: StrengthFigure): string {
+  if (classification === null) return sectorId;
+  const code = classification.slice(classification.indexOf(':') + 1);
   return /^[A-U]\d\d$/.test(code) ? code.slice(1) : code;
 }
 
-const keyOf = (regionId: string, measure: string, year: number | null, of: string) =>
-  `${regionId}\n${measure}\n${year}\n${of}`;
+/** What adds up: filed under several sectors or by several schemes a code is still one figure. */
+function eachCodeOnce(figures: readonly StrengthFigure[]): StrengthFigure[] {
+  return [...groupedBy(figures, codeOf).values()].map(([figure]) => figure as StrengthFigure);
+}
+
+/** As it stands: of figures that say different things none is that of the whole. */
+function onlyValue([first, ...more]: readonly StrengthFigure[]): number {
+  const isOne = more.every(({ value }) => value === first?.value);
+  return isOne ? (first?.value ?? Number.NaN) : Number.NaN;
+}
 
 function byCoverage(a: StrengthFigure, b: StrengthFigure): number {
   return (
     COVERAGES.indexOf(a.coverage) - COVERAGES.indexOf(b.coverage) ||
-    ascending(a.classification ?? '', b.classification ?? '') ||
-    ascending(a.sectorId, b.sectorId)
+    b.value - a.value ||
+    ascending(a.sectorId, b.sectorId) ||
+    ascending(a.classification ?? '', b.classification ?? '')
   );
 }

@@ -1,6 +1,6 @@
 import type { GapInput } from './gap-input.js';
-import { quotientAt } from './gap-model.js';
 import { rounded, sumOfKnown } from './gap-score.js';
+import { quotientAt } from './quotients.js';
 import type { FigureLevel, StrengthFigure } from './size-figures.js';
 
 /** What stands for the size of a sector in a region. */

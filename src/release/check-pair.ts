@@ -28,13 +28,19 @@ export async function checkPairOfCountries(
     requireRecord(context, input.left, ['country'], ['pair', 'left']),
     requireRecord(context, input.right, ['country'], ['pair', 'right']),
   ]);
-  const known = pairs.find(({ leftId, rightId }) =>
-    [left.id, right.id].every((id) => id === leftId || id === rightId),
-  );
-  if (known !== undefined && left.id !== right.id) {
+  const known = pairIn(pairs, left.id, right.id);
+  if (known !== undefined) {
     return { ...known, leftId: left.id, rightId: right.id };
   }
   throw refusal(left.id, right.id, namesOf(pairs));
+}
+
+/** The pair of two countries, whichever of them a question places left. */
+export function pairIn(pairs: readonly Pair[], left: string, right: string): Pair | undefined {
+  if (left === right) return undefined;
+  return pairs.find(({ leftId, rightId }) =>
+    [left, right].every((id) => id === leftId || id === rightId),
+  );
 }
 
 function noDataset(left: string, right: string, names: readonly string[]): UserError {

@@ -5,6 +5,7 @@ import { Initiative } from '../initiative/initiative.type.js';
 import { Participation, type ParticipationRow } from '../initiative/participation.type.js';
 import { Unit } from '../place/unit.type.js';
 import type { Many, Maybe } from '../record/reference.js';
+import { recordsOfDatasets } from '../release/records-of-datasets.js';
 import { Sector, SectorConnection } from '../sector/sector.type.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
@@ -22,6 +23,7 @@ import {
   Unplaced,
   UnplacedConnection,
 } from './tie.type.js';
+import { datasetsOfTie } from './tie-datasets.js';
 import { AnswerStatusEnum } from './tie-enums.js';
 import type { TieView } from './tie-view.js';
 
@@ -65,15 +67,15 @@ export class TieResolver {
       'the record and the filter go.',
   })
   async sectorsNever(
-    @Root() { derivedTieId, question }: TieView,
+    @Root() tie: TieView,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: TieContext & RecordContext,
   ): Promise<Connection<GraphRecord>> {
     const first = checkFirst(page.first);
     const after = page.after == null ? '' : String(decodeCursor('sectorsNever', page.after, 1)[0]);
     const [rows, sectors] = await Promise.all([
-      context.ties.concerned.load({ id: derivedTieId, question: question.filter }),
-      context.records.all('sector'),
+      context.ties.concerned.load({ id: tie.derivedTieId, question: tie.question.filter }),
+      sectorsOf(tie, context),
     ]);
     const concerned = new Set(rows.map(({ sectorId }) => sectorId));
     const never = sectors.filter(({ id }) => !concerned.has(id));
@@ -186,6 +188,14 @@ export class AnswerCoverageResolver {
     const rows = await snapshot.read(query, { signal });
     return connectionOf(rows, page, cursorOf('unplaced'), () => bothSides - placed);
   }
+}
+
+/** Those of its data sets; of two ends that share none, every one. */
+async function sectorsOf(tie: TieView, context: RecordContext): Promise<readonly GraphRecord[]> {
+  const datasets = await datasetsOfTie(tie, context);
+  return datasets.length === 0
+    ? context.records.all('sector')
+    : recordsOfDatasets(context, 'sector', datasets);
 }
 
 function placeOf(list: string, cursor: string | null | undefined): InitiativePlace | null {

@@ -35,6 +35,8 @@ function standingOf({ initiatives, withOtherSide }: UnitStandingRow): UnitStandi
 
 /** The pairs of two populations that are not tied. Never laid out whole: two sides of thousands are millions of pairs. */
 export class UntiedPairs {
+  /** Tied pairs, those of units outside the populations too. */
+  readonly ties: number;
   private readonly rightIds: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
@@ -49,6 +51,7 @@ export class UntiedPairs {
       else known.add(rightId);
     }
     this.rightIds = rightIds;
+    this.ties = [...rightIds.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
   /** A tied pair counts where both its units are of the populations. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CypherQuery, Release } from '../graph/graph-store.js';
-import type { Level } from '../place/level.js';
+import { UNITS_OF_COUNTRY } from '../place/units-of-country.cypher.js';
 import { sideParams, unitFilter } from '../tie/filter.cypher.js';
 import type { TieQuestion } from '../tie/tie-question.js';
 
@@ -11,15 +11,6 @@ const UnitStandingRow = z.object({
   inSectors: z.number(),
 });
 export type UnitStandingRow = z.infer<typeof UnitStandingRow>;
-
-/** How the units of a level hang on their country. */
-const UNITS_OF: Readonly<Record<Level, string>> = {
-  COUNTRY: 'MATCH (unit:Record {key: $countryKey})',
-  REGION: 'MATCH (country:Record {key: $countryKey}) MATCH (country)<-[:IN_COUNTRY]-(unit:Region)',
-  DISTRICT:
-    'MATCH (country:Record {key: $countryKey}) MATCH (country)<-[:IN_COUNTRY]-(unit:District)',
-  ACTOR: 'MATCH (country:Record {key: $countryKey}) MATCH (country)<-[:IN_COUNTRY]-(unit:Actor)',
-};
 
 /**
  * Every unit that a side asks for, with how much counts for it: in all, with a party of the other side, and in the
@@ -35,7 +26,7 @@ export function unitStandings(
   return {
     name: 'unitStandings',
     cypher: `
-      ${UNITS_OF[side.level]}
+      ${UNITS_OF_COUNTRY[side.level]}
       WHERE ${unitFilter('side', 'unit')}
       CALL (unit) {
         MATCH (unit)<-[:REACHES_${side.level}]-(initiative)

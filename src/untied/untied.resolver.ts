@@ -94,7 +94,7 @@ async function answerUntied(
   const cursorOf = ({ leftId, rightId }: PairView) => encodeCursor('untied', [leftId, rightId]);
   const connection = connectionOf(views, page, cursorOf, () => pairs.total);
   return Object.assign(connection, {
-    coverage: coverageView(placements, question, tied.length, context),
+    coverage: coverageView(placements, question, pairs.ties, context),
   });
 }
 

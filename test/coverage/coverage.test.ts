@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { apiOf } from '../support/api.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+import { smallDataSet } from '../support/data/raw-data-set.js';
+import { grafeoEngine } from '../support/grafeo-engine.js';
+import { graphOf } from '../support/graph-of.js';
 
 const ROWS = `
   region PT-11
@@ -141,7 +145,7 @@ describe('coverage', () => {
     await fresh.close();
     const count = (name: string) => sent.filter((one) => one === name).length;
     expect(count('coverageByKey')).toBe(5);
-    expect(count('unitStandings')).toBe(2);
+    expect(count('knownUnits')).toBe(2);
     expect(count('initiativesWithHole')).toBe(6);
     expect(count('coverageCounts') + count('coverageByLanguage')).toBe(2);
     expect(sent).toHaveLength(16);
@@ -160,6 +164,42 @@ describe('coverage', () => {
     expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.argument])).toEqual([
       ['BAD_USER_INPUT', argument],
     ]);
+  });
+});
+
+test('what only the folder of another pair holds is no hole of this one', async () => {
+  const ofDenmark = smallDataSet(`
+    region DK-81
+    region KZ-75
+    region KZ-27
+    sector ceramics
+    sector fishing
+    firm trawler country=KZ region=KZ-27
+    project d1 2012 sectors=fishing: region DK-81, firm trawler
+  `);
+  const graph = await graphOf(grafeoEngine, smallDataSet(ROWS), ofDenmark);
+  const api = await apiOf(await graph.openStore());
+  const keys = 'nodes { key { key } }';
+  const { data, errors } = await api.ask(`{
+    coverage(${PAIR}) { rightPlaces { ${keys} } sectors(onRecord: false) { ${keys} } }
+    firms: coverage(${PAIR}, rightLevel: ACTOR) { rightPlaces(onRecord: false) { totalCount } }
+    tops: coverage(${PAIR}, sectorDepth: 1) { sectors(onRecord: false) { ${keys} } }
+    tie(left: "region:PT-11", right: "region:KZ-75") { sectorsNever { nodes { id } } }
+    gaps(${PAIR}, level: PAIR, status: [NO_DATA, UNDER_REALISED, REALISED, WEAK_CASE, OPPORTUNITY, FADED]) {
+      nodes { right { id } }
+    } }`);
+  await api.close();
+  await graph.destroy();
+  expect(errors).toBeUndefined();
+  const keyed = (...found: (string | null)[]) => ({
+    nodes: found.map((key) => ({ key: { key } })),
+  });
+  expect(data).toEqual({
+    coverage: { rightPlaces: keyed('region:KZ-75', null), sectors: keyed('sector:wine') },
+    firms: { rightPlaces: { totalCount: 0 } },
+    tops: { sectors: keyed('sector:wine') },
+    tie: { sectorsNever: { nodes: [{ id: 'sector:wine' }] } },
+    gaps: { nodes: Array(2).fill({ right: { id: 'region:KZ-75' } }) },
   });
 });
 

@@ -1,5 +1,9 @@
 import { RestrictionsInForceDocument } from '../generated/graphql.js';
+import { apiOf } from '../support/api.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+import { smallDataSet } from '../support/data/raw-data-set.js';
+import { grafeoEngine } from '../support/grafeo-engine.js';
+import { graphOf } from '../support/graph-of.js';
 
 describe('restrictions', () => {
   let api: ApiOfRows;
@@ -108,4 +112,48 @@ describe('restrictions', () => {
     const { errors } = await api.ask(`{ restrictions(${args}) { totalCount } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
+});
+
+test('of several pairs a tie is touched by what its own countries are under', async () => {
+  const ofPortugal = smallDataSet(`
+    region PT-11
+    region KZ-75
+    sector oil
+    project p 2010 sectors=oil: region PT-11, region KZ-75
+    restriction pt-kz in_force_from=2014
+  `);
+  // Portugal is a third country here, and of this data set as well.
+  const ofDenmark = smallDataSet(`
+    region DK-81
+    region KZ-75
+    sector oil
+    firm caravel country=PT
+    agreement d 2009 sectors=oil: region DK-81, region KZ-75, firm caravel
+    restriction dk-kz in_force_from=2014
+    restriction dk-almaty regions=KZ-75 in_force_from=2014
+  `);
+  const graph = await graphOf(grafeoEngine, ofPortugal, ofDenmark);
+  const api = await apiOf(await graph.openStore());
+  try {
+    const touching = 'restrictions(sector: "sector:oil", on: "2022-06-01") { nodes { id } }';
+    const { data, errors } = await api.ask(`{
+      regions: tie(left: "region:PT-11", right: "region:KZ-75") { ${touching} }
+      countries: tie(left: "country:KZ", right: "country:PT") { ${touching} }
+      denmark: tie(left: "region:DK-81", right: "region:KZ-75") { ${touching} }
+      third: tie(left: "firm:caravel", right: "region:DK-81") { ${touching} }
+    }`);
+    expect(errors).toBeUndefined();
+    const list = (...ids: string[]) => ({
+      restrictions: { nodes: ids.map((id) => ({ id: `restriction:${id}` })) },
+    });
+    expect(data).toEqual({
+      regions: list('pt-kz'),
+      countries: list('pt-kz'),
+      denmark: list('dk-almaty', 'dk-kz'),
+      third: list('dk-kz'),
+    });
+  } finally {
+    await api.close();
+    await graph.destroy();
+  }
 });

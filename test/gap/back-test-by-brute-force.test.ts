@@ -3,7 +3,7 @@ import { fitProbability } from '../../src/gap/fit-probability.js';
 import { DEFAULT_CONSTANTS } from '../../src/gap/gap-constants.js';
 import type { GapInput } from '../../src/gap/gap-input.js';
 import { hitsAt, metricsOf, ordered } from '../../src/gap/precision.js';
-import { loadRawDataSet } from '../support/data/raw-data-set.js';
+import { loadRawDataSet, smallDataSet } from '../support/data/raw-data-set.js';
 import { gapInputOf } from '../support/gap/gap-input-of.js';
 import { type BackTestFold, backTestFold } from '../support/oracle/gap/back-test.js';
 import { folds } from '../support/oracle/gap/folds.js';
@@ -58,6 +58,28 @@ describe('the back-test against the brute force', () => {
   test('before any fold is closed nothing is fitted', async () => {
     expect(await fitProbability(input, DEFAULT_CONSTANTS, '2005-12-31', 'CELL')).toBeNull();
   });
+});
+
+test('of a single sector a cell is opened by what concerns it, not by work in others', async () => {
+  const raw = smallDataSet(`
+    region PT-11
+    region PT-13
+    region KZ-75
+    sector machines nace_rev2=28
+    sector other
+    project p1 2008 sectors=machines: region PT-11, region KZ-75
+    project p2 2012 sectors=other: region PT-13, region KZ-75
+  `);
+  const { input } = await gapInputOf(raw);
+  const [left, right] = pairOf(raw);
+  for (const [level, positives] of [
+    ['CELL', 0],
+    ['PAIR', 1],
+  ] as const) {
+    const oracle = backTestFold(recordOf(raw), { left, right, T: 2010, level, list: 'TOP' });
+    const { isPositive } = foldOf(input, DEFAULT_CONSTANTS, 2010, level);
+    expect([[...isPositive], oracle.positives]).toEqual([[positives], positives]);
+  }
 });
 
 function judged(input: GapInput, year: number, level: BackTestLevel) {

@@ -13,12 +13,18 @@ const ROWS = `
   firm miller country=KZ region=KZ-10
   firm idle country=PT region=PT-11
   firm stranger country=PT region=PT-13
+  firm diplomat country=PT region=PT-11
+  district potters regions=PT-11
   active firm miller robots
   active firm stranger machines
+  active firm diplomat machines
   active district clay robots
   active district sand machines
   project p1 2020 sectors=robots: firm driller, region KZ-10
   project p2 2020 sectors=power: firm idle, firm miller
+  project p4 2020 sectors=robots: district potters, region KZ-10
+  project p5 2020 sectors=robots: district clay, region KZ-10
+  project p6 2020: firm diplomat, region KZ-10
   project p3 2020 sectors=power: firm stranger, region KZ-10
   agreement a1 2010 sectors=power: region PT-11, region KZ-10
   agreement a2 2009 sectors=power: region PT-11, region KZ-10
@@ -54,9 +60,12 @@ describe('who could bridge a gap', () => {
 
   test('actors with evidence in the sector, or active in it; districts; agreements of ten years', async () => {
     expect(await bridgesOf('sector: "sector:machines"')).toEqual([
+      // A district that nothing says is active in the sector has worked in it all the same.
+      'ACTOR_IN_SECTOR district:potters 4',
       'ACTOR_IN_SECTOR firm:driller 4',
       'ACTOR_OF_PAIR firm:miller 4',
-      'DISTRICT district:clay 0',
+      // What it did concerns no sector: firm:diplomat is none.
+      'DISTRICT district:clay 4',
       // 3 · 2^(−2/10) and 3 · 2^(−10/10), each of one left and one right region.
       'AGREEMENT agreement:a4 2.611652',
       'AGREEMENT agreement:a1 1.5',

@@ -26,6 +26,14 @@ function figure(place: string, sector: string, measure: string, value: number): 
 const profile = (country: string, of: string, measure: string) =>
   `row strength_profiles country=${country} figure=${of} measure=${measure} year=2015 method=value note="of ${country}"`;
 
+/** All figures of a measure are the whole economy; `only` is a place that has one, filed under the sector without code. */
+const total = (country: string, measure: string, year: number, only?: string) => `
+  row strength_profiles country=${country} figure=total measure=${measure} year=${year} method=sum
+  ${only === undefined ? '' : figure(only, 'other', measure, 7)}
+`;
+
+const RANKED = ['OPPORTUNITY', 'UNDER_REALISED', 'FADED'];
+
 const LEFT_FIGURES = `
   ${profile('PT', 'own', 'staff')}
   ${figure('PT-11', 'machines', 'staff', 60)}
@@ -170,6 +178,30 @@ describe('data sets that lack something have an answer', () => {
     expect(gaps.totalCount).toBeGreaterThan(0);
   });
 
+  test.each([
+    [
+      'no figure of any sector',
+      LEFT_FIGURES + total('PT', 'staff', 2015) + total('KZ', 'gva', 2015, 'KZ-10'),
+    ],
+    [
+      'no total of the year that it names',
+      LEFT_FIGURES + RIGHT_FIGURES + total('PT', 'staff', 2015) + total('KZ', 'gva', 2017),
+    ],
+  ])('a side has totals but %s: the filter is off, and the ranking stays', async (_, figures) => {
+    const { cells, gaps } = await everythingOf(PLACES + SECTORS + figures + RECORD);
+    expect(cells.nodes.some(({ status }) => RANKED.includes(status))).toBe(true);
+    expect(gaps.totalCount).toBeGreaterThan(0);
+    expect(gaps.calculation.isBothSpecialisedApplied).toBe(false);
+  });
+
+  test('with a total on both sides it is on', async () => {
+    const totals = total('PT', 'staff', 2015) + total('KZ', 'gva', 2015);
+    const { gaps } = await everythingOf(
+      PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES + totals + RECORD,
+    );
+    expect(gaps.calculation.isBothSpecialisedApplied).toBe(true);
+  });
+
   test('a sector without figures on one side has no data, by reason', async () => {
     const { cells } = await everythingOf(PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES + RECORD);
     expect(statusesOf(cells)).toContain('NO_DATA NO_FIGURE');
@@ -224,6 +256,17 @@ describe('data sets that lack something have an answer', () => {
     expect(statusesOf(pairs)).toEqual(['NO_DATA NOBODY_NAMED']);
     expect(gaps.totalCount).toBe(0);
     expect(cells.calculation.asOf).toBe('1990-12-31');
+    expect(cells.calculation.notes.join(' ')).toContain(
+      'Regions that nobody on record counts for by the day: 2 of 2 left (KZ-10, KZ-75); 2 of 2 right (PT-11, PT-13).',
+    );
+  });
+
+  test('of many regions that nobody named the first ten are said', async () => {
+    const more = Array.from({ length: 12 }, (_, at) => `region PT-${at + 31}`).join('\n');
+    const { cells } = await everythingOf(`${PLACES} ${more} ${SECTORS} ${RECORD}`);
+    expect(cells.calculation.notes.join(' ')).toContain(
+      'by the day: 0 of 2 left; 12 of 14 right (PT-31, PT-32, PT-33, PT-34, PT-35, PT-36, PT-37, PT-38, PT-39, PT-40 and 2 more).',
+    );
   });
 
   test('a single sector, a region named but never with the other country', async () => {

@@ -120,7 +120,56 @@ describe('which figure stands for the size of a sector', () => {
   });
 });
 
+describe('several figures of one sector and year', () => {
+  const sizeOf = (...rows: StrengthFigure[]) => {
+    const { values, figures } = new SizeFigures(REGIONS, rows, PROFILE).sizesOf({
+      id: 'sector:machines',
+      codes: ['28'],
+      above: [],
+    });
+    return [values[0], figures[0]?.length];
+  };
+
+  test('parts by classification add up', () => {
+    const parts = [figure('11 machines C27', 'staff', 5), figure('11 machines C28', 'staff', 7)];
+    expect(sizeOf(...parts)).toEqual([12, 2]);
+  });
+
+  test('a code stated by two schemes is one figure, the better covered', () => {
+    const [one, other] = [
+      figure('11 machines C28', 'staff', 5, { coverage: 'PARTIAL' }),
+      figure('11 machines', 'staff', 7, { classification: 'OKVED2:28' }),
+    ];
+    expect(sizeOf(one, other)).toEqual([7, 1]);
+  });
+});
+
 describe('the whole economy of a region', () => {
+  const totalsOf = (method: ProfileRow['method'], ...rows: StrengthFigure[]) => [
+    ...(new SizeFigures(REGIONS, rows, [chosen('TOTAL', 'staff', { method })]).totals() ?? []),
+  ];
+
+  test('the sum counts each code once, and what has no code once a sector', () => {
+    const rows = [
+      figure('11 any C27', 'staff', 5),
+      figure('11 other C27', 'staff', 5),
+      figure('11 any', 'staff', 20),
+      figure('11 other', 'staff', 30),
+      figure('13 any', 'staff', 2, { year: 2014 }),
+    ];
+    expect(totalsOf('SUM', ...rows)).toEqual([55, Number.NaN, Number.NaN]);
+  });
+
+  test('as it stands: the one value of the place; of two values neither is the whole', () => {
+    const rows = [
+      figure('11 any', 'staff', 90),
+      figure('11 other', 'staff', 90),
+      figure('13 any A', 'staff', 1),
+      figure('13 any C', 'staff', 2),
+    ];
+    expect(totalsOf('VALUE', ...rows)).toEqual([90, Number.NaN, Number.NaN]);
+  });
+
   test('the sum of all figures', () => {
     const profile = [chosen('TOTAL', 'divisions', { method: 'SUM' })];
     const rows = [figure('11 any C27', 'divisions', 5), figure('11 any C28', 'divisions', 7)];

@@ -6,6 +6,7 @@ import {
   participationCounts,
 } from '../../src/coverage/coverage.cypher.js';
 import { HOLE_KINDS } from '../../src/coverage/coverage-enums.js';
+import { knownUnits } from '../../src/coverage/known-units.cypher.js';
 import type { CypherQuery, Release } from '../../src/graph/graph-store.js';
 import { initiativesOfCells, pivotCellCount, pivotGroups } from '../../src/pivot/pivot.cypher.js';
 import type { Dimension, Measure } from '../../src/pivot/pivot-enums.js';
@@ -107,6 +108,8 @@ function* others(release: Release, question: PivotQuestion) {
   yield coverageCounts(release, question);
   yield coverageByLanguage(release, question);
   yield participationCounts(release, question);
+  const { dataset, leftId } = question.pair;
+  for (const level of LEVELS) yield knownUnits(release, { dataset, countryId: leftId }, level);
   for (const dimension of DIMENSIONS) yield coverageByKey(release, question, dimension);
   for (const kind of HOLE_KINDS) {
     yield initiativesWithHole(release, question, kind, { count: 3, after: null });

@@ -2,7 +2,7 @@ import type { Answer } from '../support/api.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
 import type { RawDataSet } from '../support/data/raw-data-set.js';
-import { loadRawDataSet } from '../support/data/raw-data-set.js';
+import { loadRawDataSet, workedExample } from '../support/data/raw-data-set.js';
 import { pairOf } from '../support/oracle/places.js';
 import { type Population, untiedPairs } from '../support/oracle/untied.js';
 import type { Level } from '../support/oracle/vocabulary.js';
@@ -124,3 +124,16 @@ async function expectAsBruteForce(raw: RawDataSet, first: number): Promise<void>
   }
   await api.close();
 }
+
+test('the reason counts ties as `ties` does: once a pair, however many kinds of evidence it has', async () => {
+  const api = await apiOfRows(workedExample());
+  const sides = 'left: {country: "country:PT"}, right: {country: "country:KZ"}';
+  const { data } = await api.ask(
+    `{ untied(${sides}) { coverage { reason } } ties(${sides}) { coverage { reason } } }`,
+  );
+  // p1, a1 and s1 of the worked example tie PT-11 and PT-13 with KZ-75; g1 reaches no region.
+  const reason =
+    '2 ties. Of 4 initiatives that join both countries and pass the filter, 3 reach a pair at these levels.';
+  expect(data).toEqual({ untied: { coverage: { reason } }, ties: { coverage: { reason } } });
+  await api.close();
+});

@@ -20,7 +20,7 @@ export const gapTexts = (f: Formats) => ({
   sessionOnly: 'only shared sessions',
   announcedOnly: 'agreements and projects only announced',
   noFilter:
-    'A side has no figure of its whole economy: “both strong” cannot be told, so all are listed.',
+    'The figures of a side do not tell what it is strong in: “both strong” cannot be told, so all are listed.',
   intervalHint:
     'Score: what is expected less what is realised of it. Small figures and the line across the bar: where 95 % of 100 redrawn records put it.',
   noInterval: 'Intervals are kept for the whole record and the documented constants alone.',

@@ -19,7 +19,7 @@ export const gapTexts = (f: Formats): GapTexts => ({
   sessionOnly: 'solo sessioni comuni',
   announcedOnly: 'accordi e progetti solo annunciati',
   noFilter:
-    'Un lato non ha cifre dell’intera economia: non si può dire chi è forte, quindi sono elencate tutte.',
+    'Le cifre di un lato non bastano per dire in che cosa è forte: non si può dire chi è forte, quindi sono elencate tutte.',
   intervalHint:
     'Punteggio: ciò che si attende meno quanto ne è realizzato. Cifre piccole e linea sulla barra: dove lo mettono 95 su 100 ricampionamenti dei dati.',
   noInterval: 'Gli intervalli esistono solo per tutti i dati e per le costanti documentate.',

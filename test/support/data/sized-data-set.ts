@@ -5,6 +5,8 @@ import type { RawDataSet, RawRow } from './raw-data-set.js';
 const CODES = ['', '', '28', '28.3|27', '10|11', '35', '62|72', '01|10'];
 const DIVISIONS = ['01', '10', '11', '27', '28', '35', '62', '72'];
 const SECTIONS = ['A', 'C', 'D', 'J', 'M'];
+// The figure of a sector is one without a code, or one that its parts add up to.
+const OWN_CODES = [[''], [''], ['27', 'C28'], ['C10', '10', '11']];
 
 /** A random data set with codes on its sectors and, mostly, figures of their size that a profile chooses from. */
 export function randomSizedDataSet(seed: number): RawDataSet {
@@ -48,9 +50,12 @@ function profileOf(draw: Draw, country: string): RawRow[] {
     of('own', 'staff'),
     of('division', 'staff_division'),
     of('section', 'staff_section'),
-    chance(draw, 50)
-      ? of('total', 'staff_division', 'sum')
-      : { ...of('total', 'staff_section', 'by-share'), share_measure: 'section_share' },
+    pick(draw, [
+      of('total', 'staff_division', 'sum'),
+      of('total', 'staff', 'sum'),
+      of('total', 'staff'),
+      { ...of('total', 'staff_section', 'by-share'), share_measure: 'section_share' },
+    ]),
   ];
   return all.filter(() => chance(draw, 80));
 }
@@ -77,7 +82,7 @@ function figuresOf(draw: Draw, place: string, sectors: readonly RawRow[]): RawRo
   };
   const own = sectors.filter(() => chance(draw, 30));
   return [
-    ...own.flatMap(({ id = '' }) => of(id, 'staff')),
+    ...own.flatMap(({ id = '' }) => pick(draw, OWN_CODES).flatMap((code) => of(id, 'staff', code))),
     ...DIVISIONS.flatMap((code) => of(anySector, 'staff_division', code)),
     ...SECTIONS.flatMap((code) => of(anySector, 'staff_section', code)),
     ...SECTIONS.flatMap((code) => of(anySector, 'section_share', code)),

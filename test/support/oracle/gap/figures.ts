@@ -2,13 +2,13 @@ import { allUnits } from '../places.js';
 import type { DataRecord } from '../record.js';
 import { divisionOf, sectionOfMost } from './nace.js';
 import { addTo, meanOf, sumOf } from './numbers.js';
-import { type ChosenFigures, chosenFigures } from './profile.js';
+import { type ChosenFigures, chosenFigures, isFirstOfItsCode } from './profile.js';
 import { naceCodesOfSectors, servedSectors } from './sectors.js';
 
 /**
  * Readings of gap.md: "for a sector take the first that exists" chooses one level for a sector and
  * side, the first that any region has (mixed levels would make shares of unlike things); several
- * OWN rows of a region and sector are summed; a sector without codes of its own has no DIVISION and
+ * OWN rows of a region and sector are summed, each code once; a sector without codes of its own has no DIVISION and
  * no SECTION; where all figures of a sector are zero there are no shares, as without figures.
  */
 export type FigureLevel = 'OWN' | 'DIVISION' | 'PARENT' | 'SECTION';
@@ -80,8 +80,10 @@ function firstLevel(
 
 function ownSizes({ own }: ChosenFigures, sector: string): ByRegion {
   const sizes = new Map<string, number>();
-  for (const figure of own) {
-    if (figure.sector === sector) addTo(sizes, figure.region, figure.value);
+  for (const { region, value } of own
+    .filter((each) => each.sector === sector)
+    .filter(isFirstOfItsCode)) {
+    addTo(sizes, region, value);
   }
   return sizes;
 }

@@ -5,8 +5,9 @@ import { addTo } from './numbers.js';
 
 /**
  * Readings of gap.md: `coverage` plays no part (a partial figure is taken as it stands); figures of
- * one region and code under two sectors are one, that of the first sector id; with the method
- * `value` a total is the sum of what the region has under the measure (one row, as a rule).
+ * one region and code under two sectors are one, the larger; what has no code is
+ * the figure of its sector; with the method `value` a total is known where all figures that the
+ * region has under the measure say the same (one row, as a rule).
  */
 type Choice = {
   readonly measure: string;
@@ -60,7 +61,7 @@ function choicesOf(record: DataRecord, country: string): Map<string, Choice> {
   return new Map(choices as [string, Choice][]);
 }
 
-/** The region figures of a side with this measure and year, by region, then sector, then code. */
+/** The region figures of a side with this measure and year, by region, the largest first. */
 function figuresOf(
   record: DataRecord,
   country: string,
@@ -88,6 +89,7 @@ function figureOfRow(row: RawRow): Figure {
 function compareFigures(left: Figure, right: Figure): number {
   return (
     compareText(left.region, right.region) ||
+    right.value - left.value ||
     compareText(left.sector, right.sector) ||
     compareText(left.code, right.code)
   );
@@ -99,21 +101,47 @@ function totalsOf(record: DataRecord, country: string, choice: Choice): Map<stri
     return byShare(figures, figuresOf(record, country, choice.shareMeasure, choice.year));
   }
   const totals = new Map<string, number>();
-  for (const { region, value } of figures) addTo(totals, region, value);
+  const counted = figures.filter(isFirstOfItsCode);
+  if (choice.method === 'sum') {
+    for (const { region, value } of counted) addTo(totals, region, value);
+    return totals;
+  }
+  for (const { region, value } of counted) {
+    const all = counted.filter((each) => each.region === region);
+    if (all.every((each) => each.value === value)) totals.set(region, value);
+  }
   return totals;
+}
+
+/** What a figure is of: `C10` and `10` are one division. */
+function subjectOf({ region, sector, code }: Figure): string {
+  return `${region} ${code === '' ? sector : code.replace(/^[A-U](?=\d\d$)/, '')}`;
+}
+
+/** Of several figures of a region and a code only one is counted. */
+export function isFirstOfItsCode(
+  figure: Figure,
+  position: number,
+  figures: readonly Figure[],
+): boolean {
+  return figures.findIndex((each) => subjectOf(each) === subjectOf(figure)) === position;
 }
 
 /** "100 * value / share, from the figure with the largest share, a tie to the later code." */
 function byShare(figures: readonly Figure[], shares: readonly Figure[]): Map<string, number> {
-  const valueOfCode = new Map(figures.map((each) => [`${each.region} ${each.code}`, each.value]));
+  const valueOfCode = new Map(
+    figures.filter(isFirstOfItsCode).map((each) => [subjectOf(each), each.value]),
+  );
   const ascending = [...shares].sort(
     (left, right) => left.value - right.value || compareText(left.code, right.code),
   );
   const totals = new Map<string, number>();
-  for (const { region, code, value: share } of ascending) {
-    const value = valueOfCode.get(`${region} ${code}`);
+  for (const share of ascending) {
+    const value = valueOfCode.get(subjectOf(share));
     // The last to be set is the largest share that has a value.
-    if (value !== undefined && share > 0) totals.set(region, (100 * value) / share);
+    if (value !== undefined && share.value > 0) {
+      totals.set(share.region, (100 * value) / share.value);
+    }
   }
   return totals;
 }
