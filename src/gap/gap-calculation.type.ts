@@ -125,7 +125,8 @@ export class GapCalculation {
   readonly constants!: GapConstantsUsed;
 
   @Field(() => Float, {
-    description: 'Σc / ΣP over TOP: turns a potential into the unit of strength.',
+    description:
+      'Σc / ΣP over TOP: turns a potential into the unit of strength. 0, and `expected` null, where no potential of TOP is known.',
   })
   readonly scale!: number;
 

@@ -37,7 +37,7 @@ export interface GapModel {
 export interface Scored {
   readonly grid: Grid;
   readonly potential: Float64Array;
-  /** Σc / ΣP of the cells that set the scale: what turns a potential into the unit of strength. */
+  /** Σc / ΣP of the cells that set the scale: what turns a potential into the unit of strength. NaN: none is known. */
   readonly scale: number;
   /** An empty cell whose potential reaches this is an opportunity. */
   readonly threshold: number;
@@ -156,7 +156,7 @@ function pairPotentials({ evidence }: Parts, potential: Float64Array, tops: numb
 
 /** The scale and the threshold are of the first `tops` sectors, whatever list a cell stands in. */
 function scored(parts: Parts, grid: Grid, potential: Float64Array, tops: number): Scored {
-  let [strengths, potentials] = [0, 0];
+  let [strengths, potentials, known] = [0, 0, 0];
   for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
     for (let s = 0; s < tops; s += 1) {
       const at = pair * grid.sectors + s;
@@ -164,13 +164,15 @@ function scored(parts: Parts, grid: Grid, potential: Float64Array, tops: number)
       if (Number.isNaN(value)) continue;
       strengths += grid.strength[at] as number;
       potentials += value;
+      known += 1;
     }
   }
   let threshold: number | undefined;
   return {
     grid,
     potential,
-    scale: potentials === 0 ? 0 : strengths / potentials,
+    // Of no known potential nothing can be expected, which is not an expectation of nothing.
+    scale: known === 0 ? Number.NaN : potentials === 0 ? 0 : strengths / potentials,
     // Sorting a million potentials is a third of a resample, and resamples never ask for it.
     get threshold() {
       threshold ??= thresholdOf(parts, grid, potential, tops);
@@ -211,8 +213,11 @@ export function isNamed({ input, day }: Parts, side: GapSide, position: number):
 }
 
 /** Expected cooperation of a cell, in the unit of strength; NaN where not known. */
-export const expectedAt = ({ potential, scale }: Scored, at: number) =>
-  (potential[at] as number) * scale;
+export function expectedAt({ potential, scale }: Scored, at: number): number {
+  const own = potential[at] as number;
+  // Of no potential nothing is expected, be the scale known or not.
+  return own === 0 ? 0 : own * scale;
+}
 
 /** The gap of a cell; NaN where not known. */
 export function gapAt(scored: Scored, at: number): number {

@@ -45,7 +45,7 @@ export function calculationView(
     asOf: model.day,
     restrictedOn,
     constants: { ...model.constants, weights: shownWeights(model.constants.weights) },
-    scale: scored.scale,
+    scale: Number.isNaN(scored.scale) ? 0 : scored.scale,
     opportunityThreshold: Number.isNaN(scored.threshold) ? null : scored.threshold,
     isBothSpecialisedApplied,
     get byStatus() {

@@ -59,7 +59,8 @@ describeOnEachEngineInFull('gaps against the brute force', (engine) => {
     await expectAlike(snapshot, raw, QUESTIONS);
   });
 
-  test.each(seeds(1, isNeo4j ? 2 : 10))('random data set %i', async (seed) => {
+  // In the last two no sector without one above it has a known potential.
+  test.each([...seeds(1, isNeo4j ? 2 : 10), 132, 158])('random data set %i', async (seed) => {
     const raw = seed % 5 === 0 ? randomRawDataSet(seed) : randomSizedDataSet(seed);
     await load(raw);
     await expectAlike(snapshot, raw, QUESTIONS);
