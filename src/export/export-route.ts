@@ -13,6 +13,7 @@ import type { AskedOperation } from '../server/cost/operation-cost.js';
 import { RequestRefused } from '../server/http-errors.js';
 import { factsOf } from '../server/observe/request-facts.js';
 import { programVersion } from '../server/program-version.js';
+import { ClientGone } from '../server/request-signal.js';
 import { hashOf } from '../server/stored-documents.js';
 import { type PageParts, pageAsker } from './ask-pages.js';
 import { sendExportError } from './export-error.js';
@@ -151,7 +152,7 @@ async function* whole(
 function clientSignal({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController();
   raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort(new Error('The client went away.'));
+    if (!raw.writableFinished) controller.abort(new ClientGone());
   });
   return controller.signal;
 }

@@ -148,7 +148,8 @@ export const ERROR_CODES = {
     hint: 'Try again in a moment; /health/ready tells when.',
   },
   DEADLINE: {
-    meaning: 'The answer took longer than `limit` milliseconds.',
+    meaning:
+      'The answer took longer than `limit` milliseconds; without `limit`, something that it needs longer than the database may.',
     status: 200,
     retry: true,
     hint: 'Ask for less, or for smaller pages.',

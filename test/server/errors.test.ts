@@ -110,6 +110,12 @@ test('a request that takes too long is given up, and its statements with it', as
   expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
 });
 
+test('a statement that the database stopped is no client that went away', async () => {
+  const api = await failing(new GraphStoreError('ABORTED', 'Statement x took longer than it may.'));
+  const { errors } = await api.ask(QUERY);
+  expect(errors?.[0]?.extensions).toEqual({ code: 'DEADLINE', ...TRACED });
+});
+
 test('when the client goes away its statements are given up', async () => {
   const client = new AbortController();
   const aborted = new Promise<unknown>((resolve) => {
