@@ -1,7 +1,7 @@
 interface ErrorCodeFacts {
   /** What has happened. */
   readonly meaning: string;
-  /** The HTTP status of an answer that holds nothing else; 200 where other fields may have been answered. */
+  /** The HTTP status of an answer without `data`; 200 where there is `data` as a rule. */
   readonly status: number;
   /** Whether the same request may succeed later. */
   readonly retry: boolean;

@@ -53,6 +53,25 @@ test('what nobody foresaw is masked; the log has it under the id that the client
   ]);
 });
 
+test('what befalls a field that must not be null leaves 200, as GraphQL over HTTP has it', async () => {
+  const { server } = await failing(new GraphStoreError('UNAVAILABLE', 'bolt://10.0.0.1 refused'));
+  for (const accept of ['application/json', 'application/graphql-response+json']) {
+    const payload = { query: '{ regions { nodes { id } } }' };
+    const response = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload,
+      headers: { accept },
+    });
+    const { data, errors } = response.json();
+    expect([response.statusCode, data, errors[0].extensions.code]).toEqual([
+      200,
+      null,
+      'SERVICE_UNAVAILABLE',
+    ]);
+  }
+});
+
 test('a statement that the engine refuses is a fault of the program: masked', async () => {
   const api = await failing(new GraphStoreError('STATEMENT', 'MATCH (n) …'));
   expect((await api.ask(QUERY)).errors?.[0]?.message).toBe('Something went wrong here.');
