@@ -188,3 +188,20 @@ test('another address, and a body that is no JSON, are answered in the form of G
     'BAD_REQUEST',
   ]);
 });
+
+test.each([
+  ['/graphql', 405, 'GET, HEAD, POST'],
+  ['/graphql/Regions?variables={}', 405, 'GET, HEAD, POST'],
+  ['/export/Regions.csv', 405, 'GET, HEAD'],
+  ['/health/live', 405, 'GET, HEAD'],
+  ['/nothing', 404, undefined],
+])('PUT %s is %d', async (url, status, allow) => {
+  const { server } = await apiWith(storeThatReads(async () => []));
+  const response = await server.inject({ method: 'PUT', url });
+  expect([response.statusCode, response.headers.allow]).toEqual([status, allow]);
+  const [error] = response.json().errors;
+  expect(error.extensions).toEqual({
+    code: status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST',
+    ...TRACED,
+  });
+});
