@@ -52,7 +52,7 @@ const OFTEN: Readonly<Record<string, string>> = {
   // Of 49 regions 50 tolerances that nobody asked for before: 98,052.
   outline: `{ regions(first: 49) { nodes { ${fifty((at) => `outline(tolerance: 0.0${at + 10})`)} } } }`,
   name: inLists('name', 100, 72),
-  publisherCount: inLists('publisherCount', 100, 18),
+  publisherCount: inLists('publisherCount', 100, 9),
   sentence: `{ gaps(perRegion: null, first: 500) { nodes { ${fifty(() => 'sentence')} } } }`,
 };
 

@@ -51,7 +51,7 @@ const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   '*.label': 0.25,
   '*.name': 0.25,
   '*.otherNames': 0.25,
-  '*.publisherCount': 1,
+  '*.publisherCount': 2,
   '*.title': 0.25,
   // Two kilobytes of text, and the time to compress them.
   'Region.outline': 10,
@@ -66,7 +66,7 @@ const ARGUMENT_WEIGHTS: Readonly<Record<string, number>> = {
   'Query.gaps(asOf)': 4_000,
   'Query.gaps(constants)': 4_000,
   // Without it a hundredth of the rows are ranked.
-  'Query.gaps(status)': 30_000,
+  'Query.gaps(status)': 25_000,
   // Every row is held beside every measure in force.
   'Query.gaps(touched)': 2_000,
   // Parsed and simplified, where nobody has asked for this tolerance lately.
