@@ -6,14 +6,15 @@ const INTRODUCTION = `# Errors
 
 Every error of every answer has, in \`extensions\`, a \`code\` of this table, a \`hint\` what to do, and the \`requestId\` under which
 the log knows the request (the answer's \`x-request-id\`, too); \`path\` stands beside them where a field is at fault. A limit has
-\`limit\` and \`value\`, what is allowed and what it was. A refused argument is named by \`argument\`, with \`nearest\` valid values
-where there are some; what may be tried again later has \`retryAfter\`, in seconds, and the header \`Retry-After\`.
+\`limit\`, what is allowed, and \`value\`, what it was, where it was counted to its end. A refused argument is named by \`argument\`,
+with \`nearest\` valid values where there are some. RATE_LIMITED and OVERLOADED have \`retryAfter\`, in seconds, and the header
+\`Retry-After\`: of the others that may be tried again, nobody knows when.
 
-The status is that of an answer that holds nothing but the error. 200: other fields may be answered beside it, in \`data\`. Two
-things change it. To whoever does not accept \`application/graphql-response+json\`, a document that is refused (the codes from
+The status is that of an answer without \`data\`. Three things change it. What has \`data\`, be it null, comes with 200, as GraphQL
+over HTTP has it: what befalls a field, also a graph that is lost or a fault of the program, is told in \`errors\` alone. To whoever does not accept \`application/graphql-response+json\`, a document that is refused (the codes from
 GRAPHQL_PARSE_FAILED to BAD_USER_INPUT, the limits of a document, COST_LIMIT) comes with 200, as GraphQL over HTTP has it; look at
 \`errors\`. To whoever does, a variable that is refused comes with 400; so it does in an export. A BAD_REQUEST for its media type
-has 415, for what it accepts 406.
+has 415, for what it accepts 406, for its method 405 and \`Allow\`.
 
 No other code gets out: what nobody foresaw is INTERNAL_SERVER_ERROR, and only the log says what it was.
 `;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError, readConfig } from '../src/config.js';
 import { ERRORS_PAGE, errorsPage } from '../src/errors-page.js';
+import { graphOptions } from '../src/graph-options.js';
+import { createLogger } from '../src/logger.js';
 import { withSettings } from '../src/settings-table.js';
 
 test('the settings table of the README is what the program reads', () => {
@@ -22,4 +24,13 @@ test('all settings that cannot be used are named at once, the password never', (
   expect(read).toThrow(ConfigError);
   expect(read).toThrow(/PORT is "abc".*\nDEADLINE_MS is "0"/);
   expect(read).not.toThrow(/secret/);
+});
+
+test.each([
+  [60_000, 60_000],
+  // What is read once for all that ask has its half minute.
+  [2_000, 30_000],
+])('with a deadline of %d ms the database stops a read after %d', (deadlineMs, readTimeoutMs) => {
+  const config = readConfig({ DEADLINE_MS: String(deadlineMs) });
+  expect(graphOptions(config, createLogger('silent'))).toMatchObject({ readTimeoutMs });
 });

@@ -15,7 +15,9 @@ export function sendExportError(
   const formatted =
     error instanceof GraphQLError ? error.toJSON() : { message: (error as Error).message };
   const { message, extensions } = formatError(formatted, error);
-  const shown = { message, extensions: { ...extensions } };
+  // What Apollo reads of a limit.
+  const { http: _, ...details } = extensions ?? {};
+  const shown = { message, extensions: details };
   if (isUnexpected(shown)) request.log.error({ err: error }, 'masked');
   for (const name of ['content-disposition', 'etag', 'x-release', 'cache-control']) {
     reply.removeHeader(name);

@@ -11,8 +11,11 @@ import type { GraphSnapshot, GraphStore } from '../graph/graph-store.js';
 import type { RequestContext } from '../server/context.js';
 import type { AskedOperation } from '../server/cost/operation-cost.js';
 import { RequestRefused } from '../server/http-errors.js';
+import { LIMITS } from '../server/limits.js';
+import { checkVariables as checkBounds } from '../server/list-limit.js';
 import { factsOf } from '../server/observe/request-facts.js';
 import { programVersion } from '../server/program-version.js';
+import { ClientGone } from '../server/request-signal.js';
 import { hashOf } from '../server/stored-documents.js';
 import { type PageParts, pageAsker } from './ask-pages.js';
 import { sendExportError } from './export-error.js';
@@ -30,7 +33,7 @@ export interface ExportParts extends Omit<PageParts, 'contextOf'> {
     reply: FastifyReply,
     parts: Parameters<PageParts['contextOf']>[0],
   ) => RequestContext;
-  /** Takes the cost from the budget of who asks; the refusal where it holds less. */
+  /** Takes the cost from the budget of who asks; the refusal where it holds less, or the cost is more than one may ask for. */
   readonly charge: (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -73,6 +76,7 @@ async function answer(
   const question = exportQuestion(file, request.query as Record<string, unknown>);
   factsOf(request).operationName = question.operation;
   const plan = planOf(parts, question);
+  checkBounds(question.variables, LIMITS);
   checkVariables(parts.schema, plan, question.variables);
   const snapshot = parts.store.snapshot();
   const tag = entityTag(
@@ -151,7 +155,7 @@ async function* whole(
 function clientSignal({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController();
   raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort(new Error('The client went away.'));
+    if (!raw.writableFinished) controller.abort(new ClientGone());
   });
   return controller.signal;
 }
@@ -167,13 +171,13 @@ function headersOf({ release }: GraphSnapshot, question: ExportQuestion, tag: st
   };
 }
 
-/** The same table of the same release and day: some operations depend on the day. */
+/** The same table of the same document, release and day: some operations depend on the day. */
 function entityTag(
   program: readonly string[],
   { release: { number, contentHash, importedAt } }: GraphSnapshot,
   question: ExportQuestion,
-  { operation }: ExportPlan,
+  { stored }: ExportPlan,
 ): string {
   const release = [number, contentHash, importedAt];
-  return `"${hashOf(JSON.stringify([program, release, question, operation])).slice(0, 32)}"`;
+  return `"${hashOf(JSON.stringify([program, release, question, stored])).slice(0, 32)}"`;
 }

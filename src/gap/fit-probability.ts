@@ -1,9 +1,9 @@
+import { turnTaker } from '../shared/take-turns.js';
 import { type BackTestLevel, FOLD_YEARS, foldOf, foldYears } from './back-test.js';
 import type { GapConstants } from './gap-constants.js';
 import type { GapInput } from './gap-input.js';
 import { yearOf } from './gather-evidence.js';
 import { fitLogistic, type Logistic } from './logistic.js';
-import { turnTaker } from './take-turns.js';
 
 /** The chance of new cooperation in the three years after a day, as a function of ln(P / mean P). */
 export interface Probability {

@@ -1,3 +1,4 @@
+import { turnTaker } from '../shared/take-turns.js';
 import { BASELINES, type Baseline, type Fold } from './back-test.js';
 import {
   DRAWS_AT_ONCE,
@@ -10,7 +11,6 @@ import {
 import { quantileOf } from './gap-score.js';
 import { hitsAt, type Metrics, metricsOf, ordered, type RegionWeights } from './precision.js';
 import { drawnTimes, seededRandom } from './seeded-random.js';
-import { turnTaker } from './take-turns.js';
 
 export const DRAWS = 400;
 export const DRAW_SEED = 20_070_214;

@@ -1,12 +1,12 @@
 import type { Pair } from '../release/check-pair.js';
 import type { RowOrder } from '../shared/row-page.js';
+import { turnTaker } from '../shared/take-turns.js';
 import type { GapCalculation } from './gap-calculations.js';
 import { topCount } from './gap-input.js';
 import { GapRow } from './gap-row.js';
 import { GAP_STATUSES, type GapStatus, RANKED } from './gap-status.js';
 import { cellIndex } from './gather-evidence.js';
 import { sortInTurns } from './sort-in-turns.js';
-import { turnTaker } from './take-turns.js';
 
 export type GapOrder = 'GAP' | 'EXPECTED' | 'LONGEST_AGO';
 export type Touch = 'WHOLE' | 'IN_PART' | 'NONE';

@@ -1,3 +1,4 @@
+import { turnTaker } from '../shared/take-turns.js';
 import { Extremes } from './extremes.js';
 import { type GapInput, topCount } from './gap-input.js';
 import { gapModel } from './gap-model.js';
@@ -5,7 +6,6 @@ import { rounded } from './gap-score.js';
 import type { EvidenceQuestion } from './gather-evidence.js';
 import { gapsAndRanks } from './rank-cells.js';
 import { drawnTimes, seededRandom } from './seeded-random.js';
-import { turnTaker } from './take-turns.js';
 
 export const RESAMPLES = 100;
 export const RESAMPLE_SEED = 20_160_101;

@@ -1,3 +1,4 @@
+import { turnTaker } from '../shared/take-turns.js';
 import { DEFAULT_CONSTANTS, type GapConstants } from './gap-constants.js';
 import type { GapInput } from './gap-input.js';
 import { gapModel, gapsOf } from './gap-model.js';
@@ -6,7 +7,6 @@ import { judgedIn } from './gap-status.js';
 import { topCells } from './gather-evidence.js';
 import { kendallTau } from './kendall.js';
 import { seededRandom } from './seeded-random.js';
-import { turnTaker } from './take-turns.js';
 import { valuesAt } from './values-at.js';
 
 export const TOP_ROWS = 20;

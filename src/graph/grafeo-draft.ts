@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Turns } from '../shared/turns.js';
 import { type GrafeoDatabase, openInMemory, runStatement, saveDatabase } from './grafeo-engine.js';
 import {
   checksumOf,
@@ -25,7 +26,6 @@ import {
   type ReleaseInfo,
 } from './graph-store.js';
 import { assertNumberOfDraft } from './release-info.js';
-import { Turns } from './turns.js';
 
 export interface DraftPlace {
   readonly folder: string;

@@ -1,3 +1,4 @@
+import { Turns } from '../shared/turns.js';
 import {
   type CypherQuery,
   GraphStoreError,
@@ -12,7 +13,6 @@ import { deleteReleases } from './neo4j-delete-releases.js';
 import { createNodes, createRelationships } from './neo4j-load.cypher.js';
 import { NodeIds } from './node-ids.js';
 import { assertNumberOfDraft } from './release-info.js';
-import { Turns } from './turns.js';
 
 /** The writer's part in a draft. */
 export interface DraftOwner {

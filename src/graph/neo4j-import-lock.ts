@@ -1,10 +1,10 @@
 import neo4j, { type Session, type Transaction } from 'neo4j-driver';
+import { Turns } from '../shared/turns.js';
 import { type CypherCommand, GraphStoreError } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { neo4jError } from './neo4j-error.js';
 import { LOCK_SCHEMA, takeImportLock } from './neo4j-release.cypher.js';
 import { toNeo4jParams } from './neo4j-values.js';
-import { Turns } from './turns.js';
 
 // Long enough for a busy server, short enough for whoever waits at a terminal.
 const WAIT_MS = 2_000;

@@ -31,11 +31,13 @@ export interface GraphOptions {
    * longer before it deletes one. 3000; the same for all who use a server.
    */
   readonly leaseMs?: number | undefined;
-  /** A read on the server that takes longer is stopped, in milliseconds. */
+  /** A read on the server that takes longer is stopped, in milliseconds: `READ_TIMEOUT_MS`. */
   readonly readTimeoutMs?: number | undefined;
   /** Tests open release files in their own way. */
   readonly openDatabase?: OpenDatabase | undefined;
 }
+
+export const READ_TIMEOUT_MS = 30_000;
 
 const DEFAULTS = {
   database: 'neo4j',
@@ -44,7 +46,7 @@ const DEFAULTS = {
   serverPollMs: 1_000,
   graceMs: 60_000,
   leaseMs: 3_000,
-  readTimeoutMs: 30_000,
+  readTimeoutMs: READ_TIMEOUT_MS,
 };
 const NEO4J_URL = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
 const OTHER_URL = /^(?!file:)[a-z][a-z0-9+.-]*:\/\//i;

@@ -2,14 +2,16 @@ import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { UserError } from '../shared/user-error.js';
+import { KeptOutlines, type StoredOutline } from './kept-outlines.js';
 import { Region } from './region.type.js';
-import { type Outline, simplifyOutline } from './simplify-outline.js';
 
 // Beyond it regions are triangles.
 const MAX_TOLERANCE = 5;
 
 @Resolver(() => Region)
 class RegionOutlineResolver {
+  private readonly kept = new KeptOutlines();
+
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -25,18 +27,16 @@ class RegionOutlineResolver {
         `to ${MAX_TOLERANCE}; anything else is BAD_USER_INPUT. 0.05 is enough for a map of a country.`,
     })
     tolerance: number,
-    @Ctx() { records }: RecordContext,
+    @Ctx() context: RecordContext,
   ): Promise<string | null> {
     if (!(tolerance >= 0 && tolerance <= MAX_TOLERANCE)) {
       throw new UserError(`\`tolerance\` is ${tolerance}; it must be from 0 to ${MAX_TOLERANCE}.`, {
         argument: ['tolerance'],
       });
     }
-    const outline = await records.one(`outline:${slug}`);
-    const geometry = outline?.geometry;
-    if (typeof geometry !== 'string') return null;
-    if (tolerance === 0) return geometry;
-    return JSON.stringify(simplifyOutline(JSON.parse(geometry) as Outline, tolerance));
+    const outline = await context.records.one<StoredOutline>(`outline:${slug}`);
+    if (outline === null) return null;
+    return tolerance === 0 ? outline.geometry : this.kept.simplified(context, outline, tolerance);
   }
 }
 

@@ -97,7 +97,9 @@ function wrongPersisted(sent: Sent | null): DocumentChoice | null {
   const hash = persistedHash(sent);
   if (hash === undefined || !/^[0-9a-f]{64}$/.test(hash)) {
     const form = '{"version": 1, "sha256Hash": 64 hexadecimal digits in lower case}';
-    return refused('BAD_REQUEST', `${name} is ${shown(persisted)}; expected ${form}.`);
+    const { version, sha256Hash } = persisted;
+    const received = `\`version\` ${shown(version)} and \`sha256Hash\` ${shown(sha256Hash)}`;
+    return refused('BAD_REQUEST', `${name} has ${received}; expected ${form}.`);
   }
   const query = sent?.query;
   if (typeof query !== 'string' || query === '') return null;
@@ -106,7 +108,11 @@ function wrongPersisted(sent: Sent | null): DocumentChoice | null {
   return refused('BAD_REQUEST', `${name} has the hash ${hash}; that of \`query\` is ${own}.`);
 }
 
+/** A list or an object by what it is: it may be nested deeper than it can be written. */
 function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'a list' : 'an object';
   return JSON.stringify(value).slice(0, 100);
 }
 

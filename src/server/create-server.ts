@@ -68,7 +68,7 @@ export async function createServer({
   now = () => new Date(),
 }: ServerParts): Promise<FastifyInstance> {
   const settings = { ...ConfigSchema.parse({}), ...config };
-  const server = newServer(store, logger, settings.TRUSTED_PROXIES);
+  const server = newServer(store, logger, settings);
   const documents = {
     stored: StoredDocuments.read(settings.DOCUMENTS),
     registered: new RegisteredDocuments(),
@@ -141,17 +141,21 @@ export async function createServer({
     contextOf: (request, reply, parts) =>
       createContext({ ...ofProcess, ...ofRequest(request, reply), ...parts }),
     now,
-    charge: (request, reply, asked) => {
+    charge: async (request, reply, asked) => {
       const cost = costs.of(asked);
       factsOf(request).cost = cost;
-      return chargeRest(request, reply, cost);
+      return costs.refusal(asked, costLimit) ?? chargeRest(request, reply, cost);
     },
     hooks,
   });
   return server;
 }
 
-function newServer(store: GraphStore, logger: Logger, trustedProxies: number): FastifyInstance {
+function newServer(
+  store: GraphStore,
+  logger: Logger,
+  { DEADLINE_MS, TRUSTED_PROXIES }: Config,
+): FastifyInstance {
   return fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({
@@ -161,10 +165,12 @@ function newServer(store: GraphStore, logger: Logger, trustedProxies: number): F
     bodyLimit: LIMITS.bodyBytes,
     // A request whose end never comes holds a connection no longer than this.
     requestTimeout: LIMITS.requestMs,
+    // Nor does an answer that nobody reads: each byte that is taken begins the time anew.
+    connectionTimeout: DEADLINE_MS + LIMITS.idleMs,
     genReqId: requestId,
     clientErrorHandler: answerClientError,
     frameworkErrors: errorAnswerer(store),
-    trustProxy: (_address, hop) => hop < trustedProxies,
+    trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
   });
 }
 

@@ -1,7 +1,7 @@
 interface ErrorCodeFacts {
   /** What has happened. */
   readonly meaning: string;
-  /** The HTTP status of an answer that holds nothing else; 200 where other fields may have been answered. */
+  /** The HTTP status of an answer without `data`; 200 where there is `data` as a rule. */
   readonly status: number;
   /** Whether the same request may succeed later. */
   readonly retry: boolean;
@@ -148,7 +148,8 @@ export const ERROR_CODES = {
     hint: 'Try again in a moment; /health/ready tells when.',
   },
   DEADLINE: {
-    meaning: 'The answer took longer than `limit` milliseconds.',
+    meaning:
+      'The answer took longer than `limit` milliseconds; without `limit`, something that it needs longer than the database may.',
     status: 200,
     retry: true,
     hint: 'Ask for less, or for smaller pages.',

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphStoreError, type GraphStoreErrorKind } from '../graph/graph-store.js';
 import { UserError } from '../shared/user-error.js';
 import { ERROR_CODES, type ErrorCode, isErrorCode } from './error-codes.js';
-import { DeadlinePassed } from './request-signal.js';
+import { ClientGone, DeadlinePassed } from './request-signal.js';
 
 export const MASKED_CODE = 'INTERNAL_SERVER_ERROR' satisfies ErrorCode;
 
@@ -68,21 +68,27 @@ const UNAVAILABLE: Readonly<Partial<Record<GraphStoreErrorKind, string>>> = {
 };
 
 function storeError({ kind, cause }: GraphStoreError): ShownError | null {
-  if (kind === 'ABORTED') {
-    if (!(cause instanceof DeadlinePassed)) return gaveUp();
-    const { deadlineMs } = cause;
-    return {
-      message: `The request took longer than ${deadlineMs} ms; ask for less, or for smaller pages.`,
-      extensions: { code: 'DEADLINE', limit: deadlineMs },
-    };
-  }
+  if (kind === 'ABORTED') return cause instanceof ClientGone ? gaveUp(cause) : tooLong(cause);
   const message = UNAVAILABLE[kind];
   return message === undefined ? null : { message, extensions: { code: 'SERVICE_UNAVAILABLE' } };
 }
 
 // Nobody reads it; it must not look like a fault in the log.
-function gaveUp(): ShownError {
-  return { message: 'The client went away.', extensions: { code: 'CLIENT_CLOSED_REQUEST' } };
+function gaveUp({ message }: ClientGone): ShownError {
+  return { message, extensions: { code: 'CLIENT_CLOSED_REQUEST' } };
+}
+
+/** By the deadline of the request; else by the bound of the database, on what is read once for all that ask. */
+function tooLong(cause: unknown): ShownError {
+  if (!(cause instanceof DeadlinePassed)) {
+    const message = 'What the answer needs took longer than the database may; try again.';
+    return { message, extensions: { code: 'DEADLINE' } };
+  }
+  const { deadlineMs } = cause;
+  return {
+    message: `The request took longer than ${deadlineMs} ms; ask for less, or for smaller pages.`,
+    extensions: { code: 'DEADLINE', limit: deadlineMs },
+  };
 }
 
 /** Apollo gives every error of validation the same code; ours keep what they say of the limit. */

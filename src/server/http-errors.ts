@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphStore } from '../graph/graph-store.js';
+import { allowedMethods } from './allowed-methods.js';
 import { errorAnswer } from './error-answer.js';
 import { ERROR_CODES, type ErrorCode } from './error-codes.js';
 import { MASKED_CODE, withHint, withRequestId } from './errors.js';
@@ -42,11 +43,28 @@ type Answer = (error: HttpError, request: FastifyRequest, reply: FastifyReply) =
 /** What goes wrong before GraphQL sees the request is told in its form all the same. */
 export function registerHttpErrors(server: FastifyInstance, store: GraphStore): void {
   server.setErrorHandler<HttpError>(errorAnswerer(store));
+  const methodsOf = allowedMethods(server);
   server.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(request.url);
+    if (methods.length > 0) return refuseMethod(store, request, reply, methods.join(', '));
     const code: ErrorCode = 'NOT_FOUND';
     const error = { message: 'Nothing is here; the API is at /graphql.', extensions: { code } };
     return reply.code(404).send(errorAnswer(store, [error], request.id));
   });
+}
+
+function refuseMethod(
+  store: GraphStore,
+  { method, id }: FastifyRequest,
+  reply: FastifyReply,
+  allowed: string,
+): FastifyReply {
+  const message = `Nothing here takes ${method}; expected ${allowed}.`;
+  const error = { message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
+  return reply
+    .code(405)
+    .header('allow', allowed)
+    .send(errorAnswer(store, [error], id));
 }
 
 /** Of an error thrown by a hook, a handler or fastify itself, which has no routes yet where an address does not decode. */

@@ -26,6 +26,8 @@ export const LIMITS = {
   bodyBytes: 200_000,
   // For such a body over the slowest line anybody has; the time to answer is another thing: DEADLINE_MS.
   requestMs: 30_000,
+  // Beside DEADLINE_MS: the wait for a place, and what a client may let pass before it takes the next bytes.
+  idleMs: 7_000,
 } as const;
 
 type Limits = Pick<ApolloServerOptions<BaseContext>, 'validationRules' | 'parseOptions'>;

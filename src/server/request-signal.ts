@@ -6,6 +6,14 @@ export class DeadlinePassed extends Error {
   }
 }
 
+/** Nobody waits for the answer any more. */
+export class ClientGone extends Error {
+  override readonly name = 'ClientGone';
+  constructor() {
+    super('The client went away.');
+  }
+}
+
 export interface RequestSignal {
   readonly signal: AbortSignal;
   /** To be called when the request is over; aborts what still runs when nobody waits for it. */
@@ -20,7 +28,7 @@ export function requestSignal(deadlineMs: number): RequestSignal {
     signal: controller.signal,
     end: (isAnswered) => {
       clearTimeout(timer);
-      if (!isAnswered) controller.abort(new Error('The client went away.'));
+      if (!isAnswered) controller.abort(new ClientGone());
     },
   };
 }

@@ -181,6 +181,7 @@ describe('strengths and outlines', () => {
     const { data, errors } = await api.ask(`{
       region(id: "region:PT-11") { outline near: outline(tolerance: 0.1) }
       other: region(id: "region:KZ-75") { outline }
+      again: region(id: "region:PT-11") { near: outline(tolerance: 0.1) nearer: outline(tolerance: 0.005) }
     }`);
     expect(errors).toBeUndefined();
     const text = (coordinates: number[][]) =>
@@ -189,6 +190,7 @@ describe('strengths and outlines', () => {
     expect(data).toEqual({
       region: { outline: text(SQUARE), near: text(corners) },
       other: { outline: null },
+      again: { near: text(corners), nearer: text(SQUARE) },
     });
     const refused = await api.ask('{ region(id: "region:PT-11") { outline(tolerance: 6) } }');
     expect(refused.errors?.[0]?.extensions).toEqual({

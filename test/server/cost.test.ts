@@ -42,11 +42,25 @@ describe('the cost of an operation', () => {
       '{ nodes(ids: ["a", "b"]) { id ... on Region { country { id } } ... on Sector { id } } }',
       3 + 4,
     ],
+    // A fragment counts as the type it is spread in: a region has no keywords.
+    [
+      '{ regions(first: 4) { nodes { ... on Node { ... on Sector { a: keywords } ... on Named { name } } } } }',
+      7 + 1,
+    ],
     // What is left out costs nothing, what is asked for twice counts twice.
     ['{ release @skip(if: true) { number } a: release { number } b: release { number } }', 4],
-    // gaps 1000 + 1, another day 2000, a page 1 + 20.
-    ['{ gaps(asOf: "2020") { nodes { rank } } }', 1_000 + 1 + 2_000 + 21],
+    // gaps 1000 + 1, another day 4000, a page 1 + 20.
+    ['{ gaps(asOf: "2020") { nodes { rank } } }', 1_000 + 1 + 4_000 + 21],
+    // Rows of any status are all rows.
+    ['{ gaps(status: [NO_DATA]) { totalCount } }', 1_001 + 25_000],
     ['{ gaps(asOf: null) { totalCount } }', 1_001],
+    // regions 1 + 1, `nodes` 1 + 3; an outline 10, another tolerance 30 more; a name a quarter.
+    ['{ regions(first: 3) { nodes { outline } } }', 6 + 3 * 10],
+    [
+      '{ regions(first: 3) { nodes { a: outline(tolerance: 1) b: outline(tolerance: 2) } } }',
+      6 + 3 * 80,
+    ],
+    ['{ regions(first: 3) { nodes { a: name b: name } } }', 6 + 2],
     // __schema 0.1 + 0.1, types 0.1 + 200 × 0.1, name nothing.
     ['{ __schema { types { name } } }', 21],
   ])('%s costs %d', async (query, cost) => {
@@ -69,9 +83,9 @@ describe('the cost of an operation', () => {
     const requested = async (variables: object) => (await costOf(query, variables)).requested;
     for (const first of [1, 2, 1]) {
       expect(await requested({ with: false, first })).toBe(2);
-      expect(await requested({ with: true, first })).toBe(1_001 + 2_000 + 1 + first);
+      expect(await requested({ with: true, first })).toBe(1_001 + 4_000 + 1 + first);
       expect(await requested({ with: true, first, asOf: null })).toBe(1_001 + 1 + first);
-      expect(await requested({ with: true })).toBe(1_001 + 2_000 + 1 + 7);
+      expect(await requested({ with: true })).toBe(1_001 + 4_000 + 1 + 7);
     }
   });
 

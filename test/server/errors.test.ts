@@ -53,6 +53,25 @@ test('what nobody foresaw is masked; the log has it under the id that the client
   ]);
 });
 
+test('what befalls a field that must not be null leaves 200, as GraphQL over HTTP has it', async () => {
+  const { server } = await failing(new GraphStoreError('UNAVAILABLE', 'bolt://10.0.0.1 refused'));
+  for (const accept of ['application/json', 'application/graphql-response+json']) {
+    const payload = { query: '{ regions { nodes { id } } }' };
+    const response = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload,
+      headers: { accept },
+    });
+    const { data, errors } = response.json();
+    expect([response.statusCode, data, errors[0].extensions.code]).toEqual([
+      200,
+      null,
+      'SERVICE_UNAVAILABLE',
+    ]);
+  }
+});
+
 test('a statement that the engine refuses is a fault of the program: masked', async () => {
   const api = await failing(new GraphStoreError('STATEMENT', 'MATCH (n) …'));
   expect((await api.ask(QUERY)).errors?.[0]?.message).toBe('Something went wrong here.');
@@ -110,6 +129,12 @@ test('a request that takes too long is given up, and its statements with it', as
   expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
 });
 
+test('a statement that the database stopped is no client that went away', async () => {
+  const api = await failing(new GraphStoreError('ABORTED', 'Statement x took longer than it may.'));
+  const { errors } = await api.ask(QUERY);
+  expect(errors?.[0]?.extensions).toEqual({ code: 'DEADLINE', ...TRACED });
+});
+
 test('when the client goes away its statements are given up', async () => {
   const client = new AbortController();
   const aborted = new Promise<unknown>((resolve) => {
@@ -162,4 +187,21 @@ test('another address, and a body that is no JSON, are answered in the form of G
     400,
     'BAD_REQUEST',
   ]);
+});
+
+test.each([
+  ['/graphql', 405, 'GET, HEAD, POST'],
+  ['/graphql/Regions?variables={}', 405, 'GET, HEAD, POST'],
+  ['/export/Regions.csv', 405, 'GET, HEAD'],
+  ['/health/live', 405, 'GET, HEAD'],
+  ['/nothing', 404, undefined],
+])('PUT %s is %d', async (url, status, allow) => {
+  const { server } = await apiWith(storeThatReads(async () => []));
+  const response = await server.inject({ method: 'PUT', url });
+  expect([response.statusCode, response.headers.allow]).toEqual([status, allow]);
+  const [error] = response.json().errors;
+  expect(error.extensions).toEqual({
+    code: status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST',
+    ...TRACED,
+  });
 });

@@ -52,7 +52,7 @@ describe('whatever a client sends', () => {
     ['a sound request', 200, head(BODY.length) + BODY],
     ['no HTTP', 400, 'hello\r\n\r\n'],
     ['a method that is none', 400, 'FETCH /graphql HTTP/1.1\r\n\r\n'],
-    ['another method', 404, 'DELETE /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+    ['another method', 405, 'DELETE /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
     ['a header without colon', 400, 'GET / HTTP/1.1\r\nHost a\r\n\r\n'],
     ['headers of 100 kB', 431, `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`],
     [

@@ -1,3 +1,4 @@
+import { connect, type Socket } from 'node:net';
 import { apiOf } from '../support/api.js';
 import { storeThatReads } from '../support/failing-store.js';
 import { TRACED } from '../support/traced.js';
@@ -53,6 +54,52 @@ test('as many as it takes are answered, as many wait, the next is refused at onc
   expect((await again).status).toBe(200);
   await server.close();
 });
+
+// More than the kernel takes of an answer that nobody reads.
+const LONG = 30_000_000;
+
+/** Asked over a socket of its own, of which nothing is read yet. */
+function askedBy(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  const query = encodeURIComponent('{ region(id: "region:PT-11") { code } }');
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port) }, () => resolve(socket));
+    socket.write(
+      `GET /graphql?query=${query} HTTP/1.1\r\nhost: x\r\nx-apollo-operation-name: x\r\nconnection: close\r\n\r\n`,
+    );
+  });
+}
+
+test('who takes nothing of an answer loses the place, who takes it slowly has it all', async () => {
+  const record = { id: 'region:PT-11', slug: 'x'.repeat(LONG), rank: 0, sourceIds: [] };
+  const store = storeThatReads(async () => [{ record }] as never);
+  const { server } = await apiOf(store, { deadlineMs: 1_000, settings: { MAX_IN_FLIGHT: 2 } });
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  const [silent, slow] = await Promise.all([askedBy(url), askedBy(url)]);
+  let taken = 0;
+  const take = () => {
+    taken += (slow.read() as Buffer | null)?.length ?? 0;
+  };
+  const taking = setInterval(take, 150);
+  try {
+    const statuses: number[] = [];
+    while (statuses.at(-1) !== 200 && statuses.length < 6) {
+      statuses.push((await fetch(`${url}/graphql`, { method: 'POST', headers, body })).status);
+    }
+    expect([statuses[0], statuses.at(-1)]).toEqual([503, 200]);
+    clearInterval(taking);
+    const ended = new Promise((resolve) => slow.once('close', resolve));
+    slow.on('data', (bytes: Buffer) => {
+      taken += bytes.length;
+    });
+    await ended;
+    expect(taken).toBeGreaterThan(LONG);
+  } finally {
+    clearInterval(taking);
+    for (const socket of [silent, slow]) socket.destroy();
+    await server.close();
+  }
+}, 60_000);
 
 test('clients that go away give back their places, waiting or not', async () => {
   const { server, reads, ask, until } = await slowServer(1);

@@ -16,7 +16,7 @@ interface Sent {
   readonly path?: string;
   readonly search?: Record<string, string>;
   readonly headers?: Record<string, string>;
-  readonly payload?: object;
+  readonly payload?: object | string;
 }
 
 function sender(api: () => ApiOfRows) {
@@ -117,6 +117,15 @@ describe('stored documents', () => {
     expect(answer.errors[0].message).toMatch(message);
   });
 
+  test('a documentId that is nested deeper than it can be written is refused as what it is', async () => {
+    const depth = 50_000;
+    const payload = `{"documentId":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    const headers = { 'content-type': 'application/json' };
+    const { status, code, errors } = await send({ method: 'POST', payload, headers });
+    expect([status, code]).toEqual([400, 'BAD_REQUEST']);
+    expect(errors[0].message).toMatch(/^.documentId. is a list; expected "sha256:"/);
+  });
+
   test.each<[string, string]>([
     ['a query', JSON.stringify({ query: OWN })],
     ['a hash', JSON.stringify({ documentId: `sha256:${sha256(OWN)}` })],
@@ -190,9 +199,20 @@ describe('an automatically persisted query that cannot be', () => {
       { version: 1, sha256Hash: sha256(APQ) },
       new RegExp(`has the hash ${sha256(APQ)}; that of .query. is ${sha256(OWN)}`),
     ],
-    ['no hash', OWN, { version: 1 }, /is {"version":1}; expected {"version": 1, "sha256Hash": 64/],
-    ['a version to come', undefined, { version: 2, sha256Hash: sha256(OWN) }, /is {"version":2,/],
-    ['a hash that is none', OWN, { version: 1, sha256Hash: 'abc' }, /"sha256Hash":"abc"}; exp/],
+    [
+      'no hash',
+      OWN,
+      { version: 1 },
+      /has .version. 1 and .sha256Hash. nothing; expected {"version": 1, "sha256Hash": 64/,
+    ],
+    [
+      'a version to come',
+      undefined,
+      { version: 2, sha256Hash: sha256(OWN) },
+      /has .version. 2 and/,
+    ],
+    ['a hash that is none', OWN, { version: 1, sha256Hash: 'abc' }, /.sha256Hash. "abc"; exp/],
+    ['no parts', OWN, ['abc'], /has .version. nothing and .sha256Hash. nothing; exp/],
   ])('%s is a bad request, and no fault of the program', async (_, query, persistedQuery, text) => {
     const payload = { ...(query && { query }), extensions: { persistedQuery } };
     const { status, code, errors } = await send({ method: 'POST', payload });

@@ -1,7 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context.js';
-import { ERROR_CODES, type ErrorCode } from '../error-codes.js';
 import { withHint } from '../errors.js';
 import type { RequestRefused } from '../http-errors.js';
 import { LIMITS } from '../limits.js';
@@ -26,7 +25,8 @@ export function costPlugin(
           const requested = costs.of(asked);
           priced = { asked, requested };
           contextValue.facts.cost = requested;
-          if (requested > limit) throw tooDear(requested, limit, asked, costs);
+          const refused = costs.refusal(asked, limit);
+          if (refused !== null) throw asGraphqlError(refused);
         },
         // Not before: what a cache answers has cost its first point, and no more.
         async responseForOperation({ contextValue }) {
@@ -53,24 +53,6 @@ function refusal({ status, code, message, details }: RequestRefused): GraphQLRes
   return { http, body: { kind: 'single', singleResult: { errors: [error] as never } } };
 }
 
-function tooDear(
-  value: number,
-  limit: number,
-  asked: AskedOperation,
-  costs: OperationCosts,
-): GraphQLError {
-  const pageSize = costs.passingPage(asked, limit);
-  const way =
-    pageSize === null
-      ? 'no page size would pass: ask for less'
-      : `with no \`first\` above ${pageSize} it would pass`;
-  return new GraphQLError(`The operation costs ${value}, more than the ${limit} allowed; ${way}.`, {
-    extensions: {
-      code: 'COST_LIMIT' satisfies ErrorCode,
-      limit,
-      value,
-      pageSize,
-      http: { status: ERROR_CODES.COST_LIMIT.status },
-    },
-  });
+function asGraphqlError({ status, code, message, details }: RequestRefused): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details, http: { status } } });
 }

@@ -38,6 +38,9 @@ interface Sized {
   readonly size: number;
 }
 
+/** Of each type that it may be, by name. */
+type CostByType = ReadonlyMap<string, number>;
+
 /**
  * The cost of an operation that fits the schema, by the rules that the directives `@cost` and `@listSize` publish.
  * `largestPage` takes larger pages as that small: how the page size that would pass is found.
@@ -59,7 +62,7 @@ class Pricer {
   readonly reads = new Set<string>();
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** A fragment may be spread often: without this a short document could take for ever. */
-  private readonly costOfFragments = new Map<string, number>();
+  private readonly costsOfFragments = new Map<string, CostByType>();
   private readonly variables: Variables;
 
   constructor(
@@ -79,47 +82,52 @@ class Pricer {
 
   /** Of a type that may be several, the dearest counts. */
   selections(set: SelectionSetNode, type: GraphQLCompositeType, sized: Sized | null): number {
+    return Math.max(0, ...this.ofEachType(set, type, sized).values());
+  }
+
+  private ofEachType(
+    set: SelectionSetNode,
+    type: GraphQLCompositeType,
+    sized: Sized | null,
+  ): CostByType {
     const sums = new Map(this.possible(type).map((name) => [name, 0]));
     for (const selection of set.selections) {
       if (this.isLeftOut(selection)) continue;
-      const [cost, names] = this.selection(selection, type, sized);
-      for (const name of names) {
+      for (const [name, cost] of this.selection(selection, type, sized)) {
         const sum = sums.get(name);
         if (sum !== undefined) sums.set(name, sum + cost);
       }
     }
-    return Math.max(0, ...sums.values());
+    return sums;
   }
 
   private selection(
     selection: SelectionNode,
     type: GraphQLCompositeType,
     sized: Sized | null,
-  ): readonly [cost: number, types: readonly string[]] {
+  ): CostByType {
     if (selection.kind === Kind.FIELD) {
-      return [this.field(selection, type, sized), this.possible(type)];
+      const cost = this.field(selection, type, sized);
+      return new Map(this.possible(type).map((name) => [name, cost]));
     }
     const fragment =
       selection.kind === Kind.FRAGMENT_SPREAD
         ? this.fragments.get(selection.name.value)
         : selection;
-    if (fragment === undefined) return [0, []];
+    if (fragment === undefined) return new Map();
     const named = this.schema.getType(fragment.typeCondition?.name.value ?? type.name);
-    if (!isCompositeType(named)) return [0, []];
-    const cost = () => this.selections(fragment.selectionSet, named, sized);
-    return [
-      selection.kind === Kind.FRAGMENT_SPREAD
-        ? this.once(`${selection.name.value} ${sized?.size} ${sized?.fields}`, cost)
-        : cost(),
-      this.possible(named),
-    ];
+    if (!isCompositeType(named)) return new Map();
+    const costs = () => this.ofEachType(fragment.selectionSet, named, sized);
+    return selection.kind === Kind.FRAGMENT_SPREAD
+      ? this.once(`${selection.name.value} ${sized?.size} ${sized?.fields}`, costs)
+      : costs();
   }
 
-  private once(key: string, cost: () => number): number {
-    const known = this.costOfFragments.get(key);
+  private once(key: string, costs: () => CostByType): CostByType {
+    const known = this.costsOfFragments.get(key);
     if (known !== undefined) return known;
-    const made = cost();
-    this.costOfFragments.set(key, made);
+    const made = costs();
+    this.costsOfFragments.set(key, made);
     return made;
   }
 

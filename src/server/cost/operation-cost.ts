@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { RequestRefused } from '../http-errors.js';
 import { costOf, type Priced, type Variables } from './document-cost.js';
 import { LARGEST_PAGE } from './prices.js';
 
@@ -55,6 +56,19 @@ export class OperationCosts {
     known.add(variables, priced);
     this.known.set(operation, known);
     return priced.cost;
+  }
+
+  /** Null: it costs no more than `limit`. */
+  refusal(asked: AskedOperation, limit: number): RequestRefused | null {
+    const value = this.of(asked);
+    if (value <= limit) return null;
+    const pageSize = this.passingPage(asked, limit);
+    const way =
+      pageSize === null
+        ? 'no page size would pass: ask for less'
+        : `with no \`first\` above ${pageSize} it would pass`;
+    const message = `The operation costs ${value}, more than the ${limit} allowed; ${way}.`;
+    return new RequestRefused('COST_LIMIT', message, { limit, value, pageSize });
   }
 
   /** The largest page with which it costs no more than `limit`; null: there is none. */
