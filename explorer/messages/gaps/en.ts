@@ -3,6 +3,14 @@ import type { Formats } from '../formats.js';
 /** Texts of the ranking of gaps, and of what is made of it. */
 export const gapTexts = (f: Formats) => ({
   score: 'Score',
+  behind: (dated: number, hasUndated: boolean) => {
+    if (dated === 0) return hasUndated ? 'undated initiatives only' : 'no initiative';
+    const initiatives = f.plural(dated, {
+      one: '# dated initiative',
+      other: '# dated initiatives',
+    });
+    return hasUndated ? `${initiatives}, and undated ones` : initiatives;
+  },
   expectedAndObserved: (expected: string, observed: string) =>
     `expected ${expected} · on record ${observed}`,
   touchedOrNot: 'under restrictions or not',

@@ -3,6 +3,14 @@ import type { GapTexts } from './en.js';
 
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Punteggio',
+  behind: (dated, hasUndated) => {
+    if (dated === 0) return hasUndated ? 'solo iniziative senza data' : 'nessuna iniziativa';
+    const initiatives = f.plural(dated, {
+      one: '# iniziativa datata',
+      other: '# iniziative datate',
+    });
+    return hasUndated ? `${initiatives}, più altre senza data` : initiatives;
+  },
   expectedAndObserved: (expected, observed) => `attesa ${expected} · documentata ${observed}`,
   touchedOrNot: 'con o senza restrizioni',
   untouched: 'senza alcuna restrizione',

@@ -3,6 +3,16 @@ import type { GapTexts } from './en.js';
 
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Оценка',
+  behind: (dated, hasUndated) => {
+    if (dated === 0) return hasUndated ? 'только инициативы без даты' : 'нет инициатив';
+    const initiatives = f.plural(dated, {
+      one: '# инициатива с датой',
+      few: '# инициативы с датой',
+      many: '# инициатив с датой',
+      other: '# инициативы с датой',
+    });
+    return hasUndated ? `${initiatives}, есть и без даты` : initiatives;
+  },
   expectedAndObserved: (expected, observed) => `ожидается ${expected} · в данных ${observed}`,
   touchedOrNot: 'с ограничениями или без',
   untouched: 'без действующих ограничений',
