@@ -147,6 +147,14 @@ export class GapCalculation {
   })
   readonly isBothSpecialisedApplied!: boolean;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'At most so many rows of any one region of either side are in the list; their `rank` is the place among all. Null: no ' +
+      'such limit, as in a matrix.',
+  })
+  readonly perRegion!: number | null;
+
   @Field(() => [String], {
     description: 'What users must know before they quote a number, in English. Show it.',
   })
