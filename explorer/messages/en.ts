@@ -348,7 +348,7 @@ export const en = (f: Formats) => ({
   asOf: 'As the record stood',
   asOfAll: 'by all that is on record',
   asOfYear: (year: string) => `by the end of ${year}`,
-  gapCount: (n: number) => f.plural(n, { one: '# gap is ranked', other: '# gaps are ranked' }),
+  gapCount: (n: number) => f.plural(n, { one: '# gap is listed', other: '# gaps are listed' }),
   gapCaveat:
     'What regions of this size and activity would be expected to do together, and do not. A question to ask, not a loss that was measured.',
   gapDrawer: 'Why it is a gap',
@@ -548,6 +548,7 @@ export const en = (f: Formats) => ({
     order: 'before or after, nobody knows',
     more: (n: number) => f.plural(n, { one: 'and # more', other: 'and # more' }),
     morePairs: (n: number) => f.plural(n, { one: 'and # more pair', other: 'and # more pairs' }),
+    firstOnly: (n: number) => `The first ${f.number(n)} are listed.`,
     withoutTitle: 'Signed, and no project',
     without: (n: number) =>
       f.plural(n, {

@@ -347,8 +347,7 @@ export const it = (f: Formats): Messages => ({
   asOf: 'Stato dei dati',
   asOfAll: 'secondo tutti i dati',
   asOfYear: (year) => `alla fine del ${year}`,
-  gapCount: (n) =>
-    f.plural(n, { one: '# lacuna in graduatoria', other: '# lacune in graduatoria' }),
+  gapCount: (n) => f.plural(n, { one: '# lacuna in elenco', other: '# lacune in elenco' }),
   gapCaveat:
     'Ciò che regioni di queste dimensioni e attività farebbero insieme, e non fanno. Una domanda da porre, non una perdita misurata.',
   gapDrawer: 'Perché è una lacuna',
@@ -544,6 +543,7 @@ export const it = (f: Formats): Messages => ({
     order: 'prima o dopo, nessuno lo sa',
     more: (n) => f.plural(n, { one: 'e un altro', other: 'e altri #' }),
     morePairs: (n) => f.plural(n, { one: 'e un’altra coppia', other: 'e altre # coppie' }),
+    firstOnly: (n) => `Sono elencate le prime ${f.number(n)}.`,
     withoutTitle: 'Firmato, e nessun progetto',
     without: (n) =>
       f.plural(n, {

@@ -113,7 +113,7 @@ export const ru = (f: Formats): Messages => ({
     DISTRICT_UNKNOWN: 'названа фирма, её кластер или зона неизвестны',
     NATIONAL_ONLY: 'названы только национальные органы',
     NO_DISTRICT_PARTY: 'не названы ни кластер или зона, ни фирма',
-    SEAT_UNKNOWN: 'названы фирма, кластер или зона, регион неизвестен',
+    SEAT_UNKNOWN: 'названа фирма, кластер или зона, регион неизвестен',
   },
 
   answer: 'Ответ',
@@ -609,6 +609,7 @@ export const ru = (f: Formats): Messages => ({
     order: 'до или после, неизвестно',
     more: (n) => `и ещё ${f.number(n)}`,
     morePairs: (n) => `и ещё пар: ${f.number(n)}`,
+    firstOnly: (n) => `Показаны первые: ${f.number(n)}.`,
     withoutTitle: 'Подписано, а проекта нет',
     without: (n) =>
       f.plural(n, {
