@@ -85,7 +85,7 @@ export function shortlistTasks(explorer: Explorer): void {
       buffer: Buffer.from(JSON.stringify({ shortlist: theirs })),
     });
     // Two of one's own, and of the 52 the first is known: 53 in all.
-    const status = page.locator('[role=status]', { hasText: 'left out' });
+    const status = page.locator('[role=status] .progress-bar', { hasText: 'left out' });
     await status.waitFor();
     expect(await status.textContent()).toBe(
       '3 gaps were left out: a shortlist holds at most 50. 1 note was left out: you have one of your own on that gap.',
