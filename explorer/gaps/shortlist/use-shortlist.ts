@@ -4,6 +4,8 @@ import { useLatest } from '../../parts/use-latest.js';
 import { type Entry, fromJson, idOf, MOST_ENTRIES, toJson } from './shortlist.js';
 
 const NAME = 'bilateral.shortlist';
+// To read a sentence twice; after that it only hides what is behind it.
+const LONG_ENOUGH_MS = 10_000;
 
 export interface Shortlist {
   readonly entries: readonly Entry[];
@@ -47,6 +49,11 @@ export function useStars(conditions: Pick<Entry, 'asOf' | 'constants'>) {
   const starred = new Set(entries.map(idOf));
   const { asOf, constants } = conditions;
   const [isFull, setIsFull] = useState(false);
+  useEffect(() => {
+    if (!isFull) return;
+    const end = setTimeout(() => setIsFull(false), LONG_ENOUGH_MS);
+    return () => clearTimeout(end);
+  }, [isFull]);
   const toggle = useLatest((gap: string) => {
     const entry = { gap, asOf, constants, note: '' };
     const others = entries.filter((each) => idOf(each) !== idOf(entry));
