@@ -17,3 +17,21 @@ export async function allPages<Node>(
   } while (after !== null && all.length < atMost);
   return all;
 }
+
+export interface CountedPage<Node> extends Page<Node> {
+  readonly totalCount: number;
+}
+
+/** The same, beside the number of all that there are. */
+export async function countedPages<Node>(
+  page: (after: string | null) => Promise<CountedPage<Node>>,
+  atMost: number,
+): Promise<{ readonly nodes: readonly Node[]; readonly totalCount: number }> {
+  let totalCount = 0;
+  const nodes = await allPages(async (after) => {
+    const answer = await page(after);
+    totalCount = answer.totalCount;
+    return answer;
+  }, atMost);
+  return { nodes, totalCount };
+}

@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { onItsWay } from './awaited.js';
+import { noteRelease } from './use-release.js';
 
 /** What a reader can be told of a question that got no answer. */
 export class ApiError extends Error {
@@ -16,6 +17,7 @@ export class ApiError extends Error {
 interface Response<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly { message: string; extensions?: { code?: string } }[];
+  readonly extensions?: { readonly release?: { readonly importedAt: string } };
 }
 
 /**
@@ -28,7 +30,8 @@ export async function ask<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const url = `/graphql/${operationName(document.toString())}`;
-  const { data, errors } = await onItsWay(send<Result>(url, { variables }, signal));
+  const { data, errors, extensions } = await onItsWay(send<Result>(url, { variables }, signal));
+  noteRelease(extensions?.release);
   const [error] = errors ?? [];
   if (error) throw new ApiError(error.message, error.extensions?.code ?? 'UNKNOWN');
   if (data == null) throw new ApiError('The answer is empty.', 'UNKNOWN');

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ApiError } from './client.js';
+import { useReleaseTurn } from './use-release.js';
 
 /** An answer on its way. While a new one is awaited the one before stays to be looked at. */
 export interface Awaited<Result> {
@@ -15,8 +16,13 @@ type Load<Result> = (signal: AbortSignal) => Promise<Result>;
 const KEPT = 30;
 const kept = new Map<string, unknown>();
 
-/** Asks whenever `key` changes, which names all that the answer depends on, `load` included; null asks nothing. */
-export function useAnswer<Result>(key: string | null, load: Load<Result>): Awaited<Result> {
+/**
+ * Asks whenever `question` changes, which names all that the answer depends on, `load` included; null asks nothing. After
+ * an import everything is asked again: an answer of one release is none beside those of another.
+ */
+export function useAnswer<Result>(question: string | null, load: Load<Result>): Awaited<Result> {
+  const turn = useReleaseTurn();
+  const key = question && `${question} ${turn}`;
   const [state, setState] = useState<{
     key: string | null;
     result: Result | null;

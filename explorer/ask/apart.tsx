@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ask } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
 import {
   ExplorerUndatedDocument,
   ExplorerUnplacedDocument,
@@ -18,6 +17,7 @@ import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { TiesAnswer } from './load-ties.js';
 import { type Question, variablesOf } from './question.js';
+import { moreThan, usePages } from './use-pages.js';
 
 interface ApartProps {
   readonly question: Question;
@@ -88,22 +88,20 @@ function Reasons({ sides, reasons }: ReasonsProps) {
   return <>{known.join('; ')}</>;
 }
 
-const PAGE = 20;
-
 function UnplacedList({ question, sides }: Pick<ApartProps, 'question' | 'sides'>) {
   const { lang } = useTexts();
-  const [first, setFirst] = useState(PAGE);
-  const variables = { ...variablesOf(question), lang, first };
-  const answer = useAnswer(`unplaced ${JSON.stringify(variables)}`, async (signal) => {
-    const { ties } = await ask(ExplorerUnplacedDocument, variables, signal);
-    return ties.coverage.unplaced;
-  });
-  const { result, error, isAsking, retry } = answer;
+  const variables = { ...variablesOf(question), lang };
+  const { result, ...list } = usePages(
+    `unplaced ${JSON.stringify(variables)}`,
+    async (page, signal) => {
+      const { ties } = await ask(ExplorerUnplacedDocument, { ...variables, ...page }, signal);
+      return ties.coverage.unplaced;
+    },
+  );
   return (
     <InitiativeList
-      {...{ error, isAsking, retry }}
+      {...list}
       total={result?.totalCount ?? 0}
-      onMore={() => setFirst(first + LARGE_PAGE)}
       lines={(result?.nodes ?? []).map(({ initiative, leftReason, rightReason }) => ({
         initiative,
         note: <Reasons sides={sides} reasons={[leftReason, rightReason]} />,
@@ -112,25 +110,20 @@ function UnplacedList({ question, sides }: Pick<ApartProps, 'question' | 'sides'
   );
 }
 
-// The largest page that the API gives, less the first.
-const LARGE_PAGE = 480;
-
 function UndatedList({ question }: Pick<ApartProps, 'question'>) {
   const { lang } = useTexts();
-  const [first, setFirst] = useState(PAGE);
   const { sectors, basis } = variablesOf(question).filter;
   const between = [question.left.country, question.right.country];
-  const variables = { between, sectors: sectors ?? null, basis: basis ?? null, lang, first };
-  const answer = useAnswer(`undated ${JSON.stringify(variables)}`, async (signal) => {
-    const { initiatives } = await ask(ExplorerUndatedDocument, variables, signal);
-    return initiatives;
-  });
-  const { result, error, isAsking, retry } = answer;
+  const variables = { between, sectors: sectors ?? null, basis: basis ?? null, lang };
+  const { result, ...list } = usePages(
+    `undated ${JSON.stringify(variables)}`,
+    async (page, signal) =>
+      (await ask(ExplorerUndatedDocument, { ...variables, ...page }, signal)).initiatives,
+  );
   return (
     <InitiativeList
-      {...{ error, isAsking, retry }}
+      {...list}
       total={result?.totalCount ?? 0}
-      onMore={() => setFirst(first + LARGE_PAGE)}
       lines={(result?.nodes ?? []).map((initiative) => ({ initiative, note: null }))}
     />
   );
@@ -142,7 +135,7 @@ interface InitiativeListProps {
   readonly error: Parameters<typeof Failure>[0]['error'] | null;
   readonly isAsking: boolean;
   readonly retry: () => void;
-  readonly onMore: () => void;
+  readonly onMore: (shown: number) => void;
 }
 
 function InitiativeList({ lines, total, error, isAsking, retry, onMore }: InitiativeListProps) {
@@ -172,8 +165,8 @@ function InitiativeList({ lines, total, error, isAsking, retry, onMore }: Initia
         ))}
       </ol>
       {lines.length < total && (
-        <MoreButton onMore={onMore}>
-          {t.more(Math.min(total - lines.length, LARGE_PAGE))}
+        <MoreButton onMore={() => onMore(lines.length)}>
+          {t.more(Math.min(total, moreThan(lines.length)) - lines.length)}
         </MoreButton>
       )}
     </>

@@ -35,9 +35,9 @@ const ITEMS_AT_ONCE = 8;
 
 const Evidence = memo(({ tie }: { readonly tie: TieAnswer }) => {
   const { t, f } = useTexts();
-  const { totalCount } = tie.evidence;
+  const { evidence, evidenceCount } = tie;
   // A plant says more than the plenary of last year.
-  const nodes = tie.evidence.nodes.toSorted((a, b) => b.strength - a.strength);
+  const nodes = evidence.toSorted((a, b) => b.strength - a.strength);
   return (
     <>
       <h2>
@@ -45,16 +45,16 @@ const Evidence = memo(({ tie }: { readonly tie: TieAnswer }) => {
         <Link to={`/look/${tie.right.id}`}>{tie.right.name}</Link>
       </h2>
       <p class="tie-line">
-        {totalCount > 0
-          ? `${t.tieLine(totalCount, f.strength(tie.strength))}. ${t.strongestFirst}`
+        {evidenceCount > 0
+          ? `${t.tieLine(evidenceCount, f.strength(tie.strength))}. ${t.strongestFirst}`
           : t.empty[tie.coverage.status]}
       </p>
+      {nodes.length < evidenceCount && <p class="hint">{t.firstOnly(nodes.length)}</p>}
       <ol class="evidence">
         <Gradually key={`${tie.left.id}~${tie.right.id}`} items={nodes} atOnce={ITEMS_AT_ONCE}>
           {(item) => <Item key={item.initiative.id} item={item} />}
         </Gradually>
       </ol>
-      {totalCount > nodes.length && <p class="hint">{t.more(totalCount - nodes.length)}</p>}
     </>
   );
 });

@@ -1,12 +1,19 @@
+import { allPages } from '../api/all-pages.js';
 import { ask } from '../api/client.js';
 import { ExplorerTieDocument, type ExplorerTieQuery } from '../generated/graphql.js';
 import { type Question, variablesOf } from './question.js';
 
-export type TieAnswer = ExplorerTieQuery['tie'];
-export type EvidenceItem = TieAnswer['evidence']['nodes'][number];
+type Answer = ExplorerTieQuery['tie'];
+export type EvidenceItem = Answer['evidence']['nodes'][number];
 
-// More than any pair of the first data set has; a page that is full says so.
-const MOST_EVIDENCE = 100;
+export interface TieAnswer extends Omit<Answer, 'evidence'> {
+  /** Newest first, at most MOST_EVIDENCE of them. */
+  readonly evidence: readonly EvidenceItem[];
+}
+
+// Six times what two whole countries have in the first data set. A pair that has more says which part is shown.
+const MOST_EVIDENCE = 2_000;
+const PAGE = 500;
 
 /** The evidence of one pair under the conditions of the question. */
 export async function loadTie(
@@ -16,25 +23,25 @@ export async function loadTie(
   signal: AbortSignal,
 ): Promise<TieAnswer> {
   const [left = '', right = ''] = key.split('~');
-  const { tie } = await ask(
-    ExplorerTieDocument,
-    {
-      left,
-      right,
-      leftLevel: question.left.level,
-      rightLevel: question.right.level,
-      filter: variablesOf(question).filter,
-      first: MOST_EVIDENCE,
-      lang,
-    },
-    signal,
-  );
-  return tie;
+  const variables = {
+    left,
+    right,
+    leftLevel: question.left.level,
+    rightLevel: question.right.level,
+    filter: variablesOf(question).filter,
+    first: PAGE,
+    lang,
+  };
+  let head: Answer | null = null;
+  const evidence = await allPages(async (after) => {
+    const { tie } = await ask(ExplorerTieDocument, { ...variables, after }, signal);
+    head ??= tie;
+    return tie.evidence;
+  }, MOST_EVIDENCE);
+  return { ...(head as unknown as Answer), evidence };
 }
 
 /** Years in which the pair has dated evidence. */
 export function yearsOfTie(tie: TieAnswer | null): ReadonlySet<string> {
-  return new Set(
-    tie?.evidence.nodes.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])),
-  );
+  return new Set(tie?.evidence.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])));
 }

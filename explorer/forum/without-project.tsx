@@ -1,3 +1,4 @@
+import { countedPages } from '../api/all-pages.js';
 import { ask } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { slugOf } from '../ask/question.js';
@@ -12,6 +13,9 @@ import { useTitle } from '../parts/use-title.js';
 import type { CountryPair } from './load-forum.js';
 
 const FIRST = 25;
+// What a page can still hold; the table to download has all of them.
+const MOST_PAIRS = 2_000;
+const PAGE = 500;
 
 /** Regions that signed together and have no project on record: the gap that needs no model. */
 export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
@@ -19,8 +23,12 @@ export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
   const variables = { pair, lang };
   const { result, error, isAsking, retry } = useAnswer(
     `without project ${JSON.stringify(variables)}`,
-    async (signal) =>
-      (await ask(ExplorerWithoutProjectDocument, variables, signal)).followUp.pairsWithoutProject,
+    (signal) =>
+      countedPages(async (after) => {
+        const page = { ...variables, first: PAGE, after };
+        const { followUp } = await ask(ExplorerWithoutProjectDocument, page, signal);
+        return followUp.pairsWithoutProject;
+      }, MOST_PAIRS),
   );
   useTitle(t.followed.withoutTitle);
   const sides = { left: slugOf(pair.left), right: slugOf(pair.right) };
@@ -36,7 +44,9 @@ export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
             <strong>{t.followed.without(result.totalCount)}</strong>
           </p>
           {result.nodes.length < result.totalCount && (
-            <p class="hint">{t.more(result.totalCount - result.nodes.length)}</p>
+            <p class="hint">
+              {t.followed.firstOnly(result.nodes.length)} {t.restInTable}
+            </p>
           )}
           <Few items={result.nodes} most={FIRST} class="evidence compact">
             {({ left, right, agreementCount, agreements }) => (

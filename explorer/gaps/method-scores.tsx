@@ -8,7 +8,7 @@ const CHANCE = 0.5;
 
 /** A dot and its interval a ranking, on one scale, with the numbers beside it. */
 export function MethodScores({ overall }: { readonly overall: readonly Score[] }) {
-  const { t } = useTexts();
+  const { t, f } = useTexts();
   const least = Math.min(CHANCE, ...overall.map(({ rocAuc }) => rocAuc.low ?? CHANCE));
   const start = Math.floor(least * 10) / 10;
   const place = (value: number) => ((value - start) / (1 - start)) * 100;
@@ -22,9 +22,9 @@ export function MethodScores({ overall }: { readonly overall: readonly Score[] }
         <tr>
           <th scope="col">{t.method.ranking}</th>
           <td class="scale" aria-hidden="true">
-            <span style={{ left: 0 }}>{t.percent(start)}</span>
-            <span style={{ left: `${place(CHANCE)}%` }}>{start < CHANCE && t.percent(CHANCE)}</span>
-            <span style={{ left: '100%' }}>{t.percent(1)}</span>
+            <span style={{ left: 0 }}>{f.percent(start)}</span>
+            <span style={{ left: `${place(CHANCE)}%` }}>{start < CHANCE && f.percent(CHANCE)}</span>
+            <span style={{ left: '100%' }}>{f.percent(1)}</span>
           </td>
           <th scope="col">{t.method.share}</th>
         </tr>
@@ -44,9 +44,9 @@ export function MethodScores({ overall }: { readonly overall: readonly Score[] }
               {value !== null && <span class="dot" style={{ left: `${place(value)}%` }} />}
             </td>
             <td>
-              {value === null ? t.notKnown : t.percent(value)}
+              {value === null ? t.notKnown : f.percent(value)}
               {low !== null && high !== null && (
-                <small>{t.method.between(t.percent(low), t.percent(high))}</small>
+                <small>{t.method.between(f.percent(low), f.percent(high))}</small>
               )}
             </td>
           </tr>

@@ -27,6 +27,7 @@ import {
   reckonedSectors,
   variablesOfGaps,
 } from './gap-question.js';
+import { HowListed } from './how-listed.js';
 import { Notes } from './notes.js';
 import { NothingListed } from './nothing-listed.js';
 import { useStars } from './shortlist/use-shortlist.js';
@@ -72,14 +73,17 @@ export function Ranking({ question, frame }: RankingProps) {
   const onConstants = useLatest((constants: Constants) => onAsk({ constants }));
   useTitle(t.nav.gaps);
   const { result, error, isAsking, retry } = list;
-  const subject = result && subjectOf(question, result.nodes, frame);
+  const subjects = useMemo(
+    () => (result ? subjectsOf(question, result.nodes, frame) : []),
+    [question, result, frame],
+  );
   return (
     <div class={question.open === null ? 'ask' : 'ask with-drawer gaps-drawer'}>
       <main id="answer" aria-busy={isAsking} tabIndex={-1}>
         <GapForm {...{ question, frame, onAsk }} years={known} />
         {years && <AsOfSteps years={years} asOf={question.asOf} onStep={onStep} />}
         <ConstantsPanel constants={question.constants} onChange={onConstants} />
-        <Progress isAsking={isAsking || explained.isAsking} />
+        <Progress isAsking={isAsking || explained.isAsking} said={stars.said} />
         {error && <Failure error={error} retry={retry} />}
         {result && !error && (
           <Views isAsking={isAsking}>
@@ -87,6 +91,7 @@ export function Ranking({ question, frame }: RankingProps) {
               <p class="lead">
                 <strong>{t.gapCount(result.totalCount)}</strong>
               </p>
+              <HowListed list={result} />
               <p class="caveat">{t.gapCaveat}</p>
               <p>
                 <Link to="/gaps/method" params={paramsOfGaps({ ...question, open: null })}>
@@ -120,7 +125,9 @@ export function Ranking({ question, frame }: RankingProps) {
                 </Later>
               </>
             )}
-            {subject !== null && <GapMatrix {...{ question, frame, subject, onOpen, onSubject }} />}
+            {subjects.length > 0 && (
+              <GapMatrix {...{ question, frame, subjects, onOpen, onSubject }} />
+            )}
             <Notes calculation={result.calculation} />
             <TakeAway
               operation={ExplorerGapsDocument.toString()}
@@ -162,12 +169,12 @@ function matrixWith(matrix: string | null, key: string): string | null {
   return matrix !== null && holds.includes(matrix) ? matrix : null;
 }
 
-/** What is asked for, else the field of what is chosen, of the question, or of the first row. Null: no field has a code. */
-function subjectOf(
+/** What is asked for, else the field of what is chosen, of the question, or of the first row. Empty: no field has a code. */
+function subjectsOf(
   { matrix, open, sectors }: GapQuestion,
   rows: readonly GapRow[],
   { sectors: all }: Frame,
-): string | null {
+): readonly string[] {
   const [, , opened] = open?.split('~') ?? [];
   const candidates = [
     matrix,
@@ -176,5 +183,5 @@ function subjectOf(
     rows[0]?.sector?.id,
     reckonedSectors(all)[0]?.id,
   ];
-  return candidates.find((id) => id != null) ?? null;
+  return candidates.filter((id) => id != null);
 }

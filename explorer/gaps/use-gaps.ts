@@ -44,7 +44,8 @@ export function useWithIntervals<Result>(
   const whole = useAnswer(isReady && areKept && key ? `${key} with intervals` : null, (signal) =>
     load(true, signal),
   );
-  const isWhole = whole.result !== null && !whole.isAsking;
+  // Without its intervals an answer is still one: what fails later takes nothing away.
+  const isWhole = whole.result !== null && !whole.isAsking && !whole.error;
   return {
     ...point,
     result: isWhole ? whole.result : point.result,

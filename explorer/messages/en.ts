@@ -348,7 +348,7 @@ export const en = (f: Formats) => ({
   asOf: 'As the record stood',
   asOfAll: 'by all that is on record',
   asOfYear: (year: string) => `by the end of ${year}`,
-  gapCount: (n: number) => f.plural(n, { one: '# gap is ranked', other: '# gaps are ranked' }),
+  gapCount: (n: number) => f.plural(n, { one: '# gap is listed', other: '# gaps are listed' }),
   gapCaveat:
     'What regions of this size and activity would be expected to do together, and do not. A question to ask, not a loss that was measured.',
   gapDrawer: 'Why it is a gap',
@@ -363,7 +363,7 @@ export const en = (f: Formats) => ({
   notKnown: 'not known',
   chanceOfNone: 'Nothing here by chance',
   chanceWhy: 'by the numbers of initiatives alone: one empty cell proves nothing',
-  percent: (share: number) => new Intl.NumberFormat(f.lang, { style: 'percent' }).format(share),
+  chance: (share: number) => f.chance(share, { over: 'over #', under: 'under #' }),
   terms: 'What makes it large or small: factors against an average cell, multiplied',
   together: 'Together',
   times: (ratio: string) => `× ${ratio}`,
@@ -379,7 +379,7 @@ export const en = (f: Formats) => ({
   bridgeKinds: {
     ACTOR_IN_SECTOR: 'works with the other side in this field',
     ACTOR_OF_PAIR: 'works for the pair in another field',
-    AGREEMENT: 'agreement of the pair in the last ten years, not over',
+    AGREEMENT: 'agreement of the pair in the last ten years, not expired or cancelled',
     DISTRICT: 'district active in the field',
   },
   noneOnRecord: 'None on record.',
@@ -406,7 +406,7 @@ export const en = (f: Formats) => ({
     FADED: 'faded',
     NO_DATA: 'not known',
     OPPORTUNITY: 'opportunity',
-    REALISED: 'as much as expected',
+    REALISED: 'at least as expected',
     UNDER_REALISED: 'below what is expected',
     WEAK_CASE: 'weak case',
   },
@@ -548,6 +548,7 @@ export const en = (f: Formats) => ({
     order: 'before or after, nobody knows',
     more: (n: number) => f.plural(n, { one: 'and # more', other: 'and # more' }),
     morePairs: (n: number) => f.plural(n, { one: 'and # more pair', other: 'and # more pairs' }),
+    firstOnly: (n: number) => `The first ${f.number(n)} are listed.`,
     withoutTitle: 'Signed, and no project',
     without: (n: number) =>
       f.plural(n, {

@@ -11,6 +11,10 @@ export interface Formats {
   strength(value: number): string;
   /** A share of one as percent, two significant figures. */
   share(value: number): string;
+  /** A share of one as whole percent. */
+  percent(value: number): string;
+  /** A probability as whole percent: near its ends by the words around `#`, since none is rounded to a certainty. */
+  chance(value: number, ends: { readonly over: string; readonly under: string }): string;
   /** A date as precise as it is known: 2010, 2010-11 or 2010-11-18. */
   date(value: string): string;
   /** The name of a month, 1 to 12, standing alone. */
@@ -26,10 +30,13 @@ const DATE_PARTS = [
   { year: 'numeric', month: 'short', day: 'numeric' },
 ] as const satisfies readonly Intl.DateTimeFormatOptions[];
 
+const LEAST_CHANCE = 0.01;
+
 export function formatsOf(lang: string): Formats {
   const number = new Intl.NumberFormat(lang);
   const strength = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 });
   const share = new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 2 });
+  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const rules = new Intl.PluralRules(lang);
   const { compare } = new Intl.Collator(lang, { numeric: true });
@@ -47,6 +54,12 @@ export function formatsOf(lang: string): Formats {
     strength: (value) => strength.format(value),
     month: (value, width = 'long') => months[width].format(Date.UTC(2000, value - 1)),
     share: (value) => share.format(value),
+    percent: (value) => percent.format(value),
+    chance: (value, { over, under }) => {
+      if (value > 1 - LEAST_CHANCE) return over.replace('#', percent.format(1 - LEAST_CHANCE));
+      if (value < LEAST_CHANCE) return under.replace('#', percent.format(LEAST_CHANCE));
+      return percent.format(value);
+    },
     list: (values) => list.format(values),
     date: (value) => dates[value.split('-').length - 1]?.format(new Date(value)) ?? value,
     plural: (count, forms) =>

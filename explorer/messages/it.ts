@@ -347,8 +347,7 @@ export const it = (f: Formats): Messages => ({
   asOf: 'Stato dei dati',
   asOfAll: 'secondo tutti i dati',
   asOfYear: (year) => `alla fine del ${year}`,
-  gapCount: (n) =>
-    f.plural(n, { one: '# lacuna in graduatoria', other: '# lacune in graduatoria' }),
+  gapCount: (n) => f.plural(n, { one: '# lacuna in elenco', other: '# lacune in elenco' }),
   gapCaveat:
     'Ciò che regioni di queste dimensioni e attività farebbero insieme, e non fanno. Una domanda da porre, non una perdita misurata.',
   gapDrawer: 'Perché è una lacuna',
@@ -363,7 +362,7 @@ export const it = (f: Formats): Messages => ({
   notKnown: 'non nota',
   chanceOfNone: 'Nulla qui per caso',
   chanceWhy: 'secondo il solo numero di iniziative: una cella vuota da sola non prova nulla',
-  percent: (share) => new Intl.NumberFormat(f.lang, { style: 'percent' }).format(share),
+  chance: (share) => f.chance(share, { over: 'oltre #', under: 'meno di #' }),
   terms: 'Che cosa la rende grande o piccola: fattori rispetto a una cella media, moltiplicati',
   together: 'Insieme',
   times: (ratio) => `× ${ratio}`,
@@ -379,7 +378,7 @@ export const it = (f: Formats): Messages => ({
   bridgeKinds: {
     ACTOR_IN_SECTOR: 'lavora con l’altro lato in questo settore',
     ACTOR_OF_PAIR: 'lavora per la coppia in un altro settore',
-    AGREEMENT: 'accordo della coppia negli ultimi dieci anni, non concluso',
+    AGREEMENT: 'accordo della coppia negli ultimi dieci anni, non scaduto né annullato',
     DISTRICT: 'distretto attivo nel settore',
   },
   noneOnRecord: 'Nessuno documentato.',
@@ -405,7 +404,7 @@ export const it = (f: Formats): Messages => ({
     FADED: 'affievolita',
     NO_DATA: 'non nota',
     OPPORTUNITY: 'opportunità',
-    REALISED: 'quanto atteso',
+    REALISED: 'almeno quanto atteso',
     UNDER_REALISED: 'sotto l’attesa',
     WEAK_CASE: 'caso debole',
   },
@@ -544,6 +543,7 @@ export const it = (f: Formats): Messages => ({
     order: 'prima o dopo, nessuno lo sa',
     more: (n) => f.plural(n, { one: 'e un altro', other: 'e altri #' }),
     morePairs: (n) => f.plural(n, { one: 'e un’altra coppia', other: 'e altre # coppie' }),
+    firstOnly: (n) => `Sono elencate le prime ${f.number(n)}.`,
     withoutTitle: 'Firmato, e nessun progetto',
     without: (n) =>
       f.plural(n, {

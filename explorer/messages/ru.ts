@@ -27,11 +27,16 @@ export const ru = (f: Formats): Messages => ({
   levelRight: 'Уровень второй стороны',
   countryLeft: 'Страна первой стороны',
   countryRight: 'Страна второй стороны',
-  levels: { COUNTRY: 'в целом', REGION: 'регионы', DISTRICT: 'округа', ACTOR: 'участники' },
+  levels: {
+    COUNTRY: 'в целом',
+    REGION: 'регионы',
+    DISTRICT: 'кластеры и зоны',
+    ACTOR: 'участники',
+  },
   levelsWith: {
     COUNTRY: 'в целом',
     REGION: 'регионами',
-    DISTRICT: 'округами',
+    DISTRICT: 'кластерами и зонами',
     ACTOR: 'участниками',
   },
   sectors: 'Отрасли',
@@ -105,10 +110,10 @@ export const ru = (f: Formats): Messages => ({
   },
   reasons: {
     COUNTRY_ONLY: 'названа только страна',
-    DISTRICT_UNKNOWN: 'названа фирма, её округ неизвестен',
+    DISTRICT_UNKNOWN: 'названа фирма, её кластер или зона неизвестны',
     NATIONAL_ONLY: 'названы только национальные органы',
-    NO_DISTRICT_PARTY: 'не назван ни округ, ни фирма',
-    SEAT_UNKNOWN: 'названа фирма или округ, регион неизвестен',
+    NO_DISTRICT_PARTY: 'не названы ни кластер или зона, ни фирма',
+    SEAT_UNKNOWN: 'названа фирма, кластер или зона, регион неизвестен',
   },
 
   answer: 'Ответ',
@@ -284,7 +289,7 @@ export const ru = (f: Formats): Messages => ({
 
   search: 'Поиск',
   searchHint:
-    'Введите название региона, округа, фирмы, ассоциации, учреждения, инициативы, отрасли или источника любым алфавитом.',
+    'Введите название региона, промышленного округа, зоны, кластера, фирмы, ассоциации, учреждения, инициативы, отрасли или источника любым алфавитом.',
   searchInstead: 'Найти',
   hits: (n, text) =>
     f.plural(n, {
@@ -301,7 +306,7 @@ export const ru = (f: Formats): Messages => ({
     Agreement: 'Соглашение',
     Association: 'Ассоциация',
     Country: 'Страна',
-    District: 'Округ',
+    District: 'Промышленный округ, зона или кластер',
     Firm: 'Фирма',
     Forum: 'Форум',
     Institution: 'Учреждение',
@@ -334,7 +339,7 @@ export const ru = (f: Formats): Messages => ({
     children: 'Подотрасли',
     sectors: 'Отрасли',
     regions: 'Регионы',
-    districts: 'Округа',
+    districts: 'Промышленные округа, зоны и кластеры',
     actors: 'Находятся здесь',
     parties: 'Участники',
     objectives: 'Цели',
@@ -406,7 +411,7 @@ export const ru = (f: Formats): Messages => ({
   notKnown: 'неизвестно',
   chanceOfNone: 'Пусто здесь случайно',
   chanceWhy: 'только по числу инициатив: одна пустая ячейка ничего не доказывает',
-  percent: (share) => new Intl.NumberFormat(f.lang, { style: 'percent' }).format(share),
+  chance: (share) => f.chance(share, { over: 'больше #', under: 'меньше #' }),
   terms: 'Что делает его большим или малым: множители относительно среднего',
   together: 'Вместе',
   times: (ratio) => `× ${ratio}`,
@@ -422,8 +427,8 @@ export const ru = (f: Formats): Messages => ({
   bridgeKinds: {
     ACTOR_IN_SECTOR: 'работает с другой стороной в этой отрасли',
     ACTOR_OF_PAIR: 'работает для пары в другой отрасли',
-    AGREEMENT: 'соглашение пары за последние десять лет, не завершённое',
-    DISTRICT: 'округ, действующий в отрасли',
+    AGREEMENT: 'соглашение пары за последние десять лет, не истёкшее и не отменённое',
+    DISTRICT: 'кластер или зона, где отрасль представлена',
   },
   noneOnRecord: 'В данных нет.',
   restrictionKinds: {
@@ -604,6 +609,7 @@ export const ru = (f: Formats): Messages => ({
     order: 'до или после, неизвестно',
     more: (n) => `и ещё ${f.number(n)}`,
     morePairs: (n) => `и ещё пар: ${f.number(n)}`,
+    firstOnly: (n) => `Показаны первые: ${f.number(n)}.`,
     withoutTitle: 'Подписано, а проекта нет',
     without: (n) =>
       f.plural(n, {

@@ -112,7 +112,7 @@ function agreementBridges(row: GapRow, evidence: readonly GapEvidenceView[]): Br
   return strongest(
     'AGREEMENT',
     sums,
-    `is an agreement of the two regions since ${since}, and not over`,
+    `is an agreement of the two regions since ${since}, neither expired nor cancelled`,
   );
 }
 

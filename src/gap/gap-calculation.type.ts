@@ -147,4 +147,12 @@ export class GapCalculation {
       'The filter “both strong” was applied. False: not asked for, of pairs, or a side has no location quotient at all.',
   })
   readonly isBothSpecialisedApplied!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'At most so many rows of any one region of either side are in the list; their `rank` is the place among all. Null: no ' +
+      'such limit, as in a matrix.',
+  })
+  readonly perRegion!: number | null;
 }

@@ -14,7 +14,13 @@ import { SectorList } from './gap-enums.js';
 import { topCount } from './gap-input.js';
 import { GapMatrix } from './gap-matrix.type.js';
 import { type GapPlace, GapRow } from './gap-row.js';
-import { type Asked, askedCalculation, type CalculationView, calculationView } from './gap-view.js';
+import {
+  type Asked,
+  askedCalculation,
+  type CalculationView,
+  calculationView,
+  NO_FILTERS,
+} from './gap-view.js';
 
 @ArgsType()
 class GapMatrixArgs extends CalculationArgs {
@@ -75,7 +81,7 @@ class GapMatrixResolver {
     description: 'What it was worked out from. Show its notes.',
   })
   calculation(@Root() { asked }: MatrixView): CalculationView {
-    return calculationView(asked, 'CELL', false, null);
+    return calculationView(asked, 'CELL', NO_FILTERS);
   }
 
   @FieldResolver(() => [Region], {

@@ -28,12 +28,25 @@ export async function askedCalculation(
   return { pair, calculation: await context.gaps.of(context, pair, question) };
 }
 
+/** What a list was cut by. */
+export interface ListFilters {
+  readonly isBothSpecialisedApplied: boolean;
+  readonly perRegion: number | null;
+  readonly restrictedOn: string | null;
+}
+
+/** Of a matrix, which shows every cell. */
+export const NO_FILTERS: ListFilters = {
+  isBothSpecialisedApplied: false,
+  perRegion: null,
+  restrictedOn: null,
+};
+
 /** What a ranking was worked out from, as the schema shows it. */
 export function calculationView(
   { pair, calculation }: Asked,
   level: 'CELL' | 'PAIR',
-  isBothSpecialisedApplied: boolean,
-  restrictedOn: string | null,
+  filters: ListFilters,
 ) {
   const { model } = calculation;
   const scored = level === 'CELL' ? model.cells : model.pairs;
@@ -43,11 +56,10 @@ export function calculationView(
     formulaVersion: FORMULA_VERSION,
     method: model.method,
     asOf: model.day,
-    restrictedOn,
     constants: { ...model.constants, weights: shownWeights(model.constants.weights) },
     scale: Number.isNaN(scored.scale) ? 0 : scored.scale,
     opportunityThreshold: Number.isNaN(scored.threshold) ? null : scored.threshold,
-    isBothSpecialisedApplied,
+    ...filters,
     get byStatus() {
       return calculation.byStatus(level);
     },

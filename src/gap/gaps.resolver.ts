@@ -31,7 +31,13 @@ import {
 } from './gap-enums.js';
 import { GapRow } from './gap-row.js';
 import type { GapStatus } from './gap-status.js';
-import { type Asked, askedCalculation, type CalculationView, calculationView } from './gap-view.js';
+import {
+  type Asked,
+  askedCalculation,
+  type CalculationView,
+  calculationView,
+  type ListFilters,
+} from './gap-view.js';
 import { hasQuotients } from './quotients.js';
 import { type GapOrder, gapOrder, rankedGaps, type Touch } from './ranked-gaps.js';
 
@@ -113,8 +119,7 @@ class GapsArgs extends PageArgs {
 export interface GapsView extends Connection<GapRow> {
   readonly asked: Asked;
   readonly level: 'CELL' | 'PAIR';
-  readonly isBothSpecialised: boolean;
-  readonly restrictedOn: string;
+  readonly filters: ListFilters;
 }
 
 @Resolver(() => GapConnection)
@@ -143,6 +148,7 @@ class GapsResolver {
     ]);
     const { level, list, orderBy: order } = args;
     const isBothSpecialised = args.bothSpecialised && level === 'CELL' && hasQuotients(input);
+    const perRegion = checkPerRegion(args.perRegion);
     const rows = await rankedGaps(
       calculation,
       pair,
@@ -156,25 +162,22 @@ class GapsResolver {
         isBothSpecialised,
         statuses: checkedList(args.status, ['status']),
         touched: setOf(checkedList(args.touched, ['touched'])),
-        perRegion: checkPerRegion(args.perRegion),
+        perRegion,
       },
       (row) => touches.touchOf(row),
     );
     return Object.assign(pageOfRows(rows, gapOrder({ level, order }), args), {
       asked,
       level,
-      isBothSpecialised,
-      restrictedOn,
+      filters: { isBothSpecialisedApplied: isBothSpecialised, perRegion, restrictedOn },
     });
   }
 
   @FieldResolver(() => GapCalculation, {
     description: 'What the ranking was worked out from. Show its notes.',
   })
-  calculation(
-    @Root() { asked, level, isBothSpecialised, restrictedOn }: GapsView,
-  ): CalculationView {
-    return calculationView(asked, level, isBothSpecialised, restrictedOn);
+  calculation(@Root() { asked, level, filters }: GapsView): CalculationView {
+    return calculationView(asked, level, filters);
   }
 }
 

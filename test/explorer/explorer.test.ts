@@ -11,6 +11,8 @@ import { moreTasks } from './tasks/more.js';
 import { otherPairTasks } from './tasks/other-pair.js';
 import { pictureTasks } from './tasks/picture.js';
 import { recordTasks } from './tasks/record.js';
+import { releaseTasks } from './tasks/release.js';
+import { shortlistTasks } from './tasks/shortlist.js';
 
 describe('the explorer in a real browser', () => {
   const explorer = {} as { -readonly [Key in keyof Explorer]: Explorer[Key] };
@@ -28,8 +30,10 @@ describe('the explorer in a real browser', () => {
   lookTasks(explorer);
   moreTasks(explorer);
   gapTasks(explorer);
+  shortlistTasks(explorer);
   pictureTasks(explorer);
   recordTasks(explorer);
+  releaseTasks(explorer);
   consoleTasks(explorer);
   forumTasks(explorer);
   otherPairTasks(explorer);

@@ -37,6 +37,39 @@ describe('the texts', () => {
     expect(t.notPlaced(1, 1)).toContain(text);
   });
 
+  test.each([
+    ['en', 'over 99%', 'under 1%', '50%'],
+    ['it', 'oltre 99%', 'meno di 1%', '50%'],
+    ['ru', 'больше 99 %', 'меньше 1 %', '50 %'],
+  ] as const)('no probability is rounded to a certainty, %s', async (lang, over, under, half) => {
+    const { t } = await textsOf(lang);
+    expect([0.9963, 0.0041, 0.5].map((share) => read(t.chance(share)))).toEqual([
+      over,
+      under,
+      half,
+    ]);
+  });
+
+  test.each([
+    ['en', ['no initiative', 'undated initiatives only', '2 dated initiatives, and undated ones']],
+    [
+      'it',
+      [
+        'nessuna iniziativa',
+        'solo iniziative senza data',
+        '2 iniziative datate, più altre senza data',
+      ],
+    ],
+    [
+      'ru',
+      ['нет инициатив', 'только инициативы без даты', '2 инициативы с датой, есть и без даты'],
+    ],
+  ] as const)('what a strength is made of names the undated, %s', async (lang, texts) => {
+    const { t } = await textsOf(lang);
+    const { behind } = t.gaps;
+    expect([behind(0, false), behind(0, true), behind(2, true)]).toEqual(texts);
+  });
+
   test('Italian sets names from the data beside no article and no preposition', async () => {
     const { t } = await textsOf('it');
     expect(t.gaps.why.share('Marche', '1,7%', 'Italia', 'occupati')).toBe(

@@ -26,6 +26,12 @@ interface Row {
   readonly [field: string]: unknown;
 }
 
+interface RankedList {
+  readonly totalCount: number;
+  readonly nodes: readonly Row[];
+  readonly calculation: { readonly perRegion: number | null };
+}
+
 describe('the API against the brute force', () => {
   const raw = loadRawDataSet('seed/italy-russia');
   const record = recordOf(raw);
@@ -72,15 +78,16 @@ describe('the API against the brute force', () => {
     }
   });
 
-  test.each<[string, RankedListQuestion]>([
-    ['', {}],
-    ['perRegion: null', { perRegion: Number.POSITIVE_INFINITY }],
-    ['bothSpecialised: false, perRegion: 5', { bothSpecialised: false, perRegion: 5 }],
-  ])('the ranked list of TOP (%s)', async (args, question) => {
+  test.each<[string, RankedListQuestion, number | null]>([
+    ['', {}, 3],
+    ['perRegion: null', { perRegion: Number.POSITIVE_INFINITY }, null],
+    ['bothSpecialised: false, perRegion: 5', { bothSpecialised: false, perRegion: 5 }, 5],
+  ])('the ranked list of TOP (%s)', async (args, question, saidLimit) => {
     const tops = cells.filter(({ isTop }) => isTop);
     const expected = rankedGaps(tops, question);
-    const query = `{ gaps(first: 500 ${args}) { totalCount nodes { ${ROW} } } }`;
-    const { gaps } = await ask<{ gaps: { totalCount: number; nodes: Row[] } }>(query);
+    const query = `{ gaps(first: 500 ${args}) { totalCount nodes { ${ROW} } calculation { perRegion } } }`;
+    const { gaps } = await ask<{ gaps: RankedList }>(query);
+    expect(gaps.calculation.perRegion).toBe(saidLimit);
     expect(gaps.totalCount).toBe(expected.length);
     expect(gaps.nodes.map(keyOfRow)).toEqual(expected.slice(0, 500).map(keyOfCell));
     for (const [at, row] of gaps.nodes.entries()) expectAlike(row, expected[at] as GapCell);

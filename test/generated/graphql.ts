@@ -1158,7 +1158,7 @@ export type ExplorerGapsQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, gap: number | null, expected: number | null, observed: number, sessionOnly: boolean, announcedOnly: boolean, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, restrictedOn: string | null, isBothSpecialisedApplied: boolean, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
+export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, sessionOnly: boolean, announcedOnly: boolean, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, restrictedOn: string | null, isBothSpecialisedApplied: boolean, perRegion: number | null, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
 
 export type ExplorerMapQueryVariables = Exact<{
   country?: string | number;
@@ -1869,6 +1869,7 @@ export type ExplorerWithoutProjectQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
   filter?: FollowUpFilter | null | undefined;
   first?: number;
+  after?: string | null | undefined;
   ofEach?: number;
   lang?: string | null | undefined;
 }>;
@@ -1888,7 +1889,7 @@ export type ExplorerWithoutProjectQuery = { followUp: { pairsWithoutProject: { t
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , agreements: { nodes: Array<{ id: string, label: string, date: string | null, status: InitiativeStatus | null }> } }> } } };
+        , agreements: { nodes: Array<{ id: string, label: string, date: string | null, status: InitiativeStatus | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type ExplorerYearsQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -4265,6 +4266,7 @@ export const ExplorerGapsDocument = new TypedDocumentString(`
       }
       status
       rank
+      ranked
       rankInterval @include(if: $withIntervals) {
         low
         high
@@ -4287,6 +4289,7 @@ export const ExplorerGapsDocument = new TypedDocumentString(`
       asOf
       restrictedOn
       isBothSpecialisedApplied
+      perRegion
       byStatus {
         status
         reason
@@ -4939,9 +4942,9 @@ export const ExplorerUnplacedDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ExplorerUnplacedQuery, ExplorerUnplacedQueryVariables>;
 export const ExplorerWithoutProjectDocument = new TypedDocumentString(`
-    query ExplorerWithoutProject($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 200, $ofEach: Int! = 5, $lang: Language) {
+    query ExplorerWithoutProject($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 200, $after: String, $ofEach: Int! = 5, $lang: Language) {
   followUp(pair: $pair, filter: $filter, first: 1) {
-    pairsWithoutProject(first: $first) {
+    pairsWithoutProject(first: $first, after: $after) {
       totalCount
       nodes {
         left {
@@ -4961,6 +4964,10 @@ export const ExplorerWithoutProjectDocument = new TypedDocumentString(`
             status
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ask } from '../../api/client.js';
 import type { Frame } from '../../api/frame.js';
 import { useAnswer } from '../../api/use-answer.js';
-import { ExplorerGapMatrixDocument, type ExplorerGapMatrixQuery } from '../../generated/graphql.js';
+import { ExplorerGapMatrixDocument } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
 import { Later } from '../../parts/later.js';
@@ -13,6 +12,7 @@ import { TakeAway } from '../../parts/take-away.js';
 import { inputOf } from '../constants.js';
 import { type GapQuestion, lastDayOf } from '../gap-question.js';
 import { gridOf } from './grid.js';
+import { loadMatrix, ofSubject, type ShownMatrix } from './load-matrix.js';
 import { matrixCsv } from './matrix-csv.js';
 import { MatrixLegend } from './matrix-legend.js';
 import { MatrixTable } from './matrix-table.js';
@@ -21,8 +21,8 @@ import { SubjectChoice } from './subject-choice.js';
 interface GapMatrixProps {
   readonly question: GapQuestion;
   readonly frame: Frame;
-  /** Id of the region or of the field that it is of. */
-  readonly subject: string;
+  /** Ids of regions or fields: it is of the first one that there is. */
+  readonly subjects: readonly string[];
   readonly onOpen: (key: string) => void;
   readonly onSubject: (id: string) => void;
 }
@@ -31,26 +31,24 @@ interface GapMatrixProps {
 const FIRST_ROWS = 20;
 
 /** All cells of a field or of a region, whatever the list leaves out. */
-export const GapMatrix = memo(({ question, frame, subject, onOpen, onSubject }: GapMatrixProps) => {
+export const GapMatrix = memo((props: GapMatrixProps) => {
+  const { question, frame, subjects, onOpen, onSubject } = props;
   const { t, lang } = useTexts();
   const [isWhole, setIsWhole] = useState(false);
+  const [first = ''] = subjects;
   const [left, right] = question.pair;
   const variables = {
     pair: { left, right },
     left,
     right,
-    sector: subject.startsWith('sector:') ? subject : null,
-    region: subject.startsWith('sector:') ? null : subject,
     asOf: lastDayOf(question.asOf),
     constants: inputOf(question.constants),
     lang,
   };
   const { result, error, isAsking, retry } = useAnswer(
-    `gap matrix ${JSON.stringify(variables)}`,
-    async (signal) => ({
-      subject,
-      answer: await ask(ExplorerGapMatrixDocument, variables, signal),
-    }),
+    // The others only matter where the first is gone: none of them is worth another question.
+    `gap matrix ${JSON.stringify([first, variables])}`,
+    (signal) => loadMatrix(subjects, variables, signal),
   );
   const grid = useMemo(() => result && gridOf(result.answer, result.subject), [result]);
   const hidden = grid && !isWhole ? Math.max(grid.rows.length - FIRST_ROWS, 0) : 0;
@@ -60,7 +58,8 @@ export const GapMatrix = memo(({ question, frame, subject, onOpen, onSubject }: 
       <p class="hint">{t.gaps.matrixHint}</p>
       {result && (
         <SubjectChoice
-          {...{ frame, subject, onSubject }}
+          {...{ frame, onSubject }}
+          subject={isAsking ? first : result.subject}
           sides={[result.answer.left, result.answer.right]}
         />
       )}
@@ -86,20 +85,15 @@ export const GapMatrix = memo(({ question, frame, subject, onOpen, onSubject }: 
       )}
       <TakeAway
         operation={ExplorerGapMatrixDocument.toString()}
-        variables={variables}
+        variables={{ ...variables, ...ofSubject(result?.subject ?? first) }}
         table={result && { file: 'gap-matrix.csv', csv: () => csvOf(result, frame) }}
       />
     </section>
   );
 });
 
-interface Shown {
-  readonly subject: string;
-  readonly answer: ExplorerGapMatrixQuery;
-}
-
 /** Of the answer that is shown, which may still be the one before. */
-function csvOf({ subject, answer }: Shown, { sectors }: Frame): string {
+function csvOf({ subject, answer }: ShownMatrix, { sectors }: Frame): string {
   const regions = [answer.left, answer.right].flatMap((side) => side?.regions.nodes ?? []);
   const name = [...sectors, ...regions].find(({ id }) => id === subject)?.name ?? subject;
   return matrixCsv(answer, { id: subject, name });

@@ -1,5 +1,9 @@
 import { ApiError, ask } from '../../api/client.js';
-import { ExplorerGapDocument, type ExplorerGapQuery } from '../../generated/graphql.js';
+import {
+  ExplorerGapDocument,
+  type ExplorerGapQuery,
+  type ExplorerGapQueryVariables,
+} from '../../generated/graphql.js';
 import { hasIntervals, variablesOfGap } from '../gap-question.js';
 import type { Entry } from './shortlist.js';
 
@@ -9,7 +13,7 @@ export interface AnsweredEntry {
   readonly error: ApiError | null;
 }
 
-/** In the order of the entries; one that cannot be answered keeps none from being so. */
+/** In the order of the entries; one that asks for what is not there keeps none from being answered. */
 export function loadBriefs(
   entries: readonly Entry[],
   lang: string,
@@ -17,20 +21,28 @@ export function loadBriefs(
   signal: AbortSignal,
 ): Promise<readonly AnsweredEntry[]> {
   return Promise.all(
-    entries.map(async ({ gap, asOf, constants }) => {
+    entries.map(({ gap, asOf, constants }) => {
       const variables = variablesOfGap({ open: gap, asOf, constants }, lang);
       const areKept = withIntervals && hasIntervals({ asOf, constants });
-      try {
-        const answer = await ask(
-          ExplorerGapDocument,
-          { ...variables, withIntervals: areKept },
-          signal,
-        );
-        return { answer, error: null };
-      } catch (error) {
-        if (error instanceof ApiError) return { answer: null, error };
-        throw error;
-      }
+      return loadBrief({ ...variables, withIntervals: areKept }, signal);
     }),
   );
+}
+
+// Asked again it would be refused again. Anything else is no property of an entry, and the page offers to ask once more.
+const OF_THE_ENTRY = ['BAD_USER_INPUT', 'NOT_FOUND'];
+
+async function loadBrief(
+  variables: ExplorerGapQueryVariables,
+  signal: AbortSignal,
+): Promise<AnsweredEntry> {
+  try {
+    return { answer: await ask(ExplorerGapDocument, variables, signal), error: null };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (OF_THE_ENTRY.includes(error.code)) return { answer: null, error };
+    // Intervals that cannot be had take nothing away from the entry, nor from the others.
+    if (variables.withIntervals) return loadBrief({ ...variables, withIntervals: false }, signal);
+    throw error;
+  }
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../messages/use-texts.js';
 import { saveFile } from '../../parts/save-file.js';
-import { type Entry, fromJson, toFragment, toJson } from './shortlist.js';
+import { type Entry, fromJson, type Joined, toFragment, toJson } from './shortlist.js';
 
 interface MovingToolsProps {
   readonly entries: readonly Entry[];
   /** Takes what a file holds. */
-  readonly onOpen: (entries: readonly Entry[]) => void;
+  readonly onOpen: (list: Joined) => void;
 }
 
 /** The list as a link, as a file and on paper; and a file as the list. */

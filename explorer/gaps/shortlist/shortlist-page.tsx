@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useAddress } from '../../address/address.js';
 import type { Frame } from '../../api/frame.js';
 import { useTexts } from '../../messages/use-texts.js';
@@ -9,7 +10,7 @@ import { Brief } from '../brief/brief.js';
 import { type GapQuestion, paramsOfGaps } from '../gap-question.js';
 import { EntryList } from './entry-list.js';
 import { MovingTools } from './moving-tools.js';
-import { type Entry, idOf, joined } from './shortlist.js';
+import { type Entry, idOf, type Joined, joined, MOST_ENTRIES } from './shortlist.js';
 import { useBriefs } from './use-briefs.js';
 import { useSharedList } from './use-shared-list.js';
 import { useShortlist } from './use-shortlist.js';
@@ -24,8 +25,9 @@ export function ShortlistPage({ question, frame }: ShortlistPageProps) {
   const { t } = useTexts();
   const { go, href } = useAddress();
   const own = useShortlist();
-  const { entries: shared, isBroken } = useSharedList();
-  const entries = shared ?? own.entries;
+  const { shared, isBroken } = useSharedList();
+  const [said, setSaid] = useState('');
+  const entries = shared?.entries ?? own.entries;
   const { briefOf, isAsking, error, retry } = useBriefs(entries);
   const askedOf = ({ gap, asOf, constants }: Entry): GapQuestion => ({
     ...question,
@@ -33,21 +35,36 @@ export function ShortlistPage({ question, frame }: ShortlistPageProps) {
     asOf,
     constants,
   });
-  const keep = (more: readonly Entry[]) => {
-    own.change(joined(own.entries, more));
+  const wordsOf = ({ leftOut, notesLeftOut }: Omit<Joined, 'entries'>) =>
+    [
+      leftOut > 0 && t.gaps.leftOut(leftOut, MOST_ENTRIES),
+      notesLeftOut > 0 && t.gaps.notesLeftOut(notesLeftOut),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  const change = (next: readonly Entry[]) => {
+    own.change(next);
+    setSaid('');
+  };
+  const keep = (more: Joined) => {
+    const { entries: kept, leftOut, notesLeftOut } = joined(own.entries, more.entries);
+    own.change(kept);
+    setSaid(wordsOf({ leftOut: leftOut + more.leftOut, notesLeftOut }));
     go('/gaps/shortlist');
   };
   useTitle(t.gaps.shortlist);
   return (
     <main id="answer" class="look shortlist" aria-busy={isAsking} tabIndex={-1}>
       <h1>{t.gaps.shortlist}</h1>
-      <Progress isAsking={isAsking} />
+      <Progress {...{ isAsking, said }} />
       {isBroken && (
         <p class="notice failure" role="alert">
           {t.gaps.brokenLink}
         </p>
       )}
-      <p class="hint after">{shared ? t.gaps.sharedHint : t.gaps.shortlistHint}</p>
+      <p class="hint after">
+        {shared ? `${t.gaps.sharedHint} ${wordsOf(shared)}` : t.gaps.shortlistHint}
+      </p>
       {shared && (
         <p class="after">
           <button type="button" onClick={() => keep(shared)}>
@@ -59,7 +76,7 @@ export function ShortlistPage({ question, frame }: ShortlistPageProps) {
         </p>
       )}
       {entries.length === 0 && <p class="empty">{t.gaps.shortlistEmpty}</p>}
-      <EntryList {...{ entries, briefOf, askedOf }} onChange={shared ? null : own.change} />
+      <EntryList {...{ entries, briefOf, askedOf }} onChange={shared ? null : change} />
       <MovingTools entries={entries} onOpen={keep} />
       <p class="after">
         <Link to="/gaps" params={paramsOfGaps(question)}>

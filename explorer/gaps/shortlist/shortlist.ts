@@ -18,10 +18,26 @@ export const LONGEST_NOTE = 500;
 export const idOf = ({ gap, asOf, constants }: Omit<Entry, 'note'>): string =>
   [gap, asOf ?? '', textOf(constants) ?? ''].join(' ');
 
-/** The same entries in the same order, each once. */
-export function joined(entries: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
-  const known = new Set(entries.map(idOf));
-  return [...entries, ...more.filter((entry) => !known.has(idOf(entry)))].slice(0, MOST_ENTRIES);
+/** A list, and what of another one has no place in it. */
+export interface Joined {
+  readonly entries: readonly Entry[];
+  /** Entries beyond what a list can hold. */
+  readonly leftOut: number;
+  /** Notes on what has another note already. */
+  readonly notesLeftOut: number;
+}
+
+/** The same entries in the same order, each once; a note where there was none. */
+export function joined(entries: readonly Entry[], more: readonly Entry[]): Joined {
+  const all = new Map(entries.map((entry) => [idOf(entry), entry]));
+  let notesLeftOut = 0;
+  for (const entry of more) {
+    const note = all.get(idOf(entry))?.note ?? '';
+    if (note === '') all.set(idOf(entry), entry);
+    else if (entry.note !== '' && entry.note !== note) notesLeftOut += 1;
+  }
+  const leftOut = Math.max(all.size - MOST_ENTRIES, 0);
+  return { entries: [...all.values()].slice(0, MOST_ENTRIES), leftOut, notesLeftOut };
 }
 
 export function toJson(entries: readonly Entry[], indent = 0): string {
@@ -35,7 +51,7 @@ export function toJson(entries: readonly Entry[], indent = 0): string {
 }
 
 /** Null: the text is no shortlist. It may come from anywhere, so each entry is looked at. */
-export function fromJson(text: string): readonly Entry[] | null {
+export function fromJson(text: string): Joined | null {
   try {
     const { shortlist } = JSON.parse(text) as { shortlist?: unknown };
     if (!Array.isArray(shortlist)) return null;
@@ -68,7 +84,7 @@ export function toFragment(entries: readonly Entry[]): string {
 }
 
 /** Null: the fragment holds no list. */
-export function fromFragment(fragment: string): readonly Entry[] | null {
+export function fromFragment(fragment: string): Joined | null {
   const [, base64] = /^#?list=([\w-]+)$/.exec(fragment) ?? [];
   if (base64 === undefined) return null;
   try {

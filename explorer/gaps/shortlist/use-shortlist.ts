@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from '../../messages/use-texts.js';
 import { useLatest } from '../../parts/use-latest.js';
 import { type Entry, fromJson, idOf, MOST_ENTRIES, toJson } from './shortlist.js';
 
 const NAME = 'bilateral.shortlist';
+// To read a sentence twice; after that it only hides what is behind it.
+const LONG_ENOUGH_MS = 10_000;
 
 export interface Shortlist {
   readonly entries: readonly Entry[];
@@ -41,16 +44,28 @@ export function useShortlist(): Shortlist {
 
 /** What stars beside gaps need, under the conditions that they are shown by. */
 export function useStars(conditions: Pick<Entry, 'asOf' | 'constants'>) {
+  const { t } = useTexts();
   const { entries, change } = useShortlist();
   const starred = new Set(entries.map(idOf));
   const { asOf, constants } = conditions;
+  const [isFull, setIsFull] = useState(false);
+  useEffect(() => {
+    if (!isFull) return;
+    const end = setTimeout(() => setIsFull(false), LONG_ENOUGH_MS);
+    return () => clearTimeout(end);
+  }, [isFull]);
   const toggle = useLatest((gap: string) => {
     const entry = { gap, asOf, constants, note: '' };
     const others = entries.filter((each) => idOf(each) !== idOf(entry));
-    change(others.length < entries.length ? others : [...entries, entry].slice(0, MOST_ENTRIES));
+    const isNew = others.length === entries.length;
+    const isRefused = isNew && entries.length >= MOST_ENTRIES;
+    setIsFull(isRefused);
+    if (!isRefused) change(isNew ? [...entries, entry] : others);
   });
   return {
     count: entries.length,
+    /** Where the last star found no room. */
+    said: isFull ? t.gaps.full(MOST_ENTRIES) : '',
     has: (gap: string) => starred.has(idOf({ gap, asOf, constants })),
     toggle,
   };
@@ -63,7 +78,7 @@ function tell(entries: readonly Entry[]): void {
 
 function read(): readonly Entry[] {
   try {
-    return fromJson(localStorage.getItem(NAME) ?? '') ?? [];
+    return fromJson(localStorage.getItem(NAME) ?? '')?.entries ?? [];
   } catch {
     return [];
   }

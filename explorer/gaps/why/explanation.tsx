@@ -4,6 +4,7 @@ import type { Frame } from '../../api/frame.js';
 import type { ExplorerGapQuery } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Link } from '../../parts/link.js';
+import { Progress } from '../../parts/progress.js';
 import { type GapQuestion, paramsOfGaps } from '../gap-question.js';
 import { useStars } from '../shortlist/use-shortlist.js';
 import { StarButton } from '../star-button.js';
@@ -51,6 +52,7 @@ export function Explanation({ answer: { gap }, question, frame, children }: Expl
             cell={null}
             onToggle={() => stars.toggle(key)}
           />{' '}
+          <Progress isAsking={false} said={stars.said} />
           <Link to="/gaps/brief" params={paramsOfGaps(question)}>
             {t.brief}
           </Link>

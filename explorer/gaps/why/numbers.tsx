@@ -19,10 +19,19 @@ export function Numbers({ gap }: { readonly gap: Gap }) {
       <Fact name={t.expected}>{gap.expected === null ? t.notKnown : f.strength(gap.expected)}</Fact>
       <Fact
         name={t.observed}
-      >{`${f.strength(gap.observed)} (${t.initiatives(gap.initiatives)})`}</Fact>
-      {gap.initiatives === 0 && (
-        <Fact name={t.chanceOfNone}>{`${t.percent(gap.chanceOfNone)}, ${t.chanceWhy}`}</Fact>
+      >{`${f.strength(gap.observed)} (${t.gaps.behind(gap.initiatives, hasUndated(gap))})`}</Fact>
+      {isEmpty(gap) && (
+        <Fact name={t.chanceOfNone}>{`${t.chance(gap.chanceOfNone)}, ${t.chanceWhy}`}</Fact>
       )}
     </dl>
   );
 }
+
+/** Undated initiatives count in the strength, and among no number of initiatives. */
+const hasUndated = ({ evidence }: Gap) =>
+  evidence.some(({ initiative }) => initiative.date === null);
+
+const isEmpty = ({ status, initiatives, evidence }: Gap) =>
+  (status === 'OPPORTUNITY' || status === 'WEAK_CASE') &&
+  initiatives === 0 &&
+  evidence.length === 0;

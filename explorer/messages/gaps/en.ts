@@ -3,8 +3,23 @@ import type { Formats } from '../formats.js';
 /** Texts of the ranking of gaps, and of what is made of it. */
 export const gapTexts = (f: Formats) => ({
   score: 'Score',
+  behind: (dated: number, hasUndated: boolean) => {
+    if (dated === 0) return hasUndated ? 'undated initiatives only' : 'no initiative';
+    const initiatives = f.plural(dated, {
+      one: '# dated initiative',
+      other: '# dated initiatives',
+    });
+    return hasUndated ? `${initiatives}, and undated ones` : initiatives;
+  },
   expectedAndObserved: (expected: string, observed: string) =>
     `expected ${expected} · on record ${observed}`,
+  atMost: (n: number) =>
+    f.plural(n, {
+      one: 'At most # of any one region is listed.',
+      other: 'At most # of any one region are listed.',
+    }),
+  rankedAmong: (n: number) =>
+    `The rank is the place among all ${f.number(n)} cells of which something is known; the matrix has every cell.`,
   touchedOrNot: 'under restrictions or not',
   untouched: 'under no restrictions',
   touched: {
@@ -108,6 +123,15 @@ export const gapTexts = (f: Formats) => ({
   onShortlist: (name: string) => `On the shortlist: ${name}`,
   putOn: 'Put on the shortlist',
   takeOff: 'Take off the shortlist',
+  full: (most: number) =>
+    `Not added: the shortlist is full. It holds at most ${f.number(most)} gaps.`,
+  leftOut: (n: number, most: number) =>
+    `${f.plural(n, { one: '# gap was left out', other: '# gaps were left out' })}: a shortlist holds at most ${f.number(most)}.`,
+  notesLeftOut: (n: number) =>
+    f.plural(n, {
+      one: '# note was left out: you have one of your own on that gap.',
+      other: '# notes were left out: you have your own on those gaps.',
+    }),
   openShortlist: (n: number) => f.plural(n, { one: 'Shortlist (#)', other: 'Shortlist (#)' }),
   shortlistHint: 'Kept in this browser alone, until you take it elsewhere as a link or a file.',
   shortlistEmpty: 'Nothing is on the shortlist. Choose the star beside a gap to put it there.',

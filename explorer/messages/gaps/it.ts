@@ -3,7 +3,22 @@ import type { GapTexts } from './en.js';
 
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Punteggio',
+  behind: (dated, hasUndated) => {
+    if (dated === 0) return hasUndated ? 'solo iniziative senza data' : 'nessuna iniziativa';
+    const initiatives = f.plural(dated, {
+      one: '# iniziativa datata',
+      other: '# iniziative datate',
+    });
+    return hasUndated ? `${initiatives}, più altre senza data` : initiatives;
+  },
   expectedAndObserved: (expected, observed) => `attesa ${expected} · documentata ${observed}`,
+  atMost: (n) =>
+    f.plural(n, {
+      one: 'Ne è elencata al massimo # per ogni regione.',
+      other: 'Ne sono elencate al massimo # per ogni regione.',
+    }),
+  rankedAmong: (n) =>
+    `Il posto è quello fra tutte le celle di cui si sa qualcosa (${f.number(n)}); la matrice ha ogni cella.`,
   touchedOrNot: 'con o senza restrizioni',
   untouched: 'senza alcuna restrizione',
   touched: {
@@ -107,6 +122,14 @@ export const gapTexts = (f: Formats): GapTexts => ({
   onShortlist: (name) => `Nella selezione: ${name}`,
   putOn: 'Aggiungi alla selezione',
   takeOff: 'Togli dalla selezione',
+  full: (most) => `Non aggiunta: la selezione è piena. Tiene al massimo ${f.number(most)} lacune.`,
+  leftOut: (n, most) =>
+    `${f.plural(n, { one: '# lacuna è rimasta fuori', other: '# lacune sono rimaste fuori' })}: una selezione ne tiene al massimo ${f.number(most)}.`,
+  notesLeftOut: (n) =>
+    f.plural(n, {
+      one: '# nota è rimasta fuori: su quella lacuna ne hai già una tua.',
+      other: '# note sono rimaste fuori: su quelle lacune ne hai già di tue.',
+    }),
   openShortlist: (n) => f.plural(n, { one: 'Selezione (#)', other: 'Selezione (#)' }),
   shortlistHint:
     'Conservata solo in questo browser, finché non la porti altrove come link o come file.',

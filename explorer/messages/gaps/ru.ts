@@ -3,7 +3,26 @@ import type { GapTexts } from './en.js';
 
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Оценка',
+  behind: (dated, hasUndated) => {
+    if (dated === 0) return hasUndated ? 'только инициативы без даты' : 'нет инициатив';
+    const initiatives = f.plural(dated, {
+      one: '# инициатива с датой',
+      few: '# инициативы с датой',
+      many: '# инициатив с датой',
+      other: '# инициативы с датой',
+    });
+    return hasUndated ? `${initiatives}, есть и без даты` : initiatives;
+  },
   expectedAndObserved: (expected, observed) => `ожидается ${expected} · в данных ${observed}`,
+  atMost: (n) =>
+    f.plural(n, {
+      one: 'В списке не больше # пробела на каждый регион.',
+      few: 'В списке не больше # пробелов на каждый регион.',
+      many: 'В списке не больше # пробелов на каждый регион.',
+      other: 'В списке не больше # пробела на каждый регион.',
+    }),
+  rankedAmong: (n) =>
+    `Место — среди всех ячеек, о которых что-то известно (${f.number(n)}); в матрице есть каждая ячейка.`,
   touchedOrNot: 'с ограничениями или без',
   untouched: 'без действующих ограничений',
   touched: {
@@ -133,6 +152,17 @@ export const gapTexts = (f: Formats): GapTexts => ({
   onShortlist: (name) => `В избранном: ${name}`,
   putOn: 'Добавить в избранное',
   takeOff: 'Убрать из избранного',
+  full: (most) =>
+    `Не добавлено: избранное заполнено. Пробелов в нём — не больше ${f.number(most)}.`,
+  leftOut: (n, most) =>
+    `${f.plural(n, { one: '# пробел не вошёл', few: '# пробела не вошли', many: '# пробелов не вошли', other: '# пробела не вошли' })}: в избранном их не больше ${f.number(most)}.`,
+  notesLeftOut: (n) =>
+    f.plural(n, {
+      one: '# заметка не вошла: к этому пробелу у вас уже есть своя.',
+      few: '# заметки не вошли: к этим пробелам у вас уже есть свои.',
+      many: '# заметок не вошли: к этим пробелам у вас уже есть свои.',
+      other: '# заметки не вошли: к этим пробелам у вас уже есть свои.',
+    }),
   openShortlist: (n) => f.plural(n, { other: 'Избранное (#)' }),
   shortlistHint: 'Хранится только в этом браузере, пока вы не возьмёте его ссылкой или файлом.',
   shortlistEmpty: 'В избранном ничего нет. Выберите звезду рядом с пробелом, чтобы добавить его.',

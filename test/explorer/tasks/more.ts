@@ -77,6 +77,72 @@ export function moreTasks(explorer: Explorer): void {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test('of a pair all evidence is there, strongest first, however much it is', async () => {
+    const { page, faults, close } = await open(
+      '/ask?leftLevel=country&rightLevel=country&tie=country:IT~country:RU',
+    );
+    const drawer = page.getByRole('complementary', { name: 'Evidence of the pair' });
+    const line = await drawer.getByText(/^\d+ initiatives, strength/).textContent();
+    const all = Number.parseInt(line ?? '', 10);
+    expect(all).toBeGreaterThan(300);
+    await drawer
+      .locator('.evidence > li')
+      .nth(all - 1)
+      .waitFor();
+    const kinds = await drawer.locator('.evidence-when').allTextContents();
+    // Between two whole countries n is 2, so the order is that of the weights: projects before the rest, sessions last.
+    const ranks = kinds.map((text) =>
+      ['project', 'agreement', 'programme', 'session'].findIndex((kind) => text.includes(kind)),
+    );
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(await drawer.getByText(/^The newest/).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('beyond the largest page of the API a list goes on with the next', async () => {
+    const { page, faults, close } = await open('/coverage');
+    const asked: string[] = [];
+    await page.route('**/graphql/ExplorerUnplaced', async (route) => {
+      const { variables } = route.request().postDataJSON();
+      const { first, after } = variables;
+      const response = await route.fetch({
+        postData: { variables: { ...variables, after: null } },
+      });
+      const answer = await response.json();
+      asked.push(`${first} after ${after}`);
+      const from = Number(after ?? 0);
+      const { unplaced } = answer.data.ties.coverage;
+      const [node] = unplaced.nodes;
+      unplaced.totalCount = 1_100;
+      unplaced.nodes = Array.from({ length: Math.min(first, 1_100 - from) }, (_, at) => ({
+        ...node,
+        initiative: { ...node.initiative, id: `project:p${from + at}` },
+      }));
+      const end = from + unplaced.nodes.length;
+      unplaced.pageInfo = { hasNextPage: end < 1_100, endCursor: String(end) };
+      await route.fulfill({ response, json: answer });
+    });
+    await page.goto(explorer.site.url + HEADLINE);
+    await page.getByText('cannot be placed at this level').last().click();
+    for (const [more, shown] of [
+      [480, 500],
+      [500, 1_000],
+      [100, 1_100],
+    ] as const) {
+      await page.getByRole('button', { name: `Show ${more} more` }).click();
+      await page
+        .locator('.apart .evidence > li')
+        .nth(shown - 1)
+        .waitFor();
+    }
+    expect(new Set(asked)).toEqual(
+      new Set(['20 after null', '500 after null', '500 after 500', '500 after 1000']),
+    );
+    expect(faults).toEqual([]);
+    await close();
+  });
 }
 
 /** Where in a list the focus is; -1: nowhere in it. */

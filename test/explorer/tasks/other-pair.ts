@@ -21,7 +21,7 @@ export function otherPairTasks(explorer: Explorer): void {
     await page.getByText('No rule of the forum for its sessions is on record').waitFor();
     expect(await page.locator('.calendar .held').count()).toBe(1);
     await page.goto(`${site.url}/gaps?all=yes`);
-    await page.getByText(/gaps? (is|are) ranked/).waitFor();
+    await page.getByText(/gaps? (is|are) listed/).waitFor();
     await page.getByText('Before a number is quoted').waitFor();
     await page.waitForLoadState('networkidle');
     expect(faults).toEqual([]);
