@@ -135,6 +135,7 @@ export function Ranking({ question, frame }: RankingProps) {
           openedBy={question.open}
           label={t.gapDrawer}
           isBusy={explained.isAsking}
+          coversUpTo={700}
           onClose={() => toggle('gap', null)}
         >
           {explained.error && <Failure error={explained.error} retry={explained.retry} />}
