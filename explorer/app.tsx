@@ -9,6 +9,7 @@ import { Link } from './parts/link.js';
 import { PageTexts } from './parts/page-texts.js';
 import { Progress } from './parts/progress.js';
 import { PageFooter, PageHeader } from './parts/shell.js';
+import { useArrival } from './parts/use-arrival.js';
 
 const CoveragePage = lazy(async () => (await import('./coverage/coverage-page.js')).CoveragePage);
 const GapsPage = lazy(async () => (await import('./gaps/gaps-page.js')).GapsPage);
@@ -27,6 +28,7 @@ export function App() {
 function Shell({ path }: { readonly path: string }) {
   const { t, lang } = useTexts();
   const frame = useAnswer(`frame ${lang}`, (signal) => loadFrame(lang, signal));
+  useArrival(path);
   return (
     <>
       <a class="skip" href="#answer">
@@ -52,7 +54,7 @@ function Page({ path, frame }: { readonly path: string; readonly frame: Frame })
   if (FORUM.includes(path)) return <ForumPage path={path} frame={frame} />;
   if (path === '/coverage') return <CoveragePage frame={frame} />;
   return (
-    <main id="answer">
+    <main id="answer" tabIndex={-1}>
       <h1>{t.notFound}</h1>
       <p>
         <Link to="/ask">{t.toAsk}</Link>

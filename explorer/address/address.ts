@@ -35,6 +35,9 @@ const read = (): Address => ({
   params: new URLSearchParams(location.search),
 });
 
+/** The first page and the first question of it are one page. */
+export const pageOf = (path: string): string => (path === '/' ? '/ask' : path);
+
 export function useNavigator(): Navigator {
   const [address, setAddress] = useState(read);
   useEffect(() => {
@@ -43,7 +46,10 @@ export function useNavigator(): Navigator {
     return () => removeEventListener('popstate', follow);
   }, []);
   const open = (url: string, how: How, state: Opening | null = null) => {
+    const before = pageOf(location.pathname);
     history[how === 'push' ? 'pushState' : 'replaceState'](state, '', url);
+    // Back and forward are no opening: the browser knows how far down the reader was.
+    if (pageOf(location.pathname) !== before) scrollTo(0, 0);
     if (how !== 'quietly') setAddress(read());
   };
   const toggle = (name: string, value: string | null) => {

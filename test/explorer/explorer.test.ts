@@ -6,6 +6,7 @@ import { askTasks } from './tasks/ask.js';
 import { consoleTasks } from './tasks/console.js';
 import { forumTasks } from './tasks/forum.js';
 import { gapTasks } from './tasks/gaps.js';
+import { keyboardTasks } from './tasks/keyboard.js';
 import { lookTasks } from './tasks/look.js';
 import { moreTasks } from './tasks/more.js';
 import { otherPairTasks } from './tasks/other-pair.js';
@@ -25,6 +26,7 @@ describe('the explorer in a real browser', () => {
 
   askTasks(explorer);
   accessTasks(explorer);
+  keyboardTasks(explorer);
   lookTasks(explorer);
   moreTasks(explorer);
   gapTasks(explorer);
