@@ -1,6 +1,6 @@
 import { ask } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
-import { slugOf } from '../ask/question.js';
+import { paramsOfPair } from '../ask/question.js';
 import { ExplorerWithoutProjectDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -23,7 +23,7 @@ export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
       (await ask(ExplorerWithoutProjectDocument, variables, signal)).followUp.pairsWithoutProject,
   );
   useTitle(t.followed.withoutTitle);
-  const sides = { left: slugOf(pair.left), right: slugOf(pair.right) };
+  const sides = paramsOfPair([pair.left, pair.right]);
   return (
     <div aria-busy={isAsking}>
       <h1>{t.followed.withoutTitle}</h1>

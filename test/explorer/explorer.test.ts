@@ -12,6 +12,7 @@ import { moreTasks } from './tasks/more.js';
 import { otherPairTasks } from './tasks/other-pair.js';
 import { pictureTasks } from './tasks/picture.js';
 import { recordTasks } from './tasks/record.js';
+import { severalPairsTasks } from './tasks/several-pairs.js';
 
 describe('the explorer in a real browser', () => {
   const explorer = {} as { -readonly [Key in keyof Explorer]: Explorer[Key] };
@@ -35,4 +36,5 @@ describe('the explorer in a real browser', () => {
   consoleTasks(explorer);
   forumTasks(explorer);
   otherPairTasks(explorer);
+  severalPairsTasks(explorer);
 });

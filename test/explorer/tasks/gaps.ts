@@ -226,6 +226,23 @@ export function gapTasks(explorer: Explorer): void {
     await other.close();
   });
 
+  test('what was asked is found again behind the shortlist', async () => {
+    const { page, faults, close } = await open(
+      '/gaps?sectors=energy&asOf=2015&constants=halfLife:3&all=yes',
+    );
+    await page.getByRole('link', { name: /^Shortlist/ }).click();
+    await page.getByText('Nothing is on the shortlist.').waitFor();
+    await page.getByRole('link', { name: 'Back to the gaps' }).click();
+    await page.getByText(/gaps? (is|are) ranked/).waitFor();
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({
+      ...{ left: 'IT', right: 'RU', sectors: 'energy', asOf: '2015' },
+      ...{ constants: 'halfLife:3', all: 'yes' },
+    });
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('a browser that keeps nothing has a shortlist as long as the page is open', async () => {
     const { page, close } = await open('/coverage');
     await page.addInitScript(
