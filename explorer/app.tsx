@@ -1,4 +1,5 @@
-import { useNavigator } from './address/address.js';
+import { useMemo } from 'preact/hooks';
+import { carrying, NavigatorContext, useAddress, useNavigator } from './address/address.js';
 import { type Frame, loadFrame } from './api/frame.js';
 import { useAnswer } from './api/use-answer.js';
 import { AskPage } from './ask/ask-page.js';
@@ -9,6 +10,7 @@ import { Link } from './parts/link.js';
 import { PageTexts } from './parts/page-texts.js';
 import { Progress } from './parts/progress.js';
 import { PageFooter, PageHeader } from './parts/shell.js';
+import { useArrival } from './parts/use-arrival.js';
 
 const CoveragePage = lazy(async () => (await import('./coverage/coverage-page.js')).CoveragePage);
 const GapsPage = lazy(async () => (await import('./gaps/gaps-page.js')).GapsPage);
@@ -27,8 +29,16 @@ export function App() {
 function Shell({ path }: { readonly path: string }) {
   const { t, lang } = useTexts();
   const frame = useAnswer(`frame ${lang}`, (signal) => loadFrame(lang, signal));
+  const address = useAddress();
+  // Where there is one pair alone nobody has to name it.
+  const hasPairs = (frame.result?.pairs.length ?? 0) > 1;
+  const navigator = useMemo(
+    () => (hasPairs ? carrying(address, ['left', 'right']) : address),
+    [address, hasPairs],
+  );
+  useArrival(path);
   return (
-    <>
+    <NavigatorContext.Provider value={navigator}>
       <a class="skip" href="#answer">
         {t.skip}
       </a>
@@ -37,7 +47,7 @@ function Shell({ path }: { readonly path: string }) {
       {frame.error && <Failure error={frame.error} retry={frame.retry} />}
       {frame.result && <Page path={path} frame={frame.result} />}
       <PageFooter release={frame.result?.release ?? null} />
-    </>
+    </NavigatorContext.Provider>
   );
 }
 
@@ -52,7 +62,7 @@ function Page({ path, frame }: { readonly path: string; readonly frame: Frame })
   if (FORUM.includes(path)) return <ForumPage path={path} frame={frame} />;
   if (path === '/coverage') return <CoveragePage frame={frame} />;
   return (
-    <main id="answer">
+    <main id="answer" tabIndex={-1}>
       <h1>{t.notFound}</h1>
       <p>
         <Link to="/ask">{t.toAsk}</Link>

@@ -8,7 +8,7 @@ export interface Address {
 }
 
 export interface Navigator extends Address {
-  /** A new entry of the history. Null takes a parameter away; those not named stay. */
+  /** Opens that address as a new entry of the history: another page at its start. */
   go(path: string, changes?: Changes): void;
   /**
    * The same page with other parameters; `replace` where Back should not stop, as at each key typed, `quietly` where the
@@ -17,7 +17,7 @@ export interface Navigator extends Address {
   change(changes: Changes, how?: How): void;
   /** Shows or hides what lies over the page, named by a parameter; hiding takes back the entry that showing made. */
   toggle(name: string, value: string | null): void;
-  /** Address of a page with these parameters alone, and the language. */
+  /** Address of a page with these parameters alone, and those that go along (`carrying`). */
   href(path: string, params?: Changes): string;
 }
 
@@ -35,6 +35,9 @@ const read = (): Address => ({
   params: new URLSearchParams(location.search),
 });
 
+/** The first page and the first question of it are one page. */
+export const pageOf = (path: string): string => (path === '/' ? '/ask' : path);
+
 export function useNavigator(): Navigator {
   const [address, setAddress] = useState(read);
   useEffect(() => {
@@ -43,7 +46,10 @@ export function useNavigator(): Navigator {
     return () => removeEventListener('popstate', follow);
   }, []);
   const open = (url: string, how: How, state: Opening | null = null) => {
+    const before = pageOf(location.pathname);
     history[how === 'push' ? 'pushState' : 'replaceState'](state, '', url);
+    // Back and forward are no opening: the browser knows how far down the reader was.
+    if (pageOf(location.pathname) !== before) scrollTo(0, 0);
     if (how !== 'quietly') setAddress(read());
   };
   const toggle = (name: string, value: string | null) => {
@@ -55,10 +61,8 @@ export function useNavigator(): Navigator {
     else if ((history.state as Opening | null)?.opens === name) history.back();
     else if (shown !== null) open(url, 'replace');
   };
-  const language = () => ({ lang: read().params.get('lang') });
-  const href = (path: string, params: Changes = {}) =>
-    urlOf(path, new URLSearchParams(), { ...language(), ...params });
-  return {
+  const href = (path: string, params: Changes = {}) => urlOf(path, new URLSearchParams(), params);
+  const navigator: Navigator = {
     ...address,
     href,
     toggle,
@@ -66,6 +70,20 @@ export function useNavigator(): Navigator {
     // What stands behind `#` is part of the page: a list that came with the address stays in another language.
     change: (changes, how = 'push') =>
       open(urlOf(location.pathname, read().params, changes) + location.hash, how),
+  };
+  return carrying(navigator, ['lang']);
+}
+
+/** The same where these parameters, as they stand in the address, go along with whatever is opened, unless it names them. */
+export function carrying(navigator: Navigator, names: readonly string[]): Navigator {
+  const along = (): Changes => {
+    const { params } = read();
+    return Object.fromEntries(names.map((name) => [name, params.get(name)]));
+  };
+  return {
+    ...navigator,
+    href: (path, params) => navigator.href(path, { ...along(), ...params }),
+    go: (path, changes) => navigator.go(path, { ...along(), ...changes }),
   };
 }
 

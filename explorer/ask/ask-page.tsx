@@ -83,7 +83,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   const marked = useMemo(() => yearsOfTie(tie.result), [tie.result]);
   return (
     <div class={lookedAt.tie === null ? 'ask' : 'ask with-drawer'}>
-      <main aria-busy={ties.isAsking}>
+      <main aria-busy={ties.isAsking} tabIndex={-1}>
         <QuestionForm question={question} frame={frame} years={known} onAsk={onAsk} />
         <Progress isAsking={ties.isAsking} />
         {error && <Failure error={error} retry={retry} />}

@@ -43,8 +43,7 @@ export function questionOf(params: URLSearchParams, pairs: readonly Pair[]): Que
 export function paramsOf({ left, right, sectors, from, to, basis }: Question): Changes {
   const orNull = (list: readonly string[]) => (list.length === 0 ? null : list.join(','));
   return {
-    left: slugOf(left.country),
-    right: slugOf(right.country),
+    ...paramsOfPair([left.country, right.country]),
     leftLevel: left.level === 'REGION' ? null : left.level.toLowerCase(),
     rightLevel: right.level === 'REGION' ? null : right.level.toLowerCase(),
     sectors: orNull(sectors.map(slugOf)),
@@ -52,6 +51,11 @@ export function paramsOf({ left, right, sectors, from, to, basis }: Question): C
     to,
     basis: orNull(basis.map((each) => each.toLowerCase())),
   };
+}
+
+/** The parameters of an address that asks about the pair. */
+export function paramsOfPair([left, right]: Pair): Changes {
+  return { left: slugOf(left), right: slugOf(right) };
 }
 
 /** The same question as the API takes it. */

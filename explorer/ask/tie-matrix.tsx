@@ -3,7 +3,7 @@ import type { End } from '../map/ends.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { memo } from '../parts/memo.js';
-import { moveWithArrows } from '../parts/roving.js';
+import { useRoving } from '../parts/roving.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
 import { type MatrixView, matrixOf } from './matrix-of.js';
@@ -22,6 +22,7 @@ interface TieMatrixProps {
 export const TieMatrix = memo(({ rows, lookedAt: { tie, chooseTie } }: TieMatrixProps) => {
   const { t } = useTexts();
   const matrix = useMemo(() => matrixOf(rows, MOST_ROWS, MOST_COLUMNS), [rows]);
+  const roving = useRoving<HTMLTableElement>();
   const strongest = Math.max(...rows.map(({ strength }) => strength), 0);
   const chosenIn = ({ id }: End) =>
     matrix.columns.find((column) => matrix.cell(id, column.id)?.key === tie)?.id ?? null;
@@ -30,7 +31,7 @@ export const TieMatrix = memo(({ rows, lookedAt: { tie, chooseTie } }: TieMatrix
       <h2 id="matrix-title">{t.matrix}</h2>
       <p class="hint">{t.matrixHint(matrix.rows.length, matrix.columns.length)}</p>
       <div class="scrolls">
-        <table class="matrix" onKeyDown={moveWithArrows}>
+        <table class="matrix" {...roving}>
           <thead>
             <tr>
               <td />
@@ -83,7 +84,7 @@ const MatrixRow = memo((props: MatrixRowProps) => {
             <button
               type="button"
               data-cell={`${index},${at}`}
-              tabIndex={index === 0 && at === 0 ? 0 : -1}
+              tabIndex={-1}
               aria-disabled={!tie}
               aria-pressed={tie ? column.id === chosenId : undefined}
               aria-label={

@@ -4,7 +4,7 @@ import { BasisCounts } from '../parts/basis-counts.js';
 import { memo } from '../parts/memo.js';
 import { MoreButton } from '../parts/more-button.js';
 import { PairButton } from '../parts/pair-button.js';
-import { moveWithArrows } from '../parts/roving.js';
+import { useRoving } from '../parts/roving.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
 import { type Column, nextSorting, type Sorting, sortingOf, sortRows } from './sort-rows.js';
@@ -26,6 +26,7 @@ export const TieTable = memo((props: TieTableProps) => {
   const [left, right] = sides;
   const { t, f } = useTexts();
   const [isWhole, setIsWhole] = useState(false);
+  const roving = useRoving<HTMLTableElement>();
   const sorting = sortingOf(sort);
   const sorted = useMemo(() => sortRows(rows, sortingOf(sort), f), [rows, sort, f]);
   const shown = isWhole ? sorted : sorted.slice(0, FIRST_ROWS);
@@ -45,7 +46,7 @@ export const TieTable = memo((props: TieTableProps) => {
   return (
     <section class="view" aria-labelledby="table-title">
       <h2 id="table-title">{t.table}</h2>
-      <table class="ties" onKeyDown={moveWithArrows}>
+      <table class="ties" {...roving}>
         <thead>
           <tr>
             <th scope="col" aria-sort={sortOf('left', 'right')}>

@@ -1,6 +1,6 @@
 import { useTexts } from '../messages/use-texts.js';
 import { memo } from '../parts/memo.js';
-import { moveWithArrows } from '../parts/roving.js';
+import { useRoving } from '../parts/roving.js';
 import { useLatest } from '../parts/use-latest.js';
 import type { YearBar, YearsAnswer } from './load-years.js';
 import { BASES, type Question } from './question.js';
@@ -23,6 +23,7 @@ export const YearBars = memo((props: YearBarsProps) => {
   } = props;
   const { t, f } = useTexts();
   const { from, to } = question;
+  const roving = useRoving<HTMLFieldSetElement>();
   const highest = Math.max(...bars.map(({ count }) => count), 1);
   const choose = useLatest((year: string) => {
     const isAlone = from === year && to === year;
@@ -32,7 +33,7 @@ export const YearBars = memo((props: YearBarsProps) => {
     <section class="view" aria-labelledby="years-title">
       <h2 id="years-title">{t.years}</h2>
       <p class="hint">{t.yearsHint}</p>
-      <fieldset class="years" aria-labelledby="years-title" onKeyDown={moveWithArrows}>
+      <fieldset class="years" aria-labelledby="years-title" {...roving}>
         {bars.map((bar, index) => (
           <Year
             key={bar.year}
@@ -84,7 +85,7 @@ const Year = memo((props: YearProps) => {
       type="button"
       class={`year${isIn ? '' : ' outside'}`}
       data-cell={`0,${index}`}
-      tabIndex={index === 0 ? 0 : -1}
+      tabIndex={-1}
       aria-pressed={isAsked && isIn}
       title={text.join(', ')}
       onClick={() => onChoose(year)}

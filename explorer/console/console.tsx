@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { type Navigator, useAddress, useNavigator } from '../address/address.js';
+import { carrying, type Navigator, useAddress, useNavigator } from '../address/address.js';
 import { answersAnyDocument } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useTexts } from '../messages/use-texts.js';
@@ -20,7 +20,8 @@ export function Console() {
 
 /** The other pages are another document: whatever leads there leaves this one. */
 function useOwnPage(): Navigator {
-  const navigator = useNavigator();
+  // The two countries are in its address where there are several pairs alone.
+  const navigator = carrying(useNavigator(), ['left', 'right']);
   return {
     ...navigator,
     go: (path, changes) =>

@@ -7,6 +7,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { ExplorerCoverageDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
+import { PairChoice } from '../parts/pair-choice.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
 import { Holes } from './holes.js';
@@ -30,6 +31,7 @@ export function CoveragePage({ frame }: { readonly frame: Frame }) {
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
   return (
     <main id="answer" class="look coverage" aria-busy={isAsking} tabIndex={-1}>
+      <PairChoice pair={[pair.left, pair.right]} frame={frame} />
       <h1>{t.coverage.title(nameOf(pair.left), nameOf(pair.right))}</h1>
       <p class="caveat">{t.coverage.caveat}</p>
       <Progress isAsking={isAsking} />

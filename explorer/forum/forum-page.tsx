@@ -1,12 +1,14 @@
+import { useEffect } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { pairIn } from '../api/pair.js';
 import { useAnswer } from '../api/use-answer.js';
-import { slugOf } from '../ask/question.js';
+import { paramsOfPair, slugOf } from '../ask/question.js';
 import { ExplorerForumDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
 import { Link } from '../parts/link.js';
+import { PairChoice } from '../parts/pair-choice.js';
 import { Progress } from '../parts/progress.js';
 import { TakeAway } from '../parts/take-away.js';
 import { useTitle } from '../parts/use-title.js';
@@ -28,19 +30,33 @@ export function ForumPage({ path, frame }: { readonly path: string; readonly fra
   return (
     <main id="answer" class="look forum" tabIndex={-1}>
       <ForumTabs path={path} />
-      {path === '/forum' && <OneForum pair={pair} slug={params.get('of')} />}
+      <PairChoice pair={[left, right]} frame={frame} />
+      {path === '/forum' && <OneForum pair={pair} slug={params.get('of')} frame={frame} />}
       {path === '/forum/followed' && <FollowedPage pair={pair} frame={frame} />}
       {path === '/forum/without-project' && <WithoutProject pair={pair} />}
     </main>
   );
 }
 
-function OneForum({ pair, slug }: { readonly pair: CountryPair; readonly slug: string | null }) {
+interface OneForumProps {
+  readonly pair: CountryPair;
+  readonly slug: string | null;
+  readonly frame: Frame;
+}
+
+function OneForum({ pair, slug, frame }: OneForumProps) {
   const { t, lang } = useTexts();
+  const { change } = useAddress();
   const { result, error, isAsking, retry } = useAnswer(
     `forum ${JSON.stringify([pair, slug])} ${lang}`,
-    (signal) => loadForum(pair, slug, lang, signal),
+    (signal) => loadForum(pair, slug, frame.pairs, lang, signal),
   );
+  const own = result?.pair;
+  useEffect(() => {
+    // Whatever leads on from here is about the countries of the forum.
+    if (own && JSON.stringify(own) !== JSON.stringify(pair))
+      change(paramsOfPair([own.left, own.right]), 'replace');
+  }, [own]);
   useTitle(t.nav.forum);
   return (
     <div aria-busy={isAsking}>

@@ -1,4 +1,5 @@
 import { ask } from '../api/client.js';
+import type { Pair } from '../api/pair.js';
 import {
   ExplorerForumDocument,
   type ExplorerForumQuery,
@@ -16,6 +17,8 @@ export interface ForumPart {
   readonly forums: readonly ForumName[];
   /** Null: none is on record, or none of that name. */
   readonly forum: Forum | null;
+  /** Whose record it is read against: of those asked about, unless the forum is another pair's. */
+  readonly pair: CountryPair;
   readonly variables: ExplorerForumQueryVariables;
 }
 
@@ -25,17 +28,28 @@ export interface CountryPair {
 }
 
 export async function loadForum(
-  pair: CountryPair,
+  asked: CountryPair,
   slug: string | null,
+  pairs: readonly Pair[],
   lang: string,
   signal: AbortSignal,
 ): Promise<ForumPart> {
   const { forums } = await ask(ExplorerForumsDocument, { lang }, signal);
-  const ofPair = forums.nodes.filter(({ countries }) =>
-    [pair.left, pair.right].every((id) => countries.some((country) => country.id === id)),
-  );
+  const named = forums.nodes.find(({ id }) => id === `forum:${slug}`);
+  const pair = named ? pairOf(named, asked, pairs) : asked;
+  const ofPair = forums.nodes.filter((forum) => isOf(forum, [pair.left, pair.right]));
   const id = slug === null ? (ofPair[0]?.id ?? null) : `forum:${slug}`;
   const variables = { pair, lang, ...(id !== null && { id }) };
   const answer = id === null ? null : await ask(ExplorerForumDocument, variables, signal);
-  return { forums: ofPair, forum: answer?.forum ?? null, variables };
+  return { forums: ofPair, forum: answer?.forum ?? null, pair, variables };
 }
+
+/** The pair that is asked about where the forum is one of its bodies, else the first that it is one of. */
+function pairOf(forum: ForumName, asked: CountryPair, pairs: readonly Pair[]): CountryPair {
+  if (isOf(forum, [asked.left, asked.right])) return asked;
+  const [left, right] = pairs.find((pair) => isOf(forum, pair)) ?? [];
+  return left === undefined || right === undefined ? asked : { left, right };
+}
+
+const isOf = ({ countries }: ForumName, pair: Pair) =>
+  pair.every((id) => countries.some((country) => country.id === id));

@@ -1,7 +1,7 @@
 import { countedPages } from '../api/all-pages.js';
 import { ask } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
-import { slugOf } from '../ask/question.js';
+import { paramsOfPair } from '../ask/question.js';
 import { ExplorerWithoutProjectDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -31,7 +31,7 @@ export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
       }, MOST_PAIRS),
   );
   useTitle(t.followed.withoutTitle);
-  const sides = { left: slugOf(pair.left), right: slugOf(pair.right) };
+  const sides = paramsOfPair([pair.left, pair.right]);
   return (
     <div aria-busy={isAsking}>
       <h1>{t.followed.withoutTitle}</h1>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../messages/use-texts.js';
 import { memo } from '../parts/memo.js';
 import {
@@ -19,7 +19,15 @@ interface ConstantsPanelProps {
 export const ConstantsPanel = memo(({ constants, onChange }: ConstantsPanelProps) => {
   const { t } = useTexts();
   const { numbers, switches } = constants;
+  const details = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const [resets, setResets] = useState(0);
   const changed = Object.keys(numbers).length + switches.length;
+  const isChanged = changed > 0;
+  useLayoutEffect(() => {
+    // Never closed by a number that is as documented again: somebody may be typing there.
+    if (isChanged && details.current) details.current.open = true;
+  }, [isChanged]);
   const toggle = (name: Switch) =>
     onChange({
       numbers,
@@ -27,14 +35,21 @@ export const ConstantsPanel = memo(({ constants, onChange }: ConstantsPanelProps
         ? switches.filter((each) => each !== name)
         : [...switches, name],
     });
+  const reset = () => {
+    // Its button goes.
+    summary.current?.focus();
+    setResets(resets + 1);
+    onChange(STANDARD);
+  };
   return (
-    <details class="constants" open={changed > 0}>
-      <summary>
+    <details class="constants" ref={details}>
+      <summary ref={summary}>
         {t.gaps.constants}
-        {changed > 0 && <small> {t.gaps.constantsChanged(changed)}</small>}
+        {isChanged && <small> {t.gaps.constantsChanged(changed)}</small>}
       </summary>
       <p class="hint">{t.gaps.constantsHint}</p>
-      <div class="constant-list">
+      {/* As documented every field is a new one, whatever was typed that is no number. */}
+      <div class="constant-list" key={resets}>
         {CONSTANTS.map((constant) => (
           <NumberField
             key={constant.name}
@@ -53,8 +68,8 @@ export const ConstantsPanel = memo(({ constants, onChange }: ConstantsPanelProps
           {t.gaps.switchNames[name]}
         </label>
       ))}
-      {changed > 0 && (
-        <button type="button" onClick={() => onChange(STANDARD)}>
+      {isChanged && (
+        <button type="button" onClick={reset}>
           {t.gaps.reset}
         </button>
       )}
@@ -77,7 +92,12 @@ interface NumberFieldProps {
 function NumberField({ constant, value, isOff, onChoose }: NumberFieldProps) {
   const { t, f } = useTexts();
   const { name, least, most, standard, step } = constant;
+  const input = useRef<HTMLInputElement>(null);
   const [isWrong, setIsWrong] = useState(false);
+  useEffect(() => {
+    if (input.current) input.current.value = String(value);
+    setIsWrong(false);
+  }, [value]);
   const isWhole = name === 'fadedAfterYears';
   const choose = (text: string) => {
     const number = Number(text === '' ? Number.NaN : text);
@@ -93,9 +113,7 @@ function NumberField({ constant, value, isOff, onChoose }: NumberFieldProps) {
         <span>{t.gaps.constantNames[name]}</span>
         <input
           type="number"
-          // Another number from elsewhere (back, as documented) is another field.
-          key={value}
-          defaultValue={String(value)}
+          ref={input}
           min={least}
           max={most}
           step={step}

@@ -1,7 +1,7 @@
 import type { Changes } from '../address/address.js';
 import type { Frame, SectorNode } from '../api/frame.js';
 import { type Pair, pairIn } from '../api/pair.js';
-import { slugOf } from '../ask/question.js';
+import { paramsOfPair, slugOf } from '../ask/question.js';
 import type {
   ExplorerGapQueryVariables,
   ExplorerGapRanksQueryVariables,
@@ -46,8 +46,7 @@ export function gapQuestionOf(params: URLSearchParams, frame: Frame): GapQuestio
 export function paramsOfGaps(question: GapQuestion): Changes {
   const { pair, sectors, asOf, isBothStrong, isUntouched, constants, open, matrix } = question;
   return {
-    left: slugOf(pair[0]),
-    right: slugOf(pair[1]),
+    ...paramsOfPair(pair),
     sectors: sectors.length === 0 ? null : sectors.map(slugOf).join(','),
     asOf,
     all: isBothStrong ? null : 'yes',
@@ -57,6 +56,14 @@ export function paramsOfGaps(question: GapQuestion): Changes {
     matrix,
   };
 }
+
+/** What leaves no gap out that is ranked as usual. */
+export const UNFILTERED = {
+  sectors: [],
+  isBothStrong: true,
+  isUntouched: false,
+  matrix: null,
+} satisfies Partial<GapQuestion>;
 
 /** Intervals are kept of the documented constants and the whole record alone. */
 export const hasIntervals = ({ asOf, constants }: Pick<GapQuestion, 'asOf' | 'constants'>) =>

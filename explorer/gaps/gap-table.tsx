@@ -1,7 +1,7 @@
 import { useTexts } from '../messages/use-texts.js';
 import { memo } from '../parts/memo.js';
 import { PairButton } from '../parts/pair-button.js';
-import { moveWithArrows } from '../parts/roving.js';
+import { useRoving } from '../parts/roving.js';
 import { keyOf } from './gap-question.js';
 import { RankChange } from './rank-change.js';
 import { ScoreBar } from './score-bar.js';
@@ -27,9 +27,10 @@ export interface Stars {
 /** The ranking: each row opens its explanation. */
 export function GapTable({ rows, ranks, open, onOpen, stars }: GapTableProps) {
   const { t } = useTexts();
+  const roving = useRoving<HTMLTableElement>();
   const largest = Math.max(...rows.map(({ gap, gapInterval }) => gapInterval?.high ?? gap ?? 0), 0);
   return (
-    <table class="ties gaps" onKeyDown={moveWithArrows}>
+    <table class="ties gaps" {...roving}>
       <thead>
         <tr>
           <th scope="col" class="rank">

@@ -49,7 +49,7 @@ interface RankingProps {
 /** One question in three views: what is chosen in one is chosen in all. */
 export function Ranking({ question, frame }: RankingProps) {
   const { t, lang } = useTexts();
-  const { go, toggle } = useAddress();
+  const { params, go, toggle } = useAddress();
   const [isWhole, setIsWhole] = useState(false);
   const isStandard = textOf(question.constants) === null;
   // Whether something is new or gone can be told of whole lists alone.
@@ -98,7 +98,9 @@ export function Ranking({ question, frame }: RankingProps) {
                   {t.method.link}
                 </Link>
                 {' · '}
-                <Link to="/gaps/shortlist">{t.gaps.openShortlist(stars.count)}</Link>
+                <Link to="/gaps/shortlist" params={{ ...Object.fromEntries(params), gap: null }}>
+                  {t.gaps.openShortlist(stars.count)}
+                </Link>
               </p>
             </div>
             {result.totalCount === 0 ? (
@@ -142,6 +144,7 @@ export function Ranking({ question, frame }: RankingProps) {
           openedBy={question.open}
           label={t.gapDrawer}
           isBusy={explained.isAsking}
+          coversUpTo={700}
           onClose={() => toggle('gap', null)}
         >
           {explained.error && <Failure error={explained.error} retry={explained.retry} />}

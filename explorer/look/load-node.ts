@@ -1,5 +1,6 @@
 import { ask } from '../api/client.js';
 import type { Frame } from '../api/frame.js';
+import type { Pair } from '../api/pair.js';
 import {
   ExplorerNodeDocument,
   type ExplorerNodeQuery,
@@ -28,12 +29,12 @@ export interface TiesWith {
 export async function loadNode(
   id: string,
   { pairs }: Frame,
+  asked: Pair | null,
   lang: string,
   signal: AbortSignal,
 ): Promise<NodePage> {
-  const [[left, right] = []] = pairs;
   // Where there are several pairs the API must be told which: an agreement of another says nothing of what followed.
-  const pair = left === undefined || right === undefined ? null : { left, right };
+  const pair = asked && { left: asked[0], right: asked[1] };
   const { node } = await ask(ExplorerNodeDocument, { id, pair, lang }, signal);
   const own = node && 'places' in node ? node.country?.id : undefined;
   const others = pairs.filter((pair) => pair.includes(own ?? '')).flat();

@@ -1,4 +1,6 @@
+import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
+import { pairIn } from '../api/pair.js';
 import { useAnswer } from '../api/use-answer.js';
 import { slugOf } from '../ask/question.js';
 import { ExplorerNodeDocument } from '../generated/graphql.js';
@@ -23,8 +25,10 @@ export function LookPage({ path, frame }: { readonly path: string; readonly fram
 
 function NodeById({ id, frame }: { readonly id: string; readonly frame: Frame }) {
   const { t, lang } = useTexts();
-  const { result, error, isAsking, retry } = useAnswer(`node ${id} ${lang}`, (signal) =>
-    loadNode(id, frame, lang, signal),
+  const pair = pairIn(useAddress().params, frame.pairs);
+  const { result, error, isAsking, retry } = useAnswer(
+    `node ${JSON.stringify([id, pair])} ${lang}`,
+    (signal) => loadNode(id, frame, pair, lang, signal),
   );
   useTitle(result?.node ? labelOf(result.node) : id);
   return (

@@ -28,7 +28,7 @@ export async function textsOf(lang: Lang): Promise<Texts> {
 }
 
 export function isLang(value: string | null): value is Lang {
-  return value !== null && value in LANGUAGES;
+  return value !== null && Object.hasOwn(LANGUAGES, value);
 }
 
 /** What the address says, else the first language of the browser that there is a catalogue of, else English. */

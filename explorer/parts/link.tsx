@@ -19,7 +19,6 @@ export function Link({ to, params, isCurrent = false, children }: LinkProps) {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
         go(to, params);
-        scrollTo(0, 0);
       }}
     >
       {children}

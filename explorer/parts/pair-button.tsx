@@ -1,7 +1,7 @@
 interface PairButtonProps {
   readonly left: string;
   readonly right: string;
-  /** Of the row in its table: the first is where the keyboard comes in (parts/roving). */
+  /** Of the row in its table: where it stands for the arrow keys (parts/roving). */
   readonly index: number;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
@@ -14,7 +14,7 @@ export function PairButton({ left, right, index, isChosen, onChoose }: PairButto
       type="button"
       class="pair"
       data-cell={`${index},0`}
-      tabIndex={index === 0 ? 0 : -1}
+      tabIndex={-1}
       aria-pressed={isChosen}
       onClick={onChoose}
     >

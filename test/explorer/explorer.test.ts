@@ -6,12 +6,14 @@ import { askTasks } from './tasks/ask.js';
 import { consoleTasks } from './tasks/console.js';
 import { forumTasks } from './tasks/forum.js';
 import { gapTasks } from './tasks/gaps.js';
+import { keyboardTasks } from './tasks/keyboard.js';
 import { lookTasks } from './tasks/look.js';
 import { moreTasks } from './tasks/more.js';
 import { otherPairTasks } from './tasks/other-pair.js';
 import { pictureTasks } from './tasks/picture.js';
 import { recordTasks } from './tasks/record.js';
 import { releaseTasks } from './tasks/release.js';
+import { severalPairsTasks } from './tasks/several-pairs.js';
 import { shortlistTasks } from './tasks/shortlist.js';
 
 describe('the explorer in a real browser', () => {
@@ -27,6 +29,7 @@ describe('the explorer in a real browser', () => {
 
   askTasks(explorer);
   accessTasks(explorer);
+  keyboardTasks(explorer);
   lookTasks(explorer);
   moreTasks(explorer);
   gapTasks(explorer);
@@ -37,4 +40,5 @@ describe('the explorer in a real browser', () => {
   consoleTasks(explorer);
   forumTasks(explorer);
   otherPairTasks(explorer);
+  severalPairsTasks(explorer);
 });

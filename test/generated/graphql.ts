@@ -1114,7 +1114,7 @@ export type ExplorerGapQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { name: string } | null }, right: { id: string, name: string, country: { name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -4105,6 +4105,7 @@ export const ExplorerGapDocument = new TypedDocumentString(`
       id
       name(lang: $lang)
       country {
+        id
         name(lang: $lang)
       }
     }
@@ -4112,6 +4113,7 @@ export const ExplorerGapDocument = new TypedDocumentString(`
       id
       name(lang: $lang)
       country {
+        id
         name(lang: $lang)
       }
     }

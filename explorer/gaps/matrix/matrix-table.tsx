@@ -1,6 +1,6 @@
 import { useTexts } from '../../messages/use-texts.js';
 import { memo } from '../../parts/memo.js';
-import { moveWithArrows } from '../../parts/roving.js';
+import { useRoving } from '../../parts/roving.js';
 import type { Cell, Grid, GridRow } from './grid.js';
 import { StatusMark } from './status-mark.js';
 import { stepOf } from './steps.js';
@@ -13,6 +13,7 @@ interface MatrixTableProps extends Grid {
 
 /** Headings are in the grid of the arrow keys too: the row and the column before the first. */
 export function MatrixTable({ columns, rows, open, onOpen, onSubject }: MatrixTableProps) {
+  const roving = useRoving<HTMLTableElement>();
   const actOn = ({ target }: Event) => {
     const button = (target as Element).closest<HTMLElement>('[data-gap], [data-subject]');
     const { gap, subject } = button?.dataset ?? {};
@@ -21,7 +22,8 @@ export function MatrixTable({ columns, rows, open, onOpen, onSubject }: MatrixTa
   };
   return (
     <div class="scrolls">
-      <table class="matrix gap-matrix" onKeyDown={moveWithArrows} onClick={actOn}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the buttons in it. */}
+      <table class="matrix gap-matrix" {...roving} onClick={actOn}>
         <thead>
           <tr>
             <td />
@@ -98,7 +100,7 @@ function CellButton({ cell: { key, score, status }, name, place, isOpen }: CellB
         class={look}
         data-gap={key}
         data-cell={place}
-        tabIndex={place === '0,0' ? 0 : -1}
+        tabIndex={-1}
         aria-pressed={isOpen}
         aria-label={text}
         title={text}

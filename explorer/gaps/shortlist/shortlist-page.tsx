@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { useAddress } from '../../address/address.js';
 import type { Frame } from '../../api/frame.js';
+import type { Pair } from '../../api/pair.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Failure } from '../../parts/failure.js';
 import { Link } from '../../parts/link.js';
 import { Progress } from '../../parts/progress.js';
 import { useTitle } from '../../parts/use-title.js';
 import { Brief } from '../brief/brief.js';
-import { type GapQuestion, paramsOfGaps } from '../gap-question.js';
+import { type GapQuestion, paramsOfGaps, UNFILTERED } from '../gap-question.js';
 import { EntryList } from './entry-list.js';
+import type { AnsweredEntry } from './load-briefs.js';
 import { MovingTools } from './moving-tools.js';
 import { type Entry, idOf, type Joined, joined, MOST_ENTRIES } from './shortlist.js';
 import { useBriefs } from './use-briefs.js';
@@ -23,18 +25,18 @@ interface ShortlistPageProps {
 /** What somebody means to come back to: the list of this browser, or one that came with the address. */
 export function ShortlistPage({ question, frame }: ShortlistPageProps) {
   const { t } = useTexts();
-  const { go, href } = useAddress();
+  const { params, go, href } = useAddress();
   const own = useShortlist();
   const { shared, isBroken } = useSharedList();
   const [said, setSaid] = useState('');
   const entries = shared?.entries ?? own.entries;
   const { briefOf, isAsking, error, retry } = useBriefs(entries);
-  const askedOf = ({ gap, asOf, constants }: Entry): GapQuestion => ({
-    ...question,
-    open: gap,
-    asOf,
-    constants,
-  });
+  // As it was asked, of its own countries: the rest of the address is what to go back to.
+  const askedOf = (entry: Entry): GapQuestion => {
+    const { gap: open, asOf, constants } = entry;
+    const pair = pairOf(briefOf(entry)) ?? question.pair;
+    return { ...UNFILTERED, pair, open, asOf, constants };
+  };
   const wordsOf = ({ leftOut, notesLeftOut }: Omit<Joined, 'entries'>) =>
     [
       leftOut > 0 && t.gaps.leftOut(leftOut, MOST_ENTRIES),
@@ -46,11 +48,12 @@ export function ShortlistPage({ question, frame }: ShortlistPageProps) {
     own.change(next);
     setSaid('');
   };
+  const showOwn = () => go('/gaps/shortlist', Object.fromEntries(params));
   const keep = (more: Joined) => {
     const { entries: kept, leftOut, notesLeftOut } = joined(own.entries, more.entries);
     own.change(kept);
     setSaid(wordsOf({ leftOut: leftOut + more.leftOut, notesLeftOut }));
-    go('/gaps/shortlist');
+    showOwn();
   };
   useTitle(t.gaps.shortlist);
   return (
@@ -70,7 +73,7 @@ export function ShortlistPage({ question, frame }: ShortlistPageProps) {
           <button type="button" onClick={() => keep(shared)}>
             {t.gaps.keep}
           </button>{' '}
-          <button type="button" onClick={() => go('/gaps/shortlist')}>
+          <button type="button" onClick={showOwn}>
             {t.gaps.ownList}
           </button>
         </p>
@@ -101,4 +104,10 @@ export function ShortlistPage({ question, frame }: ShortlistPageProps) {
       })}
     </main>
   );
+}
+
+/** Null: not answered. */
+function pairOf(brief: AnsweredEntry | null): Pair | null {
+  const { left, right } = brief?.answer?.gap ?? {};
+  return left?.country && right?.country ? [left.country.id, right.country.id] : null;
 }

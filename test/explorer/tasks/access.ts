@@ -84,7 +84,7 @@ export function accessTasks(explorer: Explorer): void {
     expect(await page.evaluate('document.activeElement.getAttribute("href")')).toMatch(/^https?:/);
     await page.keyboard.press('Escape');
     await page.locator('.drawer').waitFor({ state: 'detached' });
-    expect(await focused(page)).toContain('Marche – Lipetsk');
+    await page.locator('.pair:focus', { hasText: 'Marche – Lipetsk' }).waitFor();
     expect(faults).toEqual([]);
     await close();
   });

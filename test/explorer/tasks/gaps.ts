@@ -233,6 +233,23 @@ export function gapTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('what was asked is found again behind the shortlist', async () => {
+    const { page, faults, close } = await open(
+      '/gaps?sectors=energy&asOf=2015&constants=halfLife:3&all=yes',
+    );
+    await page.getByRole('link', { name: /^Shortlist/ }).click();
+    await page.getByText('Nothing is on the shortlist.').waitFor();
+    await page.getByRole('link', { name: 'Back to the gaps' }).click();
+    await page.getByText(/gaps? (is|are) listed$/).waitFor();
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({
+      ...{ left: 'IT', right: 'RU', sectors: 'energy', asOf: '2015' },
+      ...{ constants: 'halfLife:3', all: 'yes' },
+    });
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('a year asks how it stood then, and says so in the address', async () => {
     const { page, faults, close } = await open('/gaps');
     await page.getByLabel('As the record stood').selectOption('2015');

@@ -69,6 +69,22 @@ export function pictureTasks(explorer: Explorer): void {
       await close();
     },
   );
+
+  test.each(['/ask', '/gaps'])(
+    'a matrix of twenty columns is as wide as the paper: %s',
+    async (path) => {
+      // A4 within the margins that browsers leave.
+      const { page, close } = await open(path, { viewport: { width: 718, height: 1047 } });
+      await page.locator('.matrix').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.matrix thead [scope=col]').count()).toBe(20);
+      const cut = await page.evaluate(
+        '[...document.querySelectorAll(".scrolls")].map((e) => e.scrollWidth - e.clientWidth)',
+      );
+      expect(cut).toEqual([0]);
+      await close();
+    },
+  );
 }
 
 async function backgroundOf(page: Page, selector: string): Promise<string> {

@@ -15,12 +15,13 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The explorer over a data set as users get it: the built pages from the real server, at a free port. */
-export async function openSite(
-  raw: RawDataSet = loadRawDataSet('seed/italy-russia'),
-): Promise<Site> {
+/** The explorer over data sets, the seed's unless told, as users get it: the built pages from the real server, at a free port. */
+export async function openSite(...raws: RawDataSet[]): Promise<Site> {
   await ensureBuilt();
-  const graph = await graphOf(grafeoEngine, raw);
+  const graph = await graphOf(
+    grafeoEngine,
+    ...(raws.length > 0 ? raws : [loadRawDataSet('seed/italy-russia')]),
+  );
   const store = await graph.openStore();
   const site = await serveSite(store);
   const close = async () => {

@@ -1,0 +1,94 @@
+import { workedExample } from '../../support/data/raw-data-set.js';
+import { smallDataSet } from '../../support/data/small-data-set.js';
+import { openPage, type WatchedPage } from '../../support/explorer/browser.js';
+import type { Explorer } from '../../support/explorer/explorer.js';
+import { fragmentOf } from '../../support/explorer/shortlist.js';
+import { openSite, type Site } from '../../support/explorer/site.js';
+
+/** Kazakhstan with Denmark, which is the first pair, beside the worked example: Kazakhstan with Portugal. */
+const OF_DENMARK = `
+  region DK-81
+  sector energy nace_rev2=35
+  region KZ-75
+  agreement d1 2010: region DK-81, region KZ-75
+  session d2 2009-03 forum=nordic: region DK-81, region KZ-75
+`;
+
+/** Where there is more than one pair of countries the reader stays with the pair that was chosen. */
+export function severalPairsTasks(explorer: Explorer): void {
+  describe('several pairs', () => tasks(explorer));
+}
+
+function tasks(explorer: Explorer): void {
+  let site: Site;
+  let opened: WatchedPage;
+  beforeAll(async () => {
+    site = await openSite(smallDataSet(OF_DENMARK), workedExample());
+  });
+  afterAll(() => site.close());
+  const open = async (path: string) => {
+    opened = await openPage(explorer.browser, site.url + path);
+    return opened.page;
+  };
+  const asked = () => {
+    const { searchParams } = new URL(opened.page.url());
+    return [searchParams.get('left'), searchParams.get('right')];
+  };
+  afterEach(async () => {
+    const { faults } = opened;
+    await opened.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('the pair goes along from page to page, and back to the first', async () => {
+    const page = await open('/');
+    await page.getByText('1 pair has worked together').waitFor();
+    await page.getByLabel('Country of the second side').selectOption('country:PT');
+    await page.getByText('2 pairs have worked together').waitFor();
+    expect(asked()).toEqual(['KZ', 'PT']);
+    await page.getByRole('link', { name: 'Forum' }).click();
+    await page.getByRole('heading', { level: 1, name: 'forum', exact: true }).waitFor();
+    await page.locator('.calendar a').first().click();
+    await page.locator('.facts').waitFor();
+    await page.getByRole('link', { name: 'Coverage' }).click();
+    await page.getByRole('heading', { name: /^What is on record of \S+ and \S+$/ }).waitFor();
+    expect(await page.getByLabel('Country of the first side').inputValue()).toBe('country:KZ');
+    expect(await page.getByLabel('Country of the second side').inputValue()).toBe('country:PT');
+    await page.getByRole('link', { name: 'Bilateral' }).click();
+    await page.getByText('2 pairs have worked together').waitFor();
+    expect(asked()).toEqual(['KZ', 'PT']);
+  });
+
+  test('forum and coverage are asked about another pair where they stand', async () => {
+    const page = await open('/forum/followed?outcome=undated');
+    await page.getByRole('heading', { name: /^0 agreements/ }).waitFor();
+    await page.getByLabel('Country of the first side').selectOption('country:PT');
+    await page.getByRole('heading', { name: /^1 agreement/ }).waitFor();
+    expect(asked()).toEqual(['PT', 'KZ']);
+    await page.goto(`${site.url}/coverage`);
+    await page.getByText('2 initiatives', { exact: false }).first().waitFor();
+    await page.getByLabel('Country of the second side').selectOption('country:PT');
+    // Project, agreement, session, programme.
+    await page.getByText('4 initiatives', { exact: false }).first().waitFor();
+  });
+
+  test('a forum is read with the countries that it is of, whatever was asked before', async () => {
+    const page = await open('/forum?of=nordic&left=PT&right=KZ');
+    await page.getByRole('heading', { level: 1, name: 'nordic' }).waitFor();
+    await page.waitForURL((url) => url.searchParams.get('left') === 'DK');
+    expect(asked()).toEqual(['DK', 'KZ']);
+    expect(await page.getByLabel('Country of the first side').inputValue()).toBe('country:DK');
+    await page.getByRole('link', { name: 'What followed' }).click();
+    await page.getByRole('heading', { name: /^1 agreement/ }).waitFor();
+    expect(asked()).toEqual(['DK', 'KZ']);
+  });
+
+  test('what is on the shortlist is asked again of its own countries', async () => {
+    const list = fragmentOf([{ gap: 'DK-81~KZ-75~energy', note: '' }]);
+    const page = await open(`/gaps/shortlist?left=PT&right=KZ${list}`);
+    await page.locator('.citation').waitFor();
+    expect(await page.locator('.entries a').getAttribute('href')).toBe(
+      '/gaps?left=DK&right=KZ&gap=DK-81~KZ-75~energy',
+    );
+  });
+}
