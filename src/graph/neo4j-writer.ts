@@ -7,6 +7,7 @@ import {
   type GraphWriter,
   type ReleaseDraft,
   type ReleaseInfo,
+  type StatedRelease,
 } from './graph-store.js';
 import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.js';
 import { neo4jSnapshot, readCurrentRelease } from './neo4j-current.js';
@@ -47,9 +48,12 @@ class Neo4jWriter implements GraphWriter {
   ) {}
 
   get current(): GraphSnapshot | null {
-    // A graph of another format is replaced, never read.
     if (this.known?.format !== GRAPH_FORMAT) return null;
     return neo4jSnapshot(this.connection, this.known);
+  }
+
+  get unreadable(): StatedRelease | null {
+    return this.known?.format === GRAPH_FORMAT ? null : this.known;
   }
 
   async draft(): Promise<ReleaseDraft> {
