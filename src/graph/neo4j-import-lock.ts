@@ -2,7 +2,7 @@ import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { type CypherCommand, GraphStoreError } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { neo4jError } from './neo4j-error.js';
-import { LOCK_SCHEMA, takeImportLock } from './neo4j-release.cypher.js';
+import { LOCK_SCHEMA, schemaCommand, takeImportLock } from './neo4j-release.cypher.js';
 import { toNeo4jParams } from './neo4j-values.js';
 import { Turns } from './turns.js';
 
@@ -32,9 +32,10 @@ export class ImportLock {
   }
 
   static async take(connection: Neo4jConnection): Promise<ImportLock> {
+    // Tried again: two that make it at once on a new graph are a deadlock.
+    await connection.write(schemaCommand(LOCK_SCHEMA));
     const session = connection.session(neo4j.session.WRITE);
     try {
-      await session.run(LOCK_SCHEMA);
       const transaction = await session.beginTransaction({
         timeout: NO_LIMIT,
         metadata: { statement: 'importLock' },

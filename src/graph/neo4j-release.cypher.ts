@@ -18,6 +18,10 @@ export const NEO4J_SCHEMA: readonly string[] = [
 export const LOCK_SCHEMA =
   'CREATE CONSTRAINT import_lock_key IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.key IS UNIQUE';
 
+export function schemaCommand(cypher: string): CypherQuery<unknown> {
+  return { name: 'graphSchema', cypher, params: {}, row: { parse: (raw) => raw } };
+}
+
 /** The polling store asks it every second: one node, by its key. */
 export const CURRENT_RELEASE: CypherQuery<CurrentReleaseRow> = {
   name: 'currentRelease',

@@ -15,7 +15,12 @@ import { deleteReleases } from './neo4j-delete-releases.js';
 import { Neo4jDraft } from './neo4j-draft.js';
 import { ImportLock } from './neo4j-import-lock.js';
 import { deletionDelayMs } from './neo4j-lease.js';
-import { anyOfReleases, NEO4J_SCHEMA, setCurrentRelease } from './neo4j-release.cypher.js';
+import {
+  anyOfReleases,
+  NEO4J_SCHEMA,
+  schemaCommand,
+  setCurrentRelease,
+} from './neo4j-release.cypher.js';
 import type { CurrentRelease } from './release-info.js';
 
 export interface Neo4jWriterOptions extends Neo4jOptions {
@@ -61,7 +66,7 @@ class Neo4jWriter implements GraphWriter {
     if (!this.lock) await this.takeLockAgain();
     await this.assertHeld();
     for (const cypher of [...GRAPH_SCHEMA, ...NEO4J_SCHEMA, 'CALL db.awaitIndexes(60)']) {
-      await this.connection.write({ name: 'graphSchema', cypher, params: {}, row: ANY_ROW });
+      await this.connection.write(schemaCommand(cypher));
     }
     await this.deleteAllButCurrentAndPrevious();
     const number = (this.known?.number ?? 0) + 1;
@@ -127,5 +132,3 @@ class Neo4jWriter implements GraphWriter {
     await deleteReleases(this.connection, { first: current + 1, last: Number.MAX_SAFE_INTEGER });
   }
 }
-
-const ANY_ROW = { parse: (raw: unknown) => raw };
