@@ -55,6 +55,30 @@ export function takeImportLock(takenAt: string): CypherCommand {
   };
 }
 
+/** From its end on nothing changes that another holder still sends. Written by who holds the lock, so there is one. */
+export function raiseFence(holder: string): CypherQuery<unknown> {
+  return {
+    name: 'raiseFence',
+    cypher: `MERGE (fence:ImportFence {key: 'import'}) SET fence.holder = $holder`,
+    params: { holder },
+    row: { parse: (raw) => raw },
+  };
+}
+
+/** No row, and no change, where another importer has raised the fence; until the end of this one that has to wait. */
+export function fenced<Row>(command: CypherQuery<Row>, holder: string): CypherQuery<Row> {
+  return {
+    ...command,
+    // Written before it is read: the write is what waits, and what is waited for.
+    cypher: `
+      MATCH (fence:ImportFence {key: 'import'})
+      SET fence.passedBy = $holder
+      WITH fence WHERE fence.holder = $holder
+      ${command.cypher}`,
+    params: { ...command.params, holder },
+  };
+}
+
 /** Releases from the first to the last, both meant. */
 export interface ReleaseRange {
   readonly first: number;

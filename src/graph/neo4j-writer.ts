@@ -64,14 +64,14 @@ class Neo4jWriter implements GraphWriter {
   async draft(): Promise<ReleaseDraft> {
     if (this.open?.isOpen) throw new Error('Activate or abandon the open draft first.');
     if (!this.lock) await this.takeLockAgain();
-    await this.assertHeld();
+    await this.heldLock().assertHeld();
     for (const cypher of [...GRAPH_SCHEMA, ...NEO4J_SCHEMA, 'CALL db.awaitIndexes(60)']) {
       await this.connection.write(schemaCommand(cypher));
     }
     await this.deleteAllButCurrentAndPrevious();
     const number = (this.known?.number ?? 0) + 1;
     this.open = new Neo4jDraft(number, this.connection, {
-      assertHeld: () => this.assertHeld(),
+      lock: () => this.heldLock(),
       switchTo: (info) => this.switchTo(info),
     });
     return this.open;
@@ -86,18 +86,16 @@ class Neo4jWriter implements GraphWriter {
     }
   }
 
-  private async assertHeld(): Promise<void> {
-    if (!this.lock) throw new GraphStoreError('LOCKED', 'This import does not hold the lock.');
-    await this.lock.assertHeld();
+  private heldLock(): ImportLock {
+    if (this.lock) return this.lock;
+    throw new GraphStoreError('LOCKED', 'This import does not hold the lock.');
   }
 
   private async switchTo({ number, contentHash, importedAt, counts }: ReleaseInfo): Promise<void> {
     const previous = this.known?.number ?? null;
     const stated = { number, contentHash, importedAt, counts };
     const current: CurrentRelease = { ...stated, format: GRAPH_FORMAT, previous };
-    const lock = this.lock;
-    if (!lock) throw new GraphStoreError('LOCKED', 'This import does not hold the lock.');
-    await lock.finishWith(setCurrentRelease(current));
+    await this.heldLock().finishWith(setCurrentRelease(current));
     this.lock = null;
     this.known = current;
     await this.tidyUp();
@@ -119,6 +117,7 @@ class Neo4jWriter implements GraphWriter {
   }
 
   private async deleteAllButCurrentAndPrevious(): Promise<void> {
+    const lock = this.heldLock();
     const current = this.known?.number ?? 0;
     const oldest = this.known?.previous ?? current;
     const older = { first: 0, last: oldest - 1 };
@@ -126,9 +125,10 @@ class Neo4jWriter implements GraphWriter {
     if (found) {
       // A reader that has not heard of the last switch may still be reading them.
       await pause(deletionDelayMs(this.options.leaseMs));
-      await deleteReleases(this.connection, older);
+      await deleteReleases(this.connection, lock, older);
     }
     // Releases in between are none: each is the number before, and one.
-    await deleteReleases(this.connection, { first: current + 1, last: Number.MAX_SAFE_INTEGER });
+    const newer = { first: current + 1, last: Number.MAX_SAFE_INTEGER };
+    await deleteReleases(this.connection, lock, newer);
   }
 }
