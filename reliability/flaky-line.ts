@@ -5,6 +5,8 @@ export interface FlakyLine {
   readonly port: number;
   /** Every connection is cut at once, in the middle of whatever it carries. */
   cut(): number;
+  /** What is connected now carries nothing more, and nobody is told; new connections do. */
+  silence(): void;
   /** From now on each piece arrives this much later. */
   delay(ms: number): void;
   close(): Promise<void>;
@@ -13,6 +15,7 @@ export interface FlakyLine {
 /** A line to a server on this machine that can be slow, and can be cut. */
 export async function flakyLine(target: number): Promise<FlakyLine> {
   const sockets = new Set<Socket>();
+  const silent = new Set<Socket>();
   let delayMs = 0;
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -20,11 +23,14 @@ export async function flakyLine(target: number): Promise<FlakyLine> {
   };
   const carry = (from: Socket, to: Socket) => {
     from.on('data', (piece) => {
+      if (silent.has(from)) return;
       const send = () => to.write(piece);
       if (delayMs === 0) send();
       else setTimeout(send, delayMs);
     });
-    from.on('close', () => to.destroy());
+    from.on('close', () => {
+      if (!silent.has(from)) to.destroy();
+    });
   };
   const server = createServer((near) => {
     const far = connect(target, '127.0.0.1');
@@ -39,6 +45,9 @@ export async function flakyLine(target: number): Promise<FlakyLine> {
       const count = sockets.size / 2;
       for (const socket of sockets) socket.destroy();
       return count;
+    },
+    silence: () => {
+      for (const socket of sockets) silent.add(socket);
     },
     delay: (ms) => {
       delayMs = ms;

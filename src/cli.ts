@@ -38,7 +38,7 @@ function program(): Command {
     .description('Serve the graph as GraphQL over HTTP.')
     .option(
       '--seed <folder...>',
-      'import these folders first where the graph is still empty, or of another version of the program',
+      'import these folders first where the graph is still empty, or of an older version of the program',
     )
     .addHelpText('after', EXIT_CODES)
     .action(serveCommand);
@@ -47,7 +47,10 @@ function program(): Command {
     .description('Check data sets and make the graph hold exactly them, as its next release.')
     .argument('<folder...>', 'folders of CSV files, one pair of countries each (seed/README.md)')
     .option('--drop <dataset...>', 'data sets (IT-RU) the graph holds now and shall no longer hold')
-    .option('--rebuild', 'write a release even where the data has not changed')
+    .option(
+      '--rebuild',
+      'write a release even where the data has not changed, or the graph at hand cannot be read',
+    )
     .addHelpText('after', EXIT_CODES)
     .action(importCommand);
   bilateral

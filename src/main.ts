@@ -1,27 +1,25 @@
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import { type GraphStore, GraphStoreError } from './graph/graph-store.js';
-import { type GraphOptions, openGraphStore, openGraphWriter } from './graph/open-graph-store.js';
+import type { GraphStore } from './graph/graph-store.js';
 import { recordsByRank } from './graph/record.cypher.js';
 import { graphOptions } from './graph-options.js';
 import { BASES } from './initiative/basis.js';
 import { listen } from './listen.js';
 import { createLogger } from './logger.js';
 import { warnOfOpenHost } from './open-host.js';
+import { openOrSeed } from './open-or-seed.js';
 import { createServer } from './server/create-server.js';
-import { SettingRefused } from './setting-refused.js';
 import { startObserving } from './start-observing.js';
 import { followUnusedConnections } from './unused-connections.js';
 
-/** Opens the graph and serves it until the process is told to stop. Imports `seed` where the graph is empty, or of another version. */
+/** Opens the graph and serves it until the process is told to stop. Imports `seed` where the graph is empty, or of an older version. */
 export async function serve(config: Config, seed: readonly string[]): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
   warnOfOpenHost(config, logger);
   const store = await openOrSeed(graphOptions(config, logger), seed, logger);
-  const observing = await startObserving(config);
+  const observing = await startObserving(config, logger);
   const parts = { store, config, logger, ...observing };
   const server = await createServer(parts).catch(async (error: unknown) => {
     await store.close();
@@ -40,30 +38,6 @@ export async function serve(config: Config, seed: readonly string[]): Promise<vo
     await store.close();
     throw error;
   }
-}
-
-async function openOrSeed(
-  graph: GraphOptions,
-  seed: readonly string[],
-  logger: Logger,
-): Promise<GraphStore> {
-  try {
-    return await openGraphStore(graph);
-  } catch (error) {
-    const kind = error instanceof GraphStoreError ? error.kind : undefined;
-    const isMended = kind === 'EMPTY' || kind === 'INCOMPATIBLE';
-    if (!isMended || seed.length === 0) throw error;
-    // An older version wrote it: nothing can be read of it any more, and the seed is at hand.
-    if (kind === 'INCOMPATIBLE') logger.warn({ err: error, seed }, 'the seed is imported again');
-  }
-  const missing = seed.find((folder) => !existsSync(folder));
-  if (missing !== undefined) {
-    throw new SettingRefused(`The seed folder ${missing} is not there: name another with --seed.`);
-  }
-  // Loaded only when there is something to import: a start with a graph is quicker without it.
-  const { importFolders } = await import('./import/import-task.js');
-  await importFolders(seed, () => openGraphWriter(graph));
-  return openGraphStore(graph);
 }
 
 /** What a person at the terminal needs next: the address, and a question to paste. */
@@ -112,9 +86,13 @@ function stopOnSignal({ server, store, logger, config }: Running): void {
     endUnused();
     const cut = () => server.server.closeAllConnections();
     const timer = setTimeout(cut, config.DEADLINE_MS + FOR_LAST_ANSWERS_MS);
-    await server.close();
-    clearTimeout(timer);
-    await store.close();
+    try {
+      await server.close();
+    } finally {
+      // An open store would hold the process.
+      clearTimeout(timer);
+      await store.close();
+    }
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -1,4 +1,5 @@
 import type { Tracer } from '@opentelemetry/api';
+import type { Logger } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import type { Config } from './config.js';
 import { listen } from './listen.js';
@@ -15,7 +16,7 @@ export interface Observing {
 }
 
 /** What the settings ask to be told of the running server. */
-export async function startObserving(config: Config): Promise<Observing> {
+export async function startObserving(config: Config, logger: Logger): Promise<Observing> {
   const { METRICS_HOST, METRICS_PORT, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = config;
   const metrics = new Metrics(operationNames());
   const server = METRICS_PORT === 0 ? null : serverOf(metrics);
@@ -30,7 +31,10 @@ export async function startObserving(config: Config): Promise<Observing> {
     },
     stop: async () => {
       await server?.close();
-      await tracing?.stop();
+      // A collector that is away keeps nobody from stopping.
+      await tracing?.stop().catch((error: unknown) => {
+        logger.warn({ err: error }, 'the last spans did not reach the collector');
+      });
     },
   };
 }

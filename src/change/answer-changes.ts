@@ -1,3 +1,4 @@
+import { orAbort } from '../graph/abort.js';
 import type { ReleaseInfo } from '../graph/graph-store.js';
 import type { KeptByRelease } from '../graph/kept-by-release.js';
 import type { RecordContext } from '../graph/record-context.js';
@@ -39,9 +40,10 @@ export async function answerChanges(
   const changes = checkedList(args.changes, ['changes']);
   const known = await snapshot.read(knownReleases(release), { signal });
   const from = knownRelease(args, known, release);
-  const all = await kept.of(snapshot, `since ${from.number} to ${release.importedAt}`, () =>
+  const differing = kept.of(snapshot, `since ${from.number} to ${release.importedAt}`, () =>
     readChanges(snapshot, from.number),
   );
+  const all = await orAbort(differing, signal, 'changesAfter');
   const wanted = all.filter(
     ({ kind, change }) =>
       (kinds === null || kinds.includes(kind)) && (changes === null || changes.includes(change)),

@@ -4,13 +4,14 @@ import { Turns } from '../shared/turns.js';
 import { type GrafeoDatabase, openInMemory, runStatement, saveDatabase } from './grafeo-engine.js';
 import {
   checksumOf,
-  fileSize,
+  fileStats,
   type Pointer,
   releaseFile,
   removeReleases,
+  replacePointer,
   syncFile,
   syncFolder,
-  writePointer,
+  writeNextPointer,
 } from './grafeo-folder.js';
 import { GrafeoLoad } from './grafeo-load.js';
 import { type GrafeoReading, type OpenRelease, openFile, readRows } from './grafeo-snapshot.js';
@@ -31,7 +32,7 @@ export interface DraftPlace {
   readonly folder: string;
   readonly number: number;
   readonly previous: number | null;
-  /** The writer's part of the switch. */
+  /** The pointer names this release now: what is left to do for the writer. Never rejects. */
   switched(pointer: Pointer, release: OpenRelease): Promise<void>;
 }
 
@@ -103,13 +104,20 @@ export class GrafeoDraft implements ReleaseDraft {
     await rename(partOf(this.place), path);
     await syncFolder(folder);
     const { number, contentHash, importedAt, counts } = info;
-    const bytes = (await fileSize(path)) ?? 0;
+    const bytes = (await fileStats(path))?.size ?? 0;
     const stated = { number, contentHash, importedAt, counts, format: GRAPH_FORMAT, previous };
     const pointer: Pointer = { ...stated, file, bytes, checksum: await checksumOf(path) };
     // Opened before the pointer names it: a file that does not open must never become current.
     const release = openFile(path, pointer, this.reading);
-    await writePointer(folder, pointer);
-    this.state = 'activated';
+    try {
+      await writeNextPointer(folder, pointer);
+      // From here on the pointer may name the file, whatever else is said: it stays.
+      this.state = 'activated';
+      await replacePointer(folder);
+    } catch (error) {
+      release.close();
+      throw error;
+    }
     await this.place.switched(pointer, release);
   }
 

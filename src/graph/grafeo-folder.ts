@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -29,6 +29,7 @@ const POINTER_FILE = 'current.json';
 const RELEASE_FILE = /^release-(\d{6,})\.grafeo(?<rest>\..+)?$/;
 
 export const pointerPath = (folder: string) => join(folder, POINTER_FILE);
+const nextPointerPath = (folder: string) => `${pointerPath(folder)}.tmp`;
 export const importLockPath = (folder: string) => join(folder, 'import.lock.grafeo');
 export const releaseFile = (number: number) => `release-${String(number).padStart(6, '0')}.grafeo`;
 
@@ -37,7 +38,7 @@ export async function readPointer(folder: string): Promise<PointerOnDisk | null>
   const path = pointerPath(folder);
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return null;
-    throw new GraphStoreError('UNAVAILABLE', `${path} cannot be read (${cause.code}).`, { cause });
+    throw readError(path, cause);
   });
   if (text === null) return null;
   try {
@@ -47,17 +48,20 @@ export async function readPointer(folder: string): Promise<PointerOnDisk | null>
   }
 }
 
-export async function writePointer(folder: string, pointer: Pointer): Promise<void> {
-  const path = pointerPath(folder);
-  const file = await open(`${path}.tmp`, 'w');
+/** Beside the current one, which it has not replaced yet. */
+export async function writeNextPointer(folder: string, pointer: Pointer): Promise<void> {
+  const file = await open(nextPointerPath(folder), 'w');
   try {
     await file.writeFile(`${JSON.stringify(pointer, null, 2)}\n`);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(`${path}.tmp`, path);
-  await syncFolder(folder);
+}
+
+/** The switch itself. */
+export async function replacePointer(folder: string): Promise<void> {
+  await rename(nextPointerPath(folder), pointerPath(folder));
 }
 
 /** Without it a rename may be lost in a power cut, although what came after it is not. */
@@ -76,18 +80,27 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
-export async function fileSize(path: string): Promise<number | null> {
-  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+/** What cannot be read of the disk itself an import mends; what is not allowed, or not connected, it does not. */
+function readError(path: string, cause: NodeJS.ErrnoException): GraphStoreError {
+  const kind = cause.code === 'EIO' ? 'DAMAGED' : 'UNAVAILABLE';
+  return new GraphStoreError(kind, `${path} cannot be read (${cause.code}).`, { cause });
+}
+
+/** Null: it is not there. */
+export async function fileStats(path: string): Promise<Stats | null> {
+  return stat(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return null;
-    throw new GraphStoreError('UNAVAILABLE', `${path} cannot be read (${cause.code}).`, { cause });
+    throw readError(path, cause);
   });
-  return found?.size ?? null;
 }
 
 /** SHA-256 of a file, in hexadecimal. */
 export async function checksumOf(path: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: READ_AT_ONCE }), hash);
+  const file = createReadStream(path, { highWaterMark: READ_AT_ONCE });
+  await pipeline(file, hash).catch((cause: NodeJS.ErrnoException) => {
+    throw readError(path, cause);
+  });
   return hash.digest('hex');
 }
 

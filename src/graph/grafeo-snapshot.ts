@@ -6,7 +6,7 @@ import {
   openReadOnly,
   runStatement,
 } from './grafeo-engine.js';
-import { checksumOf, fileSize, type Pointer } from './grafeo-folder.js';
+import { checksumOf, fileStats, type Pointer } from './grafeo-folder.js';
 import {
   type CypherQuery,
   type GraphLogger,
@@ -40,10 +40,11 @@ export async function openRelease(
 ): Promise<OpenRelease> {
   assertReadable(pointer, folder);
   const path = join(folder, pointer.file);
-  const bytes = await fileSize(path);
-  if (bytes === null) {
+  const stats = await fileStats(path);
+  if (stats === null) {
     throw new GraphStoreError('DAMAGED', `${path} is missing: it is the current release.`);
   }
+  const bytes = stats.size;
   if (bytes !== pointer.bytes) {
     throw new GraphStoreError('DAMAGED', `${path} has ${bytes} bytes instead of ${pointer.bytes}.`);
   }

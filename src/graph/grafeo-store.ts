@@ -1,4 +1,5 @@
-import { type PointerOnDisk, readPointer } from './grafeo-folder.js';
+import { join } from 'node:path';
+import { fileStats, type PointerOnDisk, readPointer } from './grafeo-folder.js';
 import { type GrafeoReading, type OpenRelease, openRelease } from './grafeo-snapshot.js';
 import type { GraphSnapshot, GraphStore } from './graph-store.js';
 import { closedStore, emptyGraph } from './release-info.js';
@@ -16,6 +17,16 @@ interface Current {
   readonly release: OpenRelease;
 }
 
+/** To open another release. */
+interface Attempt {
+  /** The pointer and the state of the file that it names. */
+  readonly at: string;
+  readonly since: number;
+}
+
+// A release that does not open is read whole to find that out, and mostly for nothing as long as its file is the same.
+const SAME_AGAIN_MS = 30_000;
+
 // Two imports in a row may remove a file between the look at the pointer and the open.
 const OPEN_ATTEMPTS = 3;
 
@@ -28,6 +39,7 @@ class GrafeoStore implements GraphStore {
   private readonly retired = new Map<OpenRelease, NodeJS.Timeout>();
   private looking: Promise<void> | null = null;
   private lastTrouble: string | null = null;
+  private lastAttempt: Attempt | null = null;
   private closed = false;
 
   constructor(
@@ -61,11 +73,22 @@ class GrafeoStore implements GraphStore {
     try {
       const found = await readPointer(this.options.folder);
       if (!found) throw emptyGraph(this.options.folder);
-      if (found.text !== this.current.text) await this.switchTo(found);
-      this.lastTrouble = null;
+      if (found.text !== this.current.text && !(await this.isTried(found))) {
+        await this.switchTo(found);
+      }
+      if (found.text === this.current.text) this.lastTrouble = null;
     } catch (error) {
       this.stayWithOldRelease(error);
     }
+  }
+
+  private async isTried({ pointer, text }: PointerOnDisk): Promise<boolean> {
+    const stats = await fileStats(join(this.options.folder, pointer.file));
+    const at = `${text} ${stats?.ctimeMs} ${stats?.size}`;
+    const now = performance.now();
+    if (this.lastAttempt?.at === at && now - this.lastAttempt.since < SAME_AGAIN_MS) return true;
+    this.lastAttempt = { at, since: now };
+    return false;
   }
 
   private async switchTo({ pointer, text }: PointerOnDisk): Promise<void> {

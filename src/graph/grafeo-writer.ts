@@ -1,19 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { type DraftPlace, GrafeoDraft } from './grafeo-draft.js';
-import { type GrafeoDatabase, openForWriting } from './grafeo-engine.js';
+import type { GrafeoDatabase } from './grafeo-engine.js';
 import {
-  importLockPath,
   type Pointer,
   readPointer,
   releaseNumbers,
   removeReleases,
+  syncFolder,
 } from './grafeo-folder.js';
+import { holdImportLock } from './grafeo-import-lock.js';
 import { type GrafeoReading, type OpenRelease, openRelease } from './grafeo-snapshot.js';
 import {
   type GraphSnapshot,
   GraphStoreError,
   type GraphWriter,
   type ReleaseDraft,
+  type StatedRelease,
 } from './graph-store.js';
 
 export interface GrafeoWriterOptions extends GrafeoReading {
@@ -27,25 +29,13 @@ export async function openGrafeoWriter(options: GrafeoWriterOptions): Promise<Gr
       cause,
     });
   });
-  const lock = holdImportLock(folder);
+  const lock = await holdImportLock(folder);
   try {
     const pointer = await pointerOrNull(options);
     return new GrafeoWriter(options, lock, pointer, await currentOrNull(options, pointer));
   } catch (error) {
     lock.close();
     throw error;
-  }
-}
-
-/** A small graph file held open for writing: the engine's lock on it ends with the process. */
-function holdImportLock(folder: string): GrafeoDatabase {
-  try {
-    return openForWriting(importLockPath(folder));
-  } catch (error) {
-    if (!(error instanceof GraphStoreError) || error.kind !== 'LOCKED') throw error;
-    throw new GraphStoreError('LOCKED', `Another import into ${folder} is running.`, {
-      cause: error,
-    });
   }
 }
 
@@ -64,6 +54,10 @@ class GrafeoWriter implements GraphWriter {
 
   get current(): GraphSnapshot | null {
     return this.snapshot;
+  }
+
+  get unreadable(): StatedRelease | null {
+    return this.snapshot ? null : this.pointer;
   }
 
   async draft(): Promise<ReleaseDraft> {
@@ -107,7 +101,18 @@ class GrafeoWriter implements GraphWriter {
     this.pointer = pointer;
     this.snapshot = release;
     this.opened.push(release);
-    await this.removeAllBut((number) => number === pointer.number || number === pointer.previous);
+    await this.tidyUp(pointer);
+  }
+
+  /** After the switch nothing that goes wrong takes it back: the next import tidies up. */
+  private async tidyUp({ number, previous }: Pointer): Promise<void> {
+    try {
+      // First, since after a power cut the pointer may be the one before: what that names is removed only later.
+      await syncFolder(this.options.folder);
+      await this.removeAllBut((release) => release === number || release === previous);
+    } catch (error) {
+      this.options.logger.warn({ err: error }, 'old releases stay until the next import');
+    }
   }
 
   private async removeAllBut(isKept: (release: number) => boolean): Promise<void> {

@@ -84,10 +84,18 @@ export interface GraphStore {
   close(): Promise<void>;
 }
 
+/** What a graph says of its release, in whatever format that is: so much every version of this program can read. */
+export interface StatedRelease extends ReleaseInfo {
+  /** GRAPH_FORMAT of the program that wrote it. */
+  readonly format: number;
+}
+
 /** The importer's side of an engine. Holding one means no other import runs on this graph. */
 export interface GraphWriter {
-  /** Null: nothing has been imported yet. */
+  /** Null: nothing has been imported yet, or what was cannot be read. */
   readonly current: GraphSnapshot | null;
+  /** What is current and cannot be read: damaged, or of another format. */
+  readonly unreadable: StatedRelease | null;
   /** Removes what a killed import left, then opens the next release beside the current one. */
   draft(): Promise<ReleaseDraft>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session, type SessionMode } from 'neo4j-driver';
+import neo4j, { type Session, type SessionMode } from 'neo4j-driver';
 import { abortedError, onAbort, withDeadline } from './abort.js';
 import {
   type CypherCommand,
@@ -7,6 +7,7 @@ import {
   type ReadOptions,
 } from './graph-store.js';
 import { isServerAway, neo4jError } from './neo4j-error.js';
+import { type LineTo, Neo4jLine, type SentRead } from './neo4j-line.js';
 import { Neo4jPlans } from './neo4j-plans.js';
 import { rowOf, toNeo4jParams } from './neo4j-values.js';
 import { checkedRows } from './read-rows.js';
@@ -26,14 +27,6 @@ export interface Neo4jOptions {
 
 type RawRow = Record<string, unknown>;
 
-interface SentRead {
-  readonly cypher: string;
-  readonly params: Record<string, unknown>;
-  readonly config: { readonly timeout: number; readonly metadata: { readonly statement: string } };
-}
-
-// A lost server is waited for this long before a read fails, while the caller's own clock runs.
-const RETRY_MS = 2_000;
 // The server looks for overdue statements every two seconds: it has the first word, this the last.
 const SERVER_LOOKS_EVERY_MS = 2_500;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
@@ -41,18 +34,6 @@ const WRITE_TIMEOUT_MS = 10 * 60_000;
 const UNDONE_BY_SERVER = /^Neo\.TransientError\.Transaction\./;
 const WRITE_ATTEMPTS = 4;
 const PAUSE_MS = 100;
-
-const DRIVER_CONFIG = {
-  userAgent: 'bilateral',
-  disableLosslessIntegers: true,
-  maxTransactionRetryTime: RETRY_MS,
-  connectionTimeout: 3_000,
-  connectionAcquisitionTimeout: 5_000,
-  connectionLivenessCheckTimeout: 30_000,
-  maxConnectionPoolSize: 50,
-  telemetryDisabled: true,
-  notificationFilter: { minimumSeverityLevel: 'OFF' },
-} as const;
 
 /** The driver words a stack for each statement, in case it fails: it would only say that this class sent it. */
 function withoutStack<T>(send: () => T): T {
@@ -67,10 +48,12 @@ function withoutStack<T>(send: () => T): T {
 
 /** One database of a Neo4j server, or of a cluster. */
 export class Neo4jConnection {
-  readonly driver: Driver;
   /** For messages: without user and password. */
   readonly address: string;
-  readonly database: string;
+  private readonly to: LineTo;
+  private line: Neo4jLine;
+  /** It is closed when what runs on it has come to an end. */
+  private oldLine: Neo4jLine | null = null;
   /** The driver leaves what runs at its end pending for ever. */
   private readonly closing = new AbortController();
   private readonly plans = new Neo4jPlans((cypher, params) => this.explain(cypher, params));
@@ -80,18 +63,26 @@ export class Neo4jConnection {
     const user = options.user ?? decodeURIComponent(url.username);
     const password = options.password ?? decodeURIComponent(url.password);
     this.address = `${url.protocol}//${url.host}`;
-    this.database = options.database;
-    const auth = user === '' ? undefined : neo4j.auth.basic(user, password);
-    this.driver = neo4j.driver(`${this.address}${url.search}`, auth, DRIVER_CONFIG);
+    this.to = {
+      url: `${this.address}${url.search}`,
+      auth: user === '' ? undefined : neo4j.auth.basic(user, password),
+      database: options.database,
+    };
+    this.line = new Neo4jLine(this.to);
   }
 
-  async read<Row>(query: CypherQuery<Row>, options?: ReadOptions): Promise<readonly Row[]> {
-    const { readTimeoutMs, validateRows, logger } = this.options;
+  /** Of any member of a cluster, or, for what must not be of a moment ago, of its leader (WRITE). */
+  async read<Row>(
+    query: CypherQuery<Row>,
+    options?: ReadOptions,
+    access: SessionMode = neo4j.session.READ,
+  ): Promise<readonly Row[]> {
+    const { validateRows, logger } = this.options;
     const startedAt = performance.now();
-    const deadline = readTimeoutMs + SERVER_LOOKS_EVERY_MS;
+    const signals = [options?.signal, this.closing.signal];
     const raw = await withDeadline(
-      { ms: deadline, signals: [options?.signal, this.closing.signal], statement: query.name },
-      (signal) => this.runRead(query, signal),
+      { ms: this.longestReadMs, signals, statement: query.name },
+      (signal) => this.runRead(query, access, signal),
     );
     const rows = checkedRows(query, raw, validateRows);
     const ms = performance.now() - startedAt;
@@ -100,10 +91,15 @@ export class Neo4jConnection {
   }
 
   /** In one round trip; what the server says may succeed is tried again as the driver does it, in three. */
-  private async runRead(query: CypherCommand, signal: AbortSignal): Promise<RawRow[]> {
+  private async runRead(
+    query: CypherCommand,
+    access: SessionMode,
+    signal: AbortSignal,
+  ): Promise<RawRow[]> {
     const sent: SentRead = {
       cypher: query.cypher,
       params: toNeo4jParams(query.params),
+      access,
       config: { timeout: this.options.readTimeoutMs, metadata: { statement: query.name } },
     };
     await this.plans.planned(sent.cypher, sent.params);
@@ -114,7 +110,7 @@ export class Neo4jConnection {
         if (signal.aborted) throw error;
         if (isServerAway(error)) this.plans.forget();
         if (!neo4j.isRetryableError(error)) throw error;
-        return this.readWithRetries(sent, signal);
+        return this.line.readWithRetries(sent, signal);
       });
       return records.map(rowOf);
     } catch (error) {
@@ -125,12 +121,13 @@ export class Neo4jConnection {
   private async explain(cypher: string, params: Record<string, unknown>): Promise<void> {
     const config = { timeout: this.options.readTimeoutMs, metadata: { statement: 'explain' } };
     const deadline = { ms: config.timeout, signals: [this.closing.signal], statement: 'explain' };
-    const sent = { cypher: `EXPLAIN ${cypher}`, params, config };
+    const access = neo4j.session.READ;
+    const sent = { cypher: `EXPLAIN ${cypher}`, params, access, config };
     await withDeadline(deadline, (signal) => this.readOnce(sent, signal));
   }
 
-  private async readOnce({ cypher, params, config }: SentRead, signal: AbortSignal) {
-    const session = this.session(neo4j.session.READ);
+  private async readOnce({ cypher, params, access, config }: SentRead, signal: AbortSignal) {
+    const session = this.session(access);
     // Closed while rows are on their way, it stops the server too.
     const endListening = onAbort(signal, () => void session.close().catch(() => undefined));
     try {
@@ -139,13 +136,6 @@ export class Neo4jConnection {
       endListening();
       await session.close();
     }
-  }
-
-  private readWithRetries({ cypher, params, config }: SentRead, signal: AbortSignal) {
-    const { database } = this;
-    const routing = neo4j.routing.READ;
-    const options = { database, routing, signal, transactionConfig: config };
-    return this.driver.executeQuery(cypher, params, options);
   }
 
   /** One transaction; tried again only where the server says that it undid it. */
@@ -175,14 +165,32 @@ export class Neo4jConnection {
     }
   }
 
-  /** What one writes, later reads of this connection see, on whichever member of a cluster. */
-  session(defaultAccessMode: SessionMode): Session {
-    const bookmarkManager = this.driver.executeQueryBookmarkManager;
-    return this.driver.session({ database: this.database, defaultAccessMode, bookmarkManager });
+  session(access: SessionMode): Session {
+    return this.line.session(access);
+  }
+
+  /**
+   * For a line that gives no answer: connections may have gone silent without an end, or wait for what a restored server
+   * no longer has, and each caller would find that out anew. One at a time is left to come to its end.
+   */
+  renewLine(): void {
+    if (this.oldLine !== null) return;
+    const old = this.line;
+    this.oldLine = old;
+    this.line = new Neo4jLine(this.to);
+    this.plans.forget();
+    setTimeout(() => {
+      this.oldLine = null;
+      old.close().catch(() => undefined);
+    }, this.longestReadMs).unref();
   }
 
   async close(): Promise<void> {
     this.closing.abort(closedStore());
-    await this.driver.close();
+    await Promise.all([this.line.close(), this.oldLine?.close()]);
+  }
+
+  private get longestReadMs(): number {
+    return this.options.readTimeoutMs + SERVER_LOOKS_EVERY_MS;
   }
 }

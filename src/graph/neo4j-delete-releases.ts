@@ -1,5 +1,6 @@
 import type { CypherQuery } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
+import type { ImportLock } from './neo4j-import-lock.js';
 import {
   anyOfReleases,
   deleteNodes,
@@ -13,6 +14,7 @@ const BATCH = 10_000;
 /** In batches: no transaction holds a whole release. */
 export async function deleteReleases(
   connection: Neo4jConnection,
+  lock: ImportLock,
   range: ReleaseRange,
 ): Promise<void> {
   if (range.first > range.last) return;
@@ -20,13 +22,10 @@ export async function deleteReleases(
   const [found] = await connection.read(anyOfReleases(range));
   if (found === undefined) return;
   for (const step of [deleteRelationships, deleteNodes]) {
-    while ((await deleted(connection, step(range, BATCH))) === BATCH);
+    while ((await deleted(lock, step(range, BATCH))) === BATCH);
   }
 }
 
-async function deleted(
-  connection: Neo4jConnection,
-  command: CypherQuery<{ n: number }>,
-): Promise<number> {
-  return (await connection.write(command))[0]?.n ?? 0;
+async function deleted(lock: ImportLock, command: CypherQuery<{ n: number }>): Promise<number> {
+  return (await lock.write(command))[0]?.n ?? 0;
 }

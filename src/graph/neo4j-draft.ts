@@ -10,13 +10,15 @@ import {
 } from './graph-store.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { deleteReleases } from './neo4j-delete-releases.js';
+import type { ImportLock } from './neo4j-import-lock.js';
 import { createNodes, createRelationships } from './neo4j-load.cypher.js';
 import { NodeIds } from './node-ids.js';
 import { assertNumberOfDraft } from './release-info.js';
 
 /** The writer's part in a draft. */
 export interface DraftOwner {
-  assertHeld(): Promise<void>;
+  /** Without it another import may be writing, or deleting, the same release. */
+  lock(): ImportLock;
   switchTo(info: ReleaseInfo): Promise<void>;
 }
 
@@ -60,11 +62,7 @@ export class Neo4jDraft implements ReleaseDraft {
   /** One at a time: two that link the same nodes would wait for each other. */
   private async write<Row>(command: CypherQuery<Row>): Promise<readonly Row[]> {
     this.assertOpen();
-    return this.turns.take(async () => {
-      // Without the lock another import may be writing, or deleting, the same release.
-      await this.owner.assertHeld();
-      return this.connection.write(command);
-    });
+    return this.turns.take(() => this.owner.lock().write(command));
   }
 
   async activate(info: ReleaseInfo): Promise<void> {
@@ -76,8 +74,8 @@ export class Neo4jDraft implements ReleaseDraft {
   async abandon(): Promise<void> {
     if (this.state === 'ended') return;
     await this.end();
-    await this.owner.assertHeld();
-    await deleteReleases(this.connection, { first: this.number, last: this.number });
+    const own = { first: this.number, last: this.number };
+    await deleteReleases(this.connection, this.owner.lock(), own);
   }
 
   private async end(): Promise<void> {

@@ -18,6 +18,13 @@ export function isServerAway(error: unknown): boolean {
   return retriable === true || /Connection acquisition timed out|Pool is closed/.test(message);
 }
 
+/** No answer in time, or only to who has seen something else than this server has. */
+export function isLineStuck(error: unknown): boolean {
+  if (!(error instanceof GraphStoreError)) return false;
+  const { code = '' } = (error.cause ?? {}) as Partial<DriverError>;
+  return error.kind === 'ABORTED' || /bookmark/i.test(code);
+}
+
 export function neo4jError(error: unknown, address: string, statement?: string): GraphStoreError {
   if (error instanceof GraphStoreError) return error;
   const { code = 'no code', message } = error as DriverError;

@@ -1,5 +1,6 @@
 import { orAbort } from './abort.js';
 import { GraphStoreError } from './graph-store.js';
+import { elapsed, type Moment, now } from './moment.js';
 import type { Neo4jConnection } from './neo4j-connection.js';
 import { readCurrentRelease } from './neo4j-current.js';
 import type { CurrentRelease } from './release-info.js';
@@ -20,20 +21,22 @@ export class ReleaseLease {
     private readonly connection: Neo4jConnection,
     private readonly number: number,
     private readonly leaseMs: number,
-    private confirmedAt: number,
+    private confirmedAt: Moment,
   ) {}
 
-  /** The server, asked at this moment (`performance.now()`), said which release is current. */
-  heard({ number, previous }: CurrentRelease, askedAt: number): boolean {
+  /** The server, asked at this moment, said which release is current. */
+  heard({ number, previous }: CurrentRelease, askedAt: Moment): boolean {
     if (this.number !== number && this.number !== previous) return false;
-    this.confirmedAt = Math.max(this.confirmedAt, askedAt);
+    if (askedAt.monotonic > this.confirmedAt.monotonic) this.confirmedAt = askedAt;
     return true;
   }
 
   /** After rows were read: throws where they may be what was left of a release. */
   async assertKept(signal?: AbortSignal): Promise<void> {
-    const now = performance.now();
-    while (now - this.confirmedAt >= this.leaseMs) {
+    const readAt = now();
+    // Of two looks the first may be one that others began before these rows were read.
+    for (let looks = 0; looks < 2; looks += 1) {
+      if (elapsed(this.confirmedAt, readAt) < this.leaseMs) return;
       this.looking ??= this.look().finally(() => {
         this.looking = null;
       });
@@ -43,7 +46,7 @@ export class ReleaseLease {
 
   /** One look for all who wait: a server that has just come back is not asked by each of them. */
   private async look(): Promise<void> {
-    const askedAt = performance.now();
+    const askedAt = now();
     const current = await readCurrentRelease(this.connection);
     if (current && this.heard(current, askedAt)) return;
     throw new GraphStoreError(

@@ -18,6 +18,10 @@ export const NEO4J_SCHEMA: readonly string[] = [
 export const LOCK_SCHEMA =
   'CREATE CONSTRAINT import_lock_key IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.key IS UNIQUE';
 
+export function schemaCommand(cypher: string): CypherQuery<unknown> {
+  return { name: 'graphSchema', cypher, params: {}, row: { parse: (raw) => raw } };
+}
+
 /** The polling store asks it every second: one node, by its key. */
 export const CURRENT_RELEASE: CypherQuery<CurrentReleaseRow> = {
   name: 'currentRelease',
@@ -48,6 +52,30 @@ export function takeImportLock(takenAt: string): CypherCommand {
     name: 'takeImportLock',
     cypher: `MERGE (lock:ImportLock {key: 'import'}) SET lock.takenAt = $takenAt`,
     params: { takenAt },
+  };
+}
+
+/** From its end on nothing changes that another holder still sends. Written by who holds the lock, so there is one. */
+export function raiseFence(holder: string): CypherQuery<unknown> {
+  return {
+    name: 'raiseFence',
+    cypher: `MERGE (fence:ImportFence {key: 'import'}) SET fence.holder = $holder`,
+    params: { holder },
+    row: { parse: (raw) => raw },
+  };
+}
+
+/** No row, and no change, where another importer has raised the fence; until the end of this one that has to wait. */
+export function fenced<Row>(command: CypherQuery<Row>, holder: string): CypherQuery<Row> {
+  return {
+    ...command,
+    // Written before it is read: the write is what waits, and what is waited for.
+    cypher: `
+      MATCH (fence:ImportFence {key: 'import'})
+      SET fence.passedBy = $holder
+      WITH fence WHERE fence.holder = $holder
+      ${command.cypher}`,
+    params: { ...command.params, holder },
   };
 }
 

@@ -1,6 +1,8 @@
 import { type GraphSnapshot, type GraphStore, Release } from './graph-store.js';
+import { type Moment, now } from './moment.js';
 import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.js';
 import { readCurrentRelease } from './neo4j-current.js';
+import { isLineStuck } from './neo4j-error.js';
 import { ReleaseLease } from './neo4j-lease.js';
 import { assertReadable, type CurrentRelease, closedStore, emptyGraph } from './release-info.js';
 
@@ -23,7 +25,7 @@ const POLL_TIMEOUT_MS = 5_000;
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
   const connection = new Neo4jConnection(options);
   try {
-    const askedAt = performance.now();
+    const askedAt = now();
     const found = await readReadable(connection);
     return new Neo4jStore(connection, options, leased(connection, found, options.leaseMs, askedAt));
   } catch (error) {
@@ -65,17 +67,19 @@ class Neo4jStore implements GraphStore {
   /** A server that is away, or a release that cannot be read: the last known one stays. */
   private async followRelease(): Promise<void> {
     try {
-      const askedAt = performance.now();
+      const askedAt = now();
       const found = await readReadable(this.connection, AbortSignal.timeout(POLL_TIMEOUT_MS));
       if (this.lastTrouble !== null) this.options.logger.info({}, 'Neo4j answers again');
       this.lastTrouble = null;
       this.switchTo(found, askedAt);
     } catch (error) {
-      if (!this.closed) this.stayWithOldRelease(error);
+      if (this.closed) return;
+      if (isLineStuck(error)) this.connection.renewLine();
+      this.stayWithOldRelease(error);
     }
   }
 
-  private switchTo(found: CurrentRelease, askedAt: number): void {
+  private switchTo(found: CurrentRelease, askedAt: Moment): void {
     const { number, contentHash, importedAt } = this.current.snapshot.release;
     const isSame =
       found.number === number &&
@@ -103,7 +107,7 @@ function leased(
   connection: Neo4jConnection,
   current: CurrentRelease,
   leaseMs: number,
-  askedAt: number,
+  askedAt: Moment,
 ): Leased {
   const lease = new ReleaseLease(connection, current.number, leaseMs, askedAt);
   return {

@@ -7,6 +7,7 @@ import {
   type GraphWriter,
   type ReleaseDraft,
   type ReleaseInfo,
+  type StatedRelease,
 } from './graph-store.js';
 import { Neo4jConnection, type Neo4jOptions } from './neo4j-connection.js';
 import { neo4jSnapshot, readCurrentRelease } from './neo4j-current.js';
@@ -14,7 +15,12 @@ import { deleteReleases } from './neo4j-delete-releases.js';
 import { Neo4jDraft } from './neo4j-draft.js';
 import { ImportLock } from './neo4j-import-lock.js';
 import { deletionDelayMs } from './neo4j-lease.js';
-import { anyOfReleases, NEO4J_SCHEMA, setCurrentRelease } from './neo4j-release.cypher.js';
+import {
+  anyOfReleases,
+  NEO4J_SCHEMA,
+  schemaCommand,
+  setCurrentRelease,
+} from './neo4j-release.cypher.js';
 import type { CurrentRelease } from './release-info.js';
 
 export interface Neo4jWriterOptions extends Neo4jOptions {
@@ -47,22 +53,25 @@ class Neo4jWriter implements GraphWriter {
   ) {}
 
   get current(): GraphSnapshot | null {
-    // A graph of another format is replaced, never read.
     if (this.known?.format !== GRAPH_FORMAT) return null;
     return neo4jSnapshot(this.connection, this.known);
+  }
+
+  get unreadable(): StatedRelease | null {
+    return this.known?.format === GRAPH_FORMAT ? null : this.known;
   }
 
   async draft(): Promise<ReleaseDraft> {
     if (this.open?.isOpen) throw new Error('Activate or abandon the open draft first.');
     if (!this.lock) await this.takeLockAgain();
-    await this.assertHeld();
+    await this.heldLock().assertHeld();
     for (const cypher of [...GRAPH_SCHEMA, ...NEO4J_SCHEMA, 'CALL db.awaitIndexes(60)']) {
-      await this.connection.write({ name: 'graphSchema', cypher, params: {}, row: ANY_ROW });
+      await this.connection.write(schemaCommand(cypher));
     }
     await this.deleteAllButCurrentAndPrevious();
     const number = (this.known?.number ?? 0) + 1;
     this.open = new Neo4jDraft(number, this.connection, {
-      assertHeld: () => this.assertHeld(),
+      lock: () => this.heldLock(),
       switchTo: (info) => this.switchTo(info),
     });
     return this.open;
@@ -77,18 +86,16 @@ class Neo4jWriter implements GraphWriter {
     }
   }
 
-  private async assertHeld(): Promise<void> {
-    if (!this.lock) throw new GraphStoreError('LOCKED', 'This import does not hold the lock.');
-    await this.lock.assertHeld();
+  private heldLock(): ImportLock {
+    if (this.lock) return this.lock;
+    throw new GraphStoreError('LOCKED', 'This import does not hold the lock.');
   }
 
   private async switchTo({ number, contentHash, importedAt, counts }: ReleaseInfo): Promise<void> {
     const previous = this.known?.number ?? null;
     const stated = { number, contentHash, importedAt, counts };
     const current: CurrentRelease = { ...stated, format: GRAPH_FORMAT, previous };
-    const lock = this.lock;
-    if (!lock) throw new GraphStoreError('LOCKED', 'This import does not hold the lock.');
-    await lock.finishWith(setCurrentRelease(current));
+    await this.heldLock().finishWith(setCurrentRelease(current));
     this.lock = null;
     this.known = current;
     await this.tidyUp();
@@ -110,6 +117,7 @@ class Neo4jWriter implements GraphWriter {
   }
 
   private async deleteAllButCurrentAndPrevious(): Promise<void> {
+    const lock = this.heldLock();
     const current = this.known?.number ?? 0;
     const oldest = this.known?.previous ?? current;
     const older = { first: 0, last: oldest - 1 };
@@ -117,11 +125,10 @@ class Neo4jWriter implements GraphWriter {
     if (found) {
       // A reader that has not heard of the last switch may still be reading them.
       await pause(deletionDelayMs(this.options.leaseMs));
-      await deleteReleases(this.connection, older);
+      await deleteReleases(this.connection, lock, older);
     }
     // Releases in between are none: each is the number before, and one.
-    await deleteReleases(this.connection, { first: current + 1, last: Number.MAX_SAFE_INTEGER });
+    const newer = { first: current + 1, last: Number.MAX_SAFE_INTEGER };
+    await deleteReleases(this.connection, lock, newer);
   }
 }
-
-const ANY_ROW = { parse: (raw: unknown) => raw };

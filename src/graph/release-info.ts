@@ -17,13 +17,27 @@ export const CurrentRelease = ReleaseInfoRow.extend({
 });
 export type CurrentRelease = z.infer<typeof CurrentRelease>;
 
+/** A graph that another version of this program wrote. */
+export class OtherFormat extends GraphStoreError {
+  constructor(
+    readonly format: number,
+    where: string,
+  ) {
+    const isNewer = format > GRAPH_FORMAT;
+    super(
+      'INCOMPATIBLE',
+      `The graph in ${where} has format ${format} and this version reads format ${GRAPH_FORMAT}: ` +
+        (isNewer ? 'start the newer version that wrote it.' : 'import it again with this version.'),
+    );
+  }
+
+  get isOlder(): boolean {
+    return this.format < GRAPH_FORMAT;
+  }
+}
+
 export function assertReadable(current: CurrentRelease, where: string): void {
-  if (current.format === GRAPH_FORMAT) return;
-  throw new GraphStoreError(
-    'INCOMPATIBLE',
-    `The graph in ${where} has format ${current.format} and this version reads format ` +
-      `${GRAPH_FORMAT}: import it again with this version.`,
-  );
+  if (current.format !== GRAPH_FORMAT) throw new OtherFormat(current.format, where);
 }
 
 export function emptyGraph(where: string): GraphStoreError {

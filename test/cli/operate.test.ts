@@ -67,6 +67,18 @@ describe('operating a server', () => {
     ]);
   });
 
+  test('a collector that is not there does not keep a server from stopping', async () => {
+    const OTEL_EXPORTER_OTLP_ENDPOINT = `http://127.0.0.1:${await freePort()}`;
+    const env = { ...environmentOf(graph.options), OTEL_EXPORTER_OTLP_ENDPOINT };
+    const program = await serveProgram([], { env });
+    await program.ask(QUERY);
+    const stoppedAt = performance.now();
+    const { code, stderr } = await program.kill('SIGTERM');
+    expect(code).toBe(0);
+    expect(stderr).toContain('"msg":"the last spans did not reach the collector"');
+    expect(performance.now() - stoppedAt).toBeLessThan(8_000);
+  });
+
   test('an embedded graph that is opened to other machines says so in one line', async () => {
     const env = { ...environmentOf(graph.options), HOST: '0.0.0.0' };
     const { stderr } = await (await serveProgram([], { env })).kill('SIGTERM');

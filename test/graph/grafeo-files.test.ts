@@ -1,12 +1,25 @@
-import { readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmodSync } from 'node:fs';
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
-import { GRAPH_FORMAT } from '../../src/graph/graph-store.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type OpenDatabase, openReadOnly } from '../../src/graph/grafeo-engine.js';
+import { GRAPH_FORMAT, GraphStoreError } from '../../src/graph/graph-store.js';
 import { kill, startImport } from '../support/killed-import.js';
 import { recordingLogger } from '../support/loggers.js';
 import { useGraphFolder } from './graph-folder.js';
 import { countAllRecords, createThings, failureOf, until } from './small-graph.js';
 
 const folder = useGraphFolder();
+const RELEASE = { contentHash: '', importedAt: '2026-01-02T03:04:05.000Z', counts: {} };
 
 describe('the folder of a graph', () => {
   test('holds a file a release, the current and the one before, and a pointer', async () => {
@@ -90,6 +103,58 @@ describe('a writer', () => {
     );
   });
 
+  test.each([
+    ['a text', 'not a graph '.repeat(1_000)],
+    ['an empty file', ''],
+  ])('mends an import lock that is %s, and still keeps others out', async (_, content) => {
+    const lock = join(folder().path, 'import.lock.grafeo');
+    await folder().publish();
+    await writeFile(lock, content);
+    const writer = await folder().graph.openWriter();
+    expect((await failureOf(folder().graph.openWriter())).kind).toBe('LOCKED');
+    await writer.close();
+    expect((await folder().publish()).number).toBe(2);
+  });
+
+  test('goes by the switch, whatever goes wrong after it', async () => {
+    const logger = recordingLogger();
+    // From the last step before the switch on, names in the folder may be changed and not be listed.
+    const openDatabase: OpenDatabase = (path) => {
+      const database = openReadOnly(path);
+      chmodSync(folder().path, 0o333);
+      folder().becomeNobody();
+      return database;
+    };
+    const writer = await folder().graph.openWriter({ logger, openDatabase });
+    const draft = await writer.draft();
+    await createThings(draft, { a: 'A' });
+    try {
+      await draft.activate({ ...RELEASE, number: 1 });
+      await draft.abandon();
+    } finally {
+      await folder().becomeSomebody();
+    }
+    expect(logger.entries.map(({ message }) => message)).toEqual([
+      'old releases stay until the next import',
+    ]);
+    await writer.close();
+    const store = await folder().openAsUsersDo();
+    expect(await store.snapshot().read(countAllRecords)).toEqual([{ total: 1 }]);
+  });
+
+  test('leaves nothing of a release that could not be switched to', async () => {
+    await folder().publish();
+    const writer = await folder().graph.openWriter();
+    const draft = await writer.draft();
+    await createThings(draft, { a: 'A' });
+    await mkdir(`${folder().pointer}.tmp`);
+    await expect(draft.activate({ ...RELEASE, number: 2 })).rejects.toThrow('EISDIR');
+    await draft.abandon();
+    expect((await readdir(folder().path)).filter((name) => name.startsWith('release-'))).toEqual([
+      'release-000001.grafeo',
+    ]);
+  });
+
   test('says so when it may not write the folder', async () => {
     await folder().publish();
     const error = await folder().withoutPermission(() => failureOf(folder().graph.openWriter()));
@@ -127,6 +192,27 @@ describe('a running store', () => {
     await rename(`${path}-away`, path);
     await folder().publish();
     await until(() => store.snapshot().release.number === 2);
+  });
+
+  test('tries a release that does not open again when its file has changed, not at each look', async () => {
+    await folder().publish();
+    let isBroken = false;
+    let opened = 0;
+    const openDatabase: OpenDatabase = (path) => {
+      opened += 1;
+      if (isBroken) throw new GraphStoreError('DAMAGED', 'broken');
+      return openReadOnly(path);
+    };
+    const store = await folder().graph.openStore({ openDatabase, pollMs: 10 });
+    isBroken = true;
+    await folder().publish();
+    await until(() => opened === 2);
+    await pause(200);
+    expect(opened).toBe(2);
+    isBroken = false;
+    await utimes(join(folder().path, 'release-000002.grafeo'), new Date(), new Date());
+    await until(() => store.snapshot().release.number === 2);
+    expect(opened).toBe(3);
   });
 
   test('follows a pointer that an operator set back', async () => {

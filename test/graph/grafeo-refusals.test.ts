@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { openForWriting } from '../../src/graph/grafeo-engine.js';
+import { checksumOf } from '../../src/graph/grafeo-folder.js';
 import { GRAPH_FORMAT } from '../../src/graph/graph-store.js';
 import { useGraphFolder } from './graph-folder.js';
 import { failureOf } from './small-graph.js';
@@ -120,6 +121,17 @@ describe('a store refuses', () => {
     holder.close();
   });
 
+  test('a release file that it may not read', async () => {
+    await folder().publish();
+    await chmod(folder().firstRelease, 0o000);
+    folder().becomeNobody();
+    const refused = await refusal().finally(() => folder().becomeSomebody());
+    expect(refused).toEqual({
+      kind: 'UNAVAILABLE',
+      message: '<folder>/release-000001.grafeo cannot be read (EACCES).',
+    });
+  });
+
   test('a folder that it may not read', async () => {
     await folder().publish();
     const refused = await folder().withoutPermission(refusal);
@@ -128,4 +140,18 @@ describe('a store refuses', () => {
       message: '<folder>/current.json cannot be read (EACCES).',
     });
   });
+});
+
+describe('a file', () => {
+  // What the kernel gives where a disk cannot be read: an error of input and output.
+  test.each(process.platform === 'linux' ? ['/proc/self/mem'] : [])(
+    'that the disk does not give (%s) is damaged',
+    async (path) => {
+      const { kind, message } = await failureOf(checksumOf(path));
+      expect({ kind, message }).toEqual({
+        kind: 'DAMAGED',
+        message: `${path} cannot be read (EIO).`,
+      });
+    },
+  );
 });

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { chmodSync } from 'node:fs';
 import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import type { FreshGraph } from '../support/engines.js';
 import { grafeoEngine } from '../support/grafeo-engine.js';
 import { createThings } from './small-graph.js';
 
 const NOBODY = 65_534;
+const IS_ROOT = process.geteuid?.() === 0;
 
 /** The folder of a graph on the embedded engine, to be damaged. */
 export class GraphFolder {
@@ -44,7 +46,6 @@ export class GraphFolder {
     await rename(`${this.pointer}.tmp`, this.pointer);
   }
 
-  /** The file as it is now is what the pointer says, so that only the engine can object. */
   /** As if the file had been written as it is now: what the engine itself makes of it. */
   async acceptFile(): Promise<void> {
     const content = await readFile(this.firstRelease);
@@ -52,17 +53,26 @@ export class GraphFolder {
     await this.changePointer({ bytes: content.length, checksum });
   }
 
-  /** As a user who owns nothing: root may read and write what nobody may. */
   async withoutPermission<T>(task: () => Promise<T>): Promise<T> {
     await chmod(this.path, 0o000);
-    const isRoot = process.geteuid?.() === 0;
-    if (isRoot) process.seteuid?.(NOBODY);
+    this.becomeNobody();
     try {
       return await task();
     } finally {
-      if (isRoot) process.seteuid?.(0);
-      await chmod(this.path, 0o755);
+      await this.becomeSomebody();
     }
+  }
+
+  /** A user who owns nothing: root may read and write what nobody may. */
+  becomeNobody(): void {
+    // The folder of this run, which only its owner may enter.
+    chmodSync(dirname(this.path), 0o755);
+    if (IS_ROOT) process.seteuid?.(NOBODY);
+  }
+
+  async becomeSomebody(): Promise<void> {
+    if (IS_ROOT) process.seteuid?.(0);
+    await chmod(this.path, 0o755);
   }
 }
 

@@ -1,14 +1,16 @@
 import { getEventListeners } from 'node:events';
 import { GRAPH_SCHEMA } from '../../src/graph/graph-schema.cypher.js';
-import { GRAPH_FORMAT, type GraphStore } from '../../src/graph/graph-store.js';
+import { type CypherQuery, GRAPH_FORMAT, type GraphStore } from '../../src/graph/graph-store.js';
 import { createNodes, createRelationships } from '../../src/graph/neo4j-load.cypher.js';
 import {
   anyOfReleases,
   CURRENT_RELEASE,
   deleteNodes,
   deleteRelationships,
+  fenced,
   LOCK_SCHEMA,
   NEO4J_SCHEMA,
+  raiseFence,
   setCurrentRelease,
   takeImportLock,
 } from '../../src/graph/neo4j-release.cypher.js';
@@ -90,10 +92,11 @@ describeWithOwnNeo4j('faults', (own) => {
       anyOfReleases(range),
       setCurrentRelease({ ...RELEASE, number: 1, format: GRAPH_FORMAT, previous: null }),
       takeImportLock('2026-01-02T03:04:05.000Z'),
-      deleteRelationships(range, 10),
-      deleteNodes(range, 10),
-      createNodes([]),
-      createRelationships([]),
+      raiseFence('a'),
+      ...[deleteRelationships(range, 10), deleteNodes(range, 10)].map((each) => fenced(each, 'a')),
+      ...[createNodes([]), createRelationships([])].map((each) =>
+        fenced<unknown>(each as CypherQuery<unknown>, 'a'),
+      ),
     ];
     const schema = [...GRAPH_SCHEMA, ...NEO4J_SCHEMA, LOCK_SCHEMA];
     const found = await objectionsTo(own.server, [

@@ -5,9 +5,12 @@ import { type Neo4jSettings, type RunningNeo4j, startNeo4j } from './start-neo4j
 
 const START_TIMEOUT_MS = 150_000;
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 export interface OwnNeo4j {
   /** Running; another one after a restart. */
   server: RunningNeo4j;
+  readonly dataFolder: string;
   /** The same data and port again, after `server.stop()`; new data take longer than some settings allow. */
   startAgain(settings?: Neo4jSettings): Promise<void>;
 }
@@ -23,7 +26,7 @@ export function describeWithOwnNeo4j(name: string, body: (own: OwnNeo4j) => void
       test.todo(`NOT RUN: ${name} on Neo4j: ${reason}`);
       return;
     }
-    const own = {} as OwnNeo4j & { dataFolder: string };
+    const own = {} as Writable<OwnNeo4j>;
     const start = async (port?: number, settings?: Neo4jSettings) => {
       const { dataFolder } = own;
       const version = process.env.NEO4J_TEST_VERSION;
