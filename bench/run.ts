@@ -83,8 +83,19 @@ export type Say = (line: string) => void;
 
 /** Everything that is measured, in order: data, imports, starts, then all peers side by side. */
 export async function runBench(options: BenchOptions, work: string, say: Say): Promise<Results> {
+  return withGraphs(options, work, say, (graphs) => measureServing(options, graphs, work, say));
+}
+
+/** Makes every graph that is asked for, and leaves none behind. */
+export async function withGraphs<Found>(
+  options: Pick<BenchOptions, 'scales' | 'engines' | 'scalesOf'>,
+  work: string,
+  say: Say,
+  measure: (graphs: readonly Graph[]) => Promise<Found>,
+): Promise<Pick<Results, 'checks' | 'imports'> & Found> {
   const folders = await dataSets(options, work, say);
-  const checks = await measureChecks(folders);
+  const checks: CheckResult[] = [];
+  for (const [scale, folder] of folders) checks.push(await measureCheck(folder, scale));
   const graphs: Graph[] = [];
   try {
     const imports: ImportResult[] = [];
@@ -97,13 +108,13 @@ export async function runBench(options: BenchOptions, work: string, say: Say): P
         say(importLine(result));
       }
     }
-    return { checks, imports, ...(await measureServing(options, graphs, work, say)) };
+    return { checks, imports, ...(await measure(graphs)) };
   } finally {
     for (const graph of graphs) await discard(graph);
   }
 }
 
-export async function dataSets(
+async function dataSets(
   { scales }: Pick<BenchOptions, 'scales'>,
   work: string,
   say: Say,
@@ -118,12 +129,6 @@ export async function dataSets(
   return folders;
 }
 
-export async function measureChecks(folders: ReadonlyMap<number, string>): Promise<CheckResult[]> {
-  const checks: CheckResult[] = [];
-  for (const [scale, folder] of folders) checks.push(await measureCheck(folder, scale));
-  return checks;
-}
-
 type Serving = Omit<Results, 'checks' | 'imports'>;
 
 async function measureServing(
@@ -132,11 +137,7 @@ async function measureServing(
   work: string,
   say: Say,
 ): Promise<Serving> {
-  const client = new KeepAliveClient();
-  const floor = await startFloor();
-  const peers: Peer[] = [];
-  try {
-    for (const graph of graphs) peers.push(await serveGraph(graph));
+  return whileServing(graphs, async ({ client, floor, peers }) => {
     const operations = await operationsFor(client, (peers[0] as Peer).url);
     const headline = (operations[0] as Operation).body;
     const measured = await measureOperations(operations, peers, floor, client, options, say);
@@ -161,6 +162,26 @@ async function measureServing(
       ...{ operations: measured, clients, gapPages, largeGaps, questions, loops },
       ...{ inFlight, memory, statements, ...starts },
     };
+  });
+}
+
+/** The floor and every graph served, and who asks them. */
+interface Served {
+  readonly client: KeepAliveClient;
+  readonly floor: Floor;
+  readonly peers: readonly Peer[];
+}
+
+export async function whileServing<Found>(
+  graphs: readonly Graph[],
+  measure: (served: Served) => Promise<Found>,
+): Promise<Found> {
+  const client = new KeepAliveClient();
+  const floor = await startFloor();
+  const peers: Peer[] = [];
+  try {
+    for (const graph of graphs) peers.push(await serveGraph(graph));
+    return await measure({ client, floor, peers });
   } finally {
     client.close();
     for (const peer of peers) await peer.process.stop();
@@ -186,7 +207,7 @@ export async function measureOperations(
   return results;
 }
 
-export function importLine({ engine, scale, seconds, cpuSeconds, peakRss }: ImportResult): string {
+function importLine({ engine, scale, seconds, cpuSeconds, peakRss }: ImportResult): string {
   const peak = Math.round(peakRss / 2 ** 20);
   return `import ${engine} ×${scale}: ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU, ${peak} MB`;
 }

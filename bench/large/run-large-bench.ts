@@ -1,18 +1,14 @@
-import { measureImport } from '../measure/imports.js';
-import { KeepAliveClient } from '../measure/keep-alive-client.js';
 import { countStatements, type Statement } from '../measure/statements.js';
 import { operationsFor } from '../operations.js';
 import type { BenchOptions } from '../options.js';
-import { discard, type Graph, type Peer, serveGraph } from '../peers.js';
-import { startFloor } from '../processes/floor.js';
+import type { Graph, Peer } from '../peers.js';
 import {
-  dataSets,
-  importLine,
-  measureChecks,
   measureLoops,
   measureOperations,
   type Results,
   type Say,
+  whileServing,
+  withGraphs,
 } from '../run.js';
 
 export type LargeResults = Pick<
@@ -31,33 +27,18 @@ export async function runLargeBench(
   work: string,
   say: Say,
 ): Promise<LargeResults> {
-  const folders = await dataSets({ scales: SCALES }, work, say);
-  const checks = await measureChecks(folders);
-  const imports: Results['imports'][number][] = [];
-  const graphs: Graph[] = [];
-  try {
-    for (const [scale, data] of folders) {
-      const { result, graph } = await measureImport('neo4j', scale, { data, graphs: work });
-      graphs.push(graph);
-      imports.push(result);
-      say(importLine(result));
-    }
-    return { checks, imports, ...(await measureAnswers(graphs, options, say)) };
-  } finally {
-    for (const graph of graphs) await discard(graph);
-  }
+  const scalesOf = { grafeo: [], neo4j: SCALES };
+  return withGraphs({ scales: SCALES, engines: ['neo4j'], scalesOf }, work, say, (graphs) =>
+    measureAnswers(graphs, options, say),
+  );
 }
 
-async function measureAnswers(
+function measureAnswers(
   graphs: readonly Graph[],
   options: BenchOptions,
   say: Say,
 ): Promise<Pick<Results, 'operations' | 'statements' | 'loops'>> {
-  const client = new KeepAliveClient();
-  const floor = await startFloor();
-  const peers: Peer[] = [];
-  try {
-    for (const graph of graphs) peers.push(await serveGraph(graph));
+  return whileServing(graphs, async ({ client, floor, peers }) => {
     const all = await operationsFor(client, (peers[0] as Peer).url);
     const asked = all.filter(({ name }) => OPERATIONS.includes(name));
     const operations = await measureOperations(asked, peers, floor, client, options, say);
@@ -65,9 +46,5 @@ async function measureAnswers(
     const statements = new Map<string, Map<string, Statement[]>>();
     for (const peer of peers) statements.set(peer.id, await countStatements(peer, asked));
     return { operations, loops, statements };
-  } finally {
-    client.close();
-    for (const peer of peers) await peer.process.stop();
-    await floor.process.stop();
-  }
+  });
 }

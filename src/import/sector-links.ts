@@ -1,3 +1,4 @@
+import { ascending } from '../shared/ascending.js';
 import type { DataSet } from './format/data-set.js';
 import { linksOf } from './plan-relationships.js';
 import { LINK_TABLES } from './record-kinds.js';
@@ -32,6 +33,5 @@ export function sectorLinksOf(dataSet: DataSet): SectorLinks {
 }
 
 function bySectorThenKind(one: SectorLink, other: SectorLink): number {
-  if (one.sectorId !== other.sectorId) return one.sectorId < other.sectorId ? -1 : 1;
-  return (one.kind ?? '') < (other.kind ?? '') ? -1 : 1;
+  return ascending(one.sectorId, other.sectorId) || ascending(one.kind ?? '', other.kind ?? '');
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../shared/ascending.js';
 import type { Link } from './link-layers.js';
 
 /** Actor, initiative, actor, …: an odd number of ids, the first and the last being the two ends. */
@@ -41,7 +42,7 @@ export class ShortestChains {
     const counts = this.counts[layer + 1];
     const links = (this.layers[layer] ?? [])
       .filter(({ near }) => near.includes(actorId))
-      .sort((one, other) => compared(placeOf(one.initiativeId), placeOf(other.initiativeId)));
+      .sort((one, other) => ascending(placeOf(one.initiativeId), placeOf(other.initiativeId)));
     for (const { initiativeId, far } of links) {
       const byInitiative = compared(
         placeOf(initiativeId),
@@ -76,8 +77,7 @@ function countsToEnd(layers: readonly (readonly Link[])[], to: string): Map<stri
 
 /** Where there is nothing to compare with, all is behind it. */
 function compared(one: string, other: string | undefined): number {
-  if (other === undefined) return 1;
-  return one < other ? -1 : one > other ? 1 : 0;
+  return other === undefined ? 1 : ascending(one, other);
 }
 
 /** The id of its table first; it is enough unless two tables have it. */
