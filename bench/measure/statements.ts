@@ -6,12 +6,10 @@ import { createServer } from '../../src/server/create-server.js';
 import type { Operation } from '../operations.js';
 import type { Graph } from '../peers.js';
 import { recordingStore } from './recording-store.js';
-import { grafeoScanner, neo4jScanner, type Scan, type Scanner } from './scan.js';
+import { grafeoScanner, neo4jScanner, type Scan, type Scanned, type Scanner } from './scan.js';
 
-export interface Statement {
+export interface Statement extends Scanned {
   readonly name: string;
-  /** Rows that Grafeo scanned, or db hits of Neo4j. */
-  readonly scanned: number;
 }
 
 const DEADLINE_MS = 120_000;
@@ -61,7 +59,7 @@ export async function countStatements(
 async function scannedBy(scan: Scan, commands: readonly CypherCommand[]): Promise<Statement[]> {
   const statements: Statement[] = [];
   for (const command of commands) {
-    statements.push({ name: command.name, scanned: await scan(command) });
+    statements.push({ name: command.name, ...(await scan(command)) });
   }
   return statements;
 }

@@ -105,7 +105,7 @@ async function ownHits(graph: Graph): Promise<Tools['hitsOf']> {
     body: bodyOf(comparison, 'plain'),
   }));
   const statements = await countStatements(graph, operations);
-  return (name) => (statements.get(name) ?? []).map(({ scanned }) => scanned);
+  return (name) => (statements.get(name) ?? []).map(({ dbHits }) => dbHits ?? Number.NaN);
 }
 
 /** The floor finds answers by path. */

@@ -68,7 +68,7 @@ function sameAnswerGoal(results: Timed, engine: Engine, name: string, title: str
   const real = turnsOf(results, name, engine, 1);
   if (!large || !real) return notMeasured(goal);
   const ratio = timesAsLong(large, real);
-  const [before, after] = [real, large].map(({ peer }) => scannedOf(results, peer.id, name));
+  const [before, after] = [real, large].map(({ peer }) => scannedOf(results, peer, name).rows);
   return {
     goal,
     found: `${figure(ratio)} ×; ${whole(before as number)} and ${whole(after as number)}`,

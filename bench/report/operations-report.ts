@@ -16,7 +16,8 @@ const HEADER = [
   'database CPU ms',
   'floor CPU ms',
   'statements',
-  'read',
+  'rows read',
+  'db hits',
   'answer KB',
   'p50 ÷ ×1',
   'CPU ÷ ×1',
@@ -41,6 +42,7 @@ function operationTable({ operation, peers }: OperationResult, results: Timed): 
 function operationRow(name: string, turns: PeerTurns, real: PeerTurns, results: Timed): string[] {
   const { peer, bytes } = turns;
   const sent = results.statements.get(peer.id)?.get(name) ?? [];
+  const scanned = scannedOf(results, peer, name);
   const ratio = median(turns.turns.map(({ p50, floorP50 }) => p50 / floorP50));
   return [
     `${engineTitle(peer.engine)} ×${peer.scale}`,
@@ -54,7 +56,8 @@ function operationRow(name: string, turns: PeerTurns, real: PeerTurns, results: 
     figure(ofRounds(turns, ({ databaseCpu }) => databaseCpu)),
     figure(ofRounds(turns, ({ floorCpu }) => floorCpu)),
     String(sent.length),
-    whole(scannedOf(results, peer.id, name)),
+    whole(scanned.rows),
+    whole(scanned.dbHits ?? Number.NaN),
     figure(bytes / 1000),
     figure(timesAsLong(turns, real)),
     figure(cpuTimesAsMuch(turns, real)),

@@ -43,8 +43,8 @@ const IMPORT_WORDS = `From the start of the process to its end, into an empty gr
 function operationWords(rounds: number): string {
   return `One request in flight over a kept-alive connection on loopback; medians of ${rounds} rounds, in each of which every server
 takes its turn. \`floor\`: a bare \`node:http\` server that sends the same bytes, measured right before each turn. \`best\`: the
-lowest of the rounds. CPU by request of the program and of the database process. Statements and what they read (rows scanned on
-Grafeo, db hits on Neo4j) with warm caches. \`÷ ×1\`: how many times the time, and the CPU of program and database, of the real
+lowest of the rounds. CPU by request of the program and of the database process. Statements with warm caches, and what they
+read: nodes and relationships from storage before any filter, and db hits of Neo4j. \`÷ ×1\`: how many times the time, and the CPU of program and database, of the real
 data.`;
 }
 

@@ -1,6 +1,8 @@
 import type { PeerTurns, Turn } from '../measure/rounds.js';
+import type { Scanned } from '../measure/scan.js';
 import { median } from '../measure/statistics.js';
 import type { Engine } from '../options.js';
+import type { Peer } from '../peers.js';
 import type { Results } from '../run.js';
 
 /** The median of the rounds. */
@@ -33,11 +35,15 @@ export function cpuTimesAsMuch(one: PeerTurns, other: PeerTurns): number {
   return cpu(one) / cpu(other);
 }
 
+/** Of all statements of the operation; db hits null where the engine counts none. */
 export function scannedOf(
   { statements }: Pick<Results, 'statements'>,
-  peerId: string,
+  { id, engine }: Peer,
   name: string,
-): number {
-  const sent = statements.get(peerId)?.get(name) ?? [];
-  return sent.reduce((sum, { scanned }) => sum + scanned, 0);
+): Scanned {
+  const sent = statements.get(id)?.get(name) ?? [];
+  return {
+    rows: sent.reduce((sum, { rows }) => sum + rows, 0),
+    dbHits: engine === 'neo4j' ? sent.reduce((sum, { dbHits }) => sum + (dbHits ?? 0), 0) : null,
+  };
 }

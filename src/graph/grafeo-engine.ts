@@ -1,6 +1,7 @@
 import type { GrafeoDB, GrafeoError } from '@grafeo-db/js';
 import grafeo from '@grafeo-db/js';
 import { type CypherCommand, GraphStoreError } from './graph-store.js';
+import { withoutNullConditions } from './null-conditions.js';
 
 // The package is CommonJS with exports wrapped at run time: only the default import has them.
 const { GrafeoDB: Engine } = grafeo;
@@ -53,13 +54,13 @@ function openError(path: string, cause: unknown): GraphStoreError {
 /** Rows as plain objects by column name. */
 export async function runStatement(
   database: GrafeoDatabase,
-  { name, cypher, params }: CypherCommand,
+  command: CypherCommand,
 ): Promise<Record<string, unknown>[]> {
   try {
-    const result = await database.executeCypher(cypher, params);
+    const result = await database.executeCypher(withoutNullConditions(command), command.params);
     return rowObjects(result.columns, result.rows());
   } catch (cause) {
-    throw statementError(name, cause);
+    throw statementError(command.name, cause);
   }
 }
 

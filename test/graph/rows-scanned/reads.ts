@@ -9,8 +9,8 @@ import type { FreshGraph } from '../../support/engines.js';
 export interface Reads {
   /** The statements by name, sorted: those of one moment are sent in no order. */
   readonly statements: readonly string[];
-  /** Rows that Grafeo scanned, or db hits of Neo4j, in sum. */
-  readonly scanned: number;
+  /** Nodes and relationships that the statements read, in sum. */
+  readonly rows: number;
   /** Values in the answer. */
   readonly size: number;
 }
@@ -60,9 +60,9 @@ async function openScanned(graph: FreshGraph): Promise<{ store: GraphStore; scan
 }
 
 async function scannedBy({ scan }: Scanner, commands: readonly CypherCommand[]) {
-  let scanned = 0;
-  for (const command of commands) scanned += await scan(command);
-  return { statements: commands.map(({ name }) => name).sort(), scanned };
+  let rows = 0;
+  for (const command of commands) rows += (await scan(command)).rows;
+  return { statements: commands.map(({ name }) => name).sort(), rows };
 }
 
 function valuesIn(answer: unknown): number {
