@@ -25,26 +25,33 @@ export function peerReport(
   return [words, peerGoals(results), ...sizes, memoryTable(results)].join('\n\n');
 }
 
+/** No program that sends a statement is faster, so none is more times faster than the peer. */
+function leastWords({ least }: PeerResults): string {
+  return `\`least\`: a bare \`node:http\` server that sends Neo4j \`RETURN 1\` over the driver, ${timesCell(least)} ms and ${cpuCell({ turns: least })} ms
+of CPU. What sends a statement takes as much at least, and is at most so many times faster than the generated API.`;
+}
+
 function latencyTable(results: PeerResults): string {
   const rows = measuredIn(results).map(({ comparison, rows: count, sides }) => {
     const { plain, kept, generated, cypher } = sides;
-    const ratio = (side: SideResult) =>
+    const ratio = ({ turns }: SideResult, to: readonly Turn[]) =>
       [({ p50 }: Turn) => p50, ({ p95 }: Turn) => p95]
-        .map((of) => figure(timesAsMuch(side.turns, plain.turns, of)))
+        .map((of) => figure(timesAsMuch(turns, to, of)))
         .join(' / ');
     return [
       ...[comparison.name, whole(count)],
       ...[plain, kept, generated, cypher].map(({ turns }) => timesCell(turns)),
-      ...[generated, cypher].map(ratio),
+      ...[generated, cypher].map((side) => ratio(side, plain.turns)),
+      ratio(generated, results.least),
     ];
   });
   const differ = results.comparisons.filter(({ sides }) => sides === null);
   const missing = differ.map(({ comparison }) => comparison.name).join(', ');
   const words = differ.length === 0 ? '' : `\n\nNot the same rows, so not measured: ${missing}.`;
-  return `p50 / p95 in ms, one request in flight.\n\n${table(
+  return `p50 / p95 in ms, one request in flight.\n\n${leastWords(results)}\n\n${table(
     [
       ...['', 'rows', 'Bilateral', 'answers kept', 'generated', '`@cypher`'],
-      ...['generated ÷ Bilateral', '`@cypher` ÷ Bilateral'],
+      ...['generated ÷ Bilateral', '`@cypher` ÷ Bilateral', 'generated ÷ least'],
     ],
     rows,
   )}${words}`;
@@ -68,7 +75,7 @@ function costTable(results: PeerResults): string {
   return `CPU ms by request, API + Neo4j; db hits of all statements, and how many.\n\n${table(header, rows)}`;
 }
 
-function cpuCell({ turns }: SideResult): string {
+function cpuCell({ turns }: Pick<SideResult, 'turns'>): string {
   const [own, database] = [
     turns.map(({ cpu }) => cpu),
     turns.map(({ databaseCpu }) => databaseCpu ?? Number.NaN),

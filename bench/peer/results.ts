@@ -1,9 +1,12 @@
 import type { ClientResult } from '../measure/clients.js';
+import type { Turn } from '../measure/rounds.js';
 import type { ComparisonResult } from './measure-comparison.js';
 
 /** What was found on a graph of one size. */
 export interface PeerResults {
   readonly scale: number;
+  /** Of the least that takes who sends one statement. */
+  readonly least: readonly Turn[];
   readonly comparisons: readonly ComparisonResult[];
   readonly clients: readonly ClientResult[];
   /** Resident bytes after all requests. */

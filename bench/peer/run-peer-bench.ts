@@ -3,6 +3,7 @@ import { generateCopies } from '../generate/generate-copies.js';
 import { type ClientResult, measureClients } from '../measure/clients.js';
 import { measureImport } from '../measure/imports.js';
 import { KeepAliveClient } from '../measure/keep-alive-client.js';
+import { type Turn, takeTurn, warmUp } from '../measure/rounds.js';
 import { countStatements } from '../measure/statements.js';
 import type { BenchOptions } from '../options.js';
 import { discard, type Graph, type Peer, serveGraph, serveWithAnswersKept } from '../peers.js';
@@ -21,7 +22,7 @@ import {
 } from './measure-comparison.js';
 import { timesCell } from './ratios.js';
 import type { PeerResults } from './results.js';
-import { startPeer } from './start-peer.js';
+import { startLeast, startPeer } from './start-peer.js';
 
 /** Each size by itself: one database, Bilateral twice and the peer on it. */
 export async function runPeerBench(
@@ -60,6 +61,8 @@ async function measureSize(graph: Graph, rounds: number, say: Say): Promise<Peer
     const peer = await start(startPeer(graph));
     const contestants = { plain, kept, generated: peer, cypher: peer };
     const tools = { floor, client, rounds, hitsOf: await ownHits(graph) };
+    const least = await measureLeast(await start(startLeast(graph)), tools);
+    say(`×${graph.scale} a bare server with one statement, p50 / p95 ms: ${timesCell(least)}`);
     const measured = await measureAll(contestants, tools, say);
     const clients: ClientResult[] = [];
     for (const comparison of COMPARISONS) {
@@ -70,12 +73,21 @@ async function measureSize(graph: Graph, rounds: number, say: Say): Promise<Peer
     const memory = await memoryNow(contestants);
     const comparisons: ComparisonResult[] = [];
     for (const one of measured) comparisons.push(await countPeerHits(one, contestants, client));
-    return { scale: graph.scale, comparisons, clients, memory };
+    return { scale: graph.scale, least, comparisons, clients, memory };
   } finally {
     client.close();
     for (const { process } of started) await process.stop();
     await floor.process.stop();
   }
+}
+
+async function measureLeast(peer: Peer, { floor, client, rounds }: Tools): Promise<Turn[]> {
+  const asked = { name: 'one-statement', body: '{}' };
+  const ready = await warmUp(asked, peer, floor, client);
+  for (let round = 0; round < rounds; round += 1) {
+    ready.turns.push(await takeTurn(asked, ready, floor, client));
+  }
+  return ready.turns;
 }
 
 async function measureAll(
