@@ -31,13 +31,15 @@ export function overFloor({ p50, floorP50 }: Pick<ClientTimes, 'p50' | 'floorP50
 interface Kind {
   readonly status: number;
   readonly url: string;
+  /** Requests before any is timed: what is kept is quick, and the compiler takes as many requests of it as of any. */
+  readonly warmUp: number;
+  /** Requests of a round. */
+  readonly count: number;
   ask(url: string): Promise<Captured>;
 }
 
-const COUNT = 100;
-const COLD_COUNT = 25;
-// A kept answer is quick: the compilers are not done with it after fewer.
-const WARM_UP = 5_000;
+const OF_KEPT = { warmUp: 6_000, count: 100 };
+const OF_UNKNOWN = { warmUp: 100, count: 25 };
 const NOT_MODIFIED = 304;
 // As a browser's own fetch sends it: a GET without it may come from a foreign page.
 const PREFLIGHT = { 'apollo-require-preflight': 'true' };
@@ -53,6 +55,7 @@ export async function measureClients(
   const { name, body } = operation;
   let asked = 0;
   const cold = {
+    ...OF_UNKNOWN,
     status: 200,
     url: peer.url,
     ask: (url: string) => {
@@ -60,16 +63,21 @@ export async function measureClients(
       return client.post(url, neverAsked(body, asked));
     },
   };
-  const warm = { status: 200, url: peer.url, ask: (url: string) => client.post(url, body) };
+  const warm = {
+    ...OF_KEPT,
+    status: 200,
+    url: peer.url,
+    ask: (url: string) => client.post(url, body),
+  };
   const revalidating = await revalidatingClient(body, peer, client);
   dataOf(await warm.ask(peer.url));
-  const time = (kind: Kind, path: string, count: number) =>
-    timesOf(kind, { floor, path: `/${peer.id}/${name}/${path}`, rounds, count });
+  const time = (kind: Kind, path: string) =>
+    timesOf(kind, { floor, path: `/${peer.id}/${name}/${path}`, rounds });
   return {
     ...{ peer, name, bytes: Buffer.byteLength((await warm.ask(peer.url)).body) },
-    warm: await time(warm, 'warm', COUNT),
-    revalidating: await time(revalidating, 'revalidating', COUNT),
-    cold: await time(cold, 'cold', COLD_COUNT),
+    warm: await time(warm, 'warm'),
+    revalidating: await time(revalidating, 'revalidating'),
+    cold: await time(cold, 'cold'),
   };
 }
 
@@ -83,6 +91,7 @@ async function revalidatingClient(
   const { headers } = await client.get(`${url}?${parameters}`, PREFLIGHT);
   const held = { ...PREFLIGHT, 'if-none-match': headers.etag };
   return {
+    ...OF_KEPT,
     status: NOT_MODIFIED,
     url: `${url}?${parameters}`,
     ask: (address) => client.get(address, held),
@@ -97,17 +106,17 @@ function neverAsked(body: string, at: number): string {
 
 async function timesOf(
   kind: Kind,
-  options: { floor: Floor; path: string; rounds: number; count: number },
+  options: { floor: Floor; path: string; rounds: number },
 ): Promise<ClientTimes> {
-  const { floor, path, rounds, count } = options;
+  const { floor, path, rounds } = options;
   const floorUrl = teach(floor, path, await kind.ask(kind.url));
-  for (const url of [floorUrl, kind.url]) await time(kind, url, Math.min(WARM_UP, count * 4));
+  for (const url of [floorUrl, kind.url]) await time(kind, url, kind.warmUp);
   const times: { p50: number[]; p95: number[]; floorP50: number[] } = {
     ...{ p50: [], p95: [], floorP50: [] },
   };
   for (let round = 0; round < rounds; round += 1) {
-    times.floorP50.push(median(await time(kind, floorUrl, count)));
-    const own = await time(kind, kind.url, count);
+    times.floorP50.push(median(await time(kind, floorUrl, kind.count)));
+    const own = await time(kind, kind.url, kind.count);
     times.p50.push(median(own));
     times.p95.push(quantile(own, 0.95));
   }
