@@ -175,6 +175,11 @@ describe('the question this API exists for', () => {
       'left.districtKinds',
     ],
     [
+      'a kind of district among firms',
+      'ties(left: {country: "country:PT", level: ACTOR, actorKinds: [FIRM], districtKinds: [CLUSTER]}, right: {country: "country:KZ"})',
+      'left.districtKinds',
+    ],
+    [
       'an empty list',
       'ties(left: {country: "country:PT"}, right: {country: "country:KZ"}, filter: {sectors: []})',
       'filter.sectors',
