@@ -102,20 +102,23 @@ describeOnEachEngineInFull('ties against the brute force', (engine) => {
     await expectAlike(snapshot, raw, question);
   });
 
-  test.each(isNeo4j ? [2] : [2, 3, 4])('why nothing ties what lies in a region, random data set %i', async (seed) => {
-    const raw = randomRawDataSet(seed);
-    await load(raw);
-    const [left, right] = pairOf(raw);
-    for (const region of allUnits(recordOf(raw), left, 'REGION')) {
-      for (const level of ['REGION', 'DISTRICT', 'ACTOR'] as const) {
-        await expectAlike(snapshot, raw, {
-          left: { country: left, level, within: [region] },
-          right: { country: right, level: 'COUNTRY' },
-          filter: { period: { to: '1600' } },
-        });
+  test.each(isNeo4j ? [2] : [2, 3, 4])(
+    'why nothing ties what lies in a region, random data set %i',
+    async (seed) => {
+      const raw = randomRawDataSet(seed);
+      await load(raw);
+      const [left, right] = pairOf(raw);
+      for (const region of allUnits(recordOf(raw), left, 'REGION')) {
+        for (const level of ['REGION', 'DISTRICT', 'ACTOR'] as const) {
+          await expectAlike(snapshot, raw, {
+            left: { country: left, level, within: [region] },
+            right: { country: right, level: 'COUNTRY' },
+            filter: { period: { to: '1600' } },
+          });
+        }
       }
-    }
-  });
+    },
+  );
 
   test('Italy and Russia', async () => {
     const raw = loadRawDataSet('seed/italy-russia');
