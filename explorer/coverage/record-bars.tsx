@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { ExplorerCoverageQuery } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Link } from '../parts/link.js';
+import { yearSpan } from '../parts/year-span.js';
 
 type Entries = ExplorerCoverageQuery['coverage']['sectors'];
 
@@ -49,7 +50,7 @@ export function RecordBars({ title, ofNone, page: { nodes, totalCount } }: Recor
                 <small>
                   {[
                     t.coverage.sources(sources),
-                    first && last && spanOf(first.slice(0, 4), last.slice(0, 4)),
+                    first && last && yearSpan(first.slice(0, 4), last.slice(0, 4)),
                   ]
                     .filter(Boolean)
                     .join(', ')}
@@ -77,5 +78,3 @@ export function RecordBars({ title, ofNone, page: { nodes, totalCount } }: Recor
 /** What has no key is no field or region among others: it comes last, however much it is. */
 const rank = ({ key, initiatives }: Entries['nodes'][number]) =>
   key.key === null ? 0 : initiatives;
-
-const spanOf = (first: string, last: string) => (first === last ? first : `${first}–${last}`);

@@ -3,6 +3,7 @@ import { BasisBar, BasisLegend, sumOf } from '../parts/basis-bar.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
+import { yearSpan } from '../parts/year-span.js';
 import type { Forum } from './load-forum.js';
 
 const FIRST = 10;
@@ -23,13 +24,15 @@ export function Programmes({ forum }: { readonly forum: Forum }) {
           <h3>
             <Link to={`/look/${id}`}>{label}</Link>
           </h3>
-          {byBasis === null || initiatives === null ? (
+          {byBasis === null || initiatives === null || fromYear === null || toYear === null ? (
             <p class="hint">{t.forum.yearsNotKnown}</p>
           ) : (
             <>
               <BasisBar byBasis={byBasis} most={most} />
               <details>
-                <summary>{t.forum.inSpan(`${fromYear}–${toYear}`, initiatives.totalCount)}</summary>
+                <summary>
+                  {t.forum.inSpan(yearSpan(fromYear, toYear), initiatives.totalCount)}
+                </summary>
                 {initiatives.nodes.length < initiatives.totalCount && (
                   <p class="hint">{t.firstOnly(initiatives.nodes.length)}</p>
                 )}

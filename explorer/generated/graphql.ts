@@ -410,7 +410,7 @@ export type SideInput = {
   actorKinds?: Array<ActorKind> | null | undefined;
   /** Id of the country: `country:IT`. The two sides must differ. */
   country: string | number;
-  /** Only districts of these kinds; with the levels DISTRICT and ACTOR alone. Null: any. At most 100 entries; more is LIST_LIMIT. */
+  /** Only districts of these kinds; with the levels DISTRICT and ACTOR alone, and beside `actorKinds` only where these include DISTRICT. Null: any. At most 100 entries; more is LIST_LIMIT. */
   districtKinds?: Array<DistrictKind> | null | undefined;
   /** What stands at this end. */
   level?: Level;

@@ -1,4 +1,4 @@
-import { geoPath } from 'd3-geo';
+import { type GeoProjection, geoPath } from 'd3-geo';
 import type { End } from './ends.js';
 import { type CountryShape, featuresOf, projectionFor } from './shapes.js';
 
@@ -70,20 +70,39 @@ function layout(
 }
 
 function aspectOf(country: CountryShape): number {
-  const features = featuresOf(country);
-  if (features.features.length < 2 && country.regions.every(({ outline }) => !outline)) return 1;
-  const path = geoPath(projectionFor(country).fitSize([100, 100], features));
-  const [[x0, y0], [x1, y1]] = path.bounds(features);
+  const corners: Corners = [
+    [0, 0],
+    [100, 100],
+  ];
+  const [width, height] = extentOf(country, projectionIn(corners, country));
+  if (width <= 0 && height <= 0) return 1;
   // A chain of points along a line would else be a picture without height.
-  return Math.min(Math.max((x1 - x0) / (y1 - y0 || 1), 0.4), 3);
+  return Math.min(Math.max(width / (height || 1), 0.4), 3);
+}
+
+type Corners = [topLeft: [x: number, y: number], bottomRight: [x: number, y: number]];
+
+/** The country as large as it can be; a single place has no size, and stands in the middle. */
+function projectionIn(corners: Corners, country: CountryShape): GeoProjection {
+  const projection = projectionFor(country);
+  const [width, height] = extentOf(country, projection);
+  if (width > 0 || height > 0) return projection.fitExtent(corners, featuresOf(country));
+  const [[x0, y0], [x1, y1]] = corners;
+  return projection.translate([(x0 + x1) / 2, (y0 + y1) / 2]);
+}
+
+/** Of a single place 0 and 0. */
+function extentOf(country: CountryShape, projection: GeoProjection): XY {
+  const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(featuresOf(country));
+  return [x1 - x0, y1 - y0];
 }
 
 function panelOf(country: CountryShape, { x, y, width, height }: Box): Panel {
-  const corners: [[number, number], [number, number]] = [
+  const corners: Corners = [
     [x, y],
     [x + width, y + height],
   ];
-  const projection = projectionFor(country).fitExtent(corners, featuresOf(country));
+  const projection = projectionIn(corners, country);
   const path = geoPath(projection).digits(1);
   const outlines = new Map<string, string>();
   const points = new Map<string, XY>();

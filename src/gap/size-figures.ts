@@ -1,6 +1,6 @@
+import { divisionOf, mainSection } from '../sector/nace-sections.js';
 import { ascending } from '../shared/ascending.js';
 import { groupedBy } from '../shared/loader.js';
-import { divisionOf, mainSection } from './nace-sections.js';
 
 export const FIGURE_LEVELS = ['OWN', 'DIVISION', 'PARENT', 'SECTION'] as const;
 export type FigureLevel = (typeof FIGURE_LEVELS)[number];

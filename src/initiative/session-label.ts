@@ -61,7 +61,7 @@ const SHOWN: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 // Intl takes some hundredths of a millisecond for a range, and lists of initiatives ask for the same ones again.
 const ranges = new LRUCache<string, string>({ max: 5_000 });
 
-/** A range of dates as precise as each is known; one date where both are the same. */
+/** A range of dates as precise as each is known; one date where the end says no more than the start. */
 export function dateRange(start: string, end: string, locale: string): string {
   const key = `${start} ${end} ${locale}`;
   const known = ranges.get(key);
@@ -74,7 +74,8 @@ export function dateRange(start: string, end: string, locale: string): string {
 function formattedRange(start: string, end: string, locale: string): string {
   const [from, to] = [precisionOf(start), precisionOf(end)];
   const first = formatOf(locale, from);
-  if (start === end) return plainSpaces(first.format(firstDay(start)));
+  // 18 November, ended in November: a range would read as if it went on from there.
+  if (start.startsWith(end)) return plainSpaces(first.format(firstDay(start)));
   // Intl has no range of unlike ends: May 2010 – 2012.
   if (from !== to) {
     const last = formatOf(locale, to).format(firstDay(end));

@@ -67,7 +67,8 @@ async function standingOf(
 ): Promise<Standing> {
   const { ties, bothSides, placed } = counts;
   if (ties > 0) {
-    const reason = `${ties} ${ties === 1 ? 'tie' : 'ties'}. Of ${bothSides} initiatives that join both countries and pass the filter, ${placed} reach a pair at these levels.`;
+    const apart = question.filter.roles === null ? '' : ', its roles apart';
+    const reason = `${ties} ${ties === 1 ? 'tie' : 'ties'}. Of ${bothSides} initiatives that join both countries and pass the filter${apart}, ${placed} reach a pair at these levels.`;
     return { status: 'ANSWERED', reason };
   }
   const [left, right] = await Promise.all([

@@ -110,14 +110,10 @@ async function checkSide(
   }
   refuseKinds(input.districtKinds, level, ['DISTRICT', 'ACTOR'], [name, 'districtKinds']);
   refuseKinds(input.actorKinds, level, ['ACTOR'], [name, 'actorKinds']);
-  return {
-    countryId: country.id,
-    level,
-    unitId: null,
-    within,
-    districtKinds: checkedList(input.districtKinds, [name, 'districtKinds']),
-    actorKinds: checkedList(input.actorKinds, [name, 'actorKinds']),
-  };
+  const districtKinds = checkedList(input.districtKinds, [name, 'districtKinds']);
+  const actorKinds = checkedList(input.actorKinds, [name, 'actorKinds']);
+  if (districtKinds !== null && actorKinds !== null) refuseNoDistrict(actorKinds, name);
+  return { countryId: country.id, level, unitId: null, within, districtKinds, actorKinds };
 }
 
 async function checkUnit(
@@ -198,6 +194,15 @@ function refuseKinds(
   throw new UserError(
     `\`${argument.join('.')}\` goes with the level ${levels.join(' or ')}, and the level is ${level}.`,
     { argument },
+  );
+}
+
+/** Only districts have a kind of district: among actors of other kinds there is none, whatever is on record. */
+function refuseNoDistrict(actorKinds: readonly string[], name: string): void {
+  if (actorKinds.includes('DISTRICT')) return;
+  throw new UserError(
+    `\`${name}.districtKinds\` goes with actors of the kind DISTRICT, and \`${name}.actorKinds\` leaves them out.`,
+    { argument: [name, 'districtKinds'] },
   );
 }
 

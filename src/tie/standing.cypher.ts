@@ -10,7 +10,10 @@ const StandingRow = z.object({
 });
 export type StandingRow = z.infer<typeof StandingRow>;
 
-/** What counts for any unit that a side asks for: in all, with a party of the other side, and in the sectors. */
+/**
+ * What counts for any unit that a side asks for: in all, with a party of the other side, and in the sectors. It counts
+ * for the place where the side lies or for a district there: a firm may have its seat in another region of its district.
+ */
 export function sideStanding(
   release: Release,
   question: TieQuestion,
@@ -23,7 +26,8 @@ export function sideStanding(
     cypher: `
       UNWIND $placeKeys AS placeKey
       MATCH (place:Record {key: placeKey})
-      MATCH (place)<-[:REACHES_COUNTRY|REACHES_REGION|REACHES_DISTRICT|REACHES_ACTOR]-(initiative)
+      MATCH (place)<-[:IN_REGION*0..1]-(anchor)
+      MATCH (anchor)<-[:REACHES_COUNTRY|REACHES_REGION|REACHES_DISTRICT|REACHES_ACTOR]-(initiative)
       WITH DISTINCT initiative
       MATCH (initiative)-[reached:REACHES_${side.level}]->(unit)
       WHERE reached.sideId = $sideCountryId AND ${unitFilter('side', 'unit')}

@@ -25,7 +25,8 @@ export class SideInput {
   @Field(() => [DistrictKind], {
     nullable: true,
     description:
-      'Only districts of these kinds; with the levels DISTRICT and ACTOR alone. Null: any.',
+      'Only districts of these kinds; with the levels DISTRICT and ACTOR alone, and beside `actorKinds` only where these ' +
+      'include DISTRICT. Null: any.',
   })
   districtKinds?: string[] | null;
 

@@ -9,6 +9,7 @@ import { recordsOfDatasets } from '../release/records-of-datasets.js';
 import { Sector, SectorConnection } from '../sector/sector.type.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import { Source } from '../source/source.type.js';
 import type { CoverageView } from './answer-coverage.js';
 import { coverageOfTie, type TiesView } from './answer-ties.js';
 import { type EvidenceView, evidenceViews } from './evidence-view.js';
@@ -144,6 +145,17 @@ export class EvidenceResolver {
     @Ctx() { records }: RecordContext,
   ): Many<GraphRecord> {
     return records.many(initiative.sectorIds);
+  }
+
+  @FieldResolver(() => [Source], {
+    description:
+      'The sources of the initiative and of the statements in `left` and `right`, each once, by id: at least one.',
+  })
+  sources(
+    @Root() { sourceIds }: EvidenceView,
+    @Ctx() { records }: RecordContext,
+  ): Many<GraphRecord> {
+    return records.many(sourceIds);
   }
 }
 

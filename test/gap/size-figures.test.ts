@@ -1,5 +1,5 @@
-import { divisionOf, mainSection } from '../../src/gap/nace-sections.js';
 import { type ProfileRow, SizeFigures, type StrengthFigure } from '../../src/gap/size-figures.js';
+import { divisionOf, mainSection } from '../../src/sector/nace-sections.js';
 
 const REGIONS = ['region:PT-11', 'region:PT-13', 'region:PT-20'];
 

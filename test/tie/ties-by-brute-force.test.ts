@@ -1,7 +1,12 @@
 import type { GraphSnapshot } from '../../src/graph/graph-store.js';
 import { LEVELS } from '../../src/place/level.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
-import { loadRawDataSet, type RawDataSet, workedExample } from '../support/data/raw-data-set.js';
+import {
+  loadRawDataSet,
+  type RawDataSet,
+  smallDataSet,
+  workedExample,
+} from '../support/data/raw-data-set.js';
 import { describeOnEachEngineInFull, type FreshGraph } from '../support/engines.js';
 import { graphOf } from '../support/graph-of.js';
 import type { TieQuestion } from '../support/oracle/evidence.js';
@@ -76,6 +81,44 @@ describeOnEachEngineInFull('ties against the brute force', (engine) => {
       });
     }
   });
+
+  test('why nothing ties the districts of a region, one of whose firms has its seat elsewhere', async () => {
+    const raw = smallDataSet(`
+      region PT-11
+      region PT-13
+      region KZ-75
+      sector tiles
+      district clay regions=PT-11|PT-13
+      firm tiler country=PT region=PT-13 district=clay
+      project p1 2010: firm tiler, region KZ-75
+    `);
+    await load(raw);
+    const question: TieQuestion = {
+      left: { country: 'country:PT', level: 'DISTRICT', within: ['region:PT-11'] },
+      right: { country: 'country:KZ', level: 'REGION' },
+      filter: { basis: ['AGREEMENT'] },
+    };
+    expect(await programTies(tieContext(snapshot), question)).toMatchObject({ status: 'NO_TIE' });
+    await expectAlike(snapshot, raw, question);
+  });
+
+  test.each(isNeo4j ? [2] : [2, 3, 4])(
+    'why nothing ties what lies in a region, random data set %i',
+    async (seed) => {
+      const raw = randomRawDataSet(seed);
+      await load(raw);
+      const [left, right] = pairOf(raw);
+      for (const region of allUnits(recordOf(raw), left, 'REGION')) {
+        for (const level of ['REGION', 'DISTRICT', 'ACTOR'] as const) {
+          await expectAlike(snapshot, raw, {
+            left: { country: left, level, within: [region] },
+            right: { country: right, level: 'COUNTRY' },
+            filter: { period: { to: '1600' } },
+          });
+        }
+      }
+    },
+  );
 
   test('Italy and Russia', async () => {
     const raw = loadRawDataSet('seed/italy-russia');

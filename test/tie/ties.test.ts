@@ -123,6 +123,17 @@ describe('the question this API exists for', () => {
     expect(data?.tie.evidenceCount).toBe(status === 'ANSWERED' ? 2 : 0);
   });
 
+  test('the reason says that its numbers have no regard to roles', async () => {
+    const { data } = await api.ask(`{
+      ties(left: {country: "country:PT"}, right: {country: "country:KZ"}, filter: {roles: [INVESTOR, HOST]}) {
+        coverage { reason bothSides placed } }
+    }`);
+    // Only p1 has an investor and a host, for each of the two regions of its district; the agreement and the session count.
+    const reason =
+      '2 ties. Of 4 initiatives that join both countries and pass the filter, its roles apart, 3 reach a pair at these levels.';
+    expect(data).toEqual({ ties: { coverage: { reason, bothSides: 4, placed: 3 } } });
+  });
+
   test('a region is a unit of two levels: where all that counts for it counts, and for itself alone', async () => {
     const { data } = await api.ask(`{
       region: tie(left: "region:PT-13", right: "region:KZ-75") { leftLevel evidenceCount }
@@ -172,6 +183,11 @@ describe('the question this API exists for', () => {
     [
       'a kind at another level',
       'ties(left: {country: "country:PT", districtKinds: [CLUSTER]}, right: {country: "country:KZ"})',
+      'left.districtKinds',
+    ],
+    [
+      'a kind of district among firms',
+      'ties(left: {country: "country:PT", level: ACTOR, actorKinds: [FIRM], districtKinds: [CLUSTER]}, right: {country: "country:KZ"})',
       'left.districtKinds',
     ],
     [

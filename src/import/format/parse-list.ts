@@ -1,14 +1,21 @@
+import { isSection, sectionOf } from '../../sector/nace-sections.js';
 import { isCountry } from './iso-codes.js';
 import type { Fault } from './problem-log.js';
 import type { ColumnType } from './table-schema.js';
 
-const NACE = /^(?:[A-U]|\d{2}(?:\.\d{1,2})?)$/;
+const NACE = /^\d{2}(?:\.\d{1,2})?$/;
 const HS_CHAPTER = /^\d{2}$/;
 const HOSTING = /^([A-Z]{2}):(0[1-9]|1[0-2])-(0[1-9]|1[0-2])$/;
 
 function isHosting(entry: string): boolean {
   const country = HOSTING.exec(entry)?.[1];
   return country !== undefined && isCountry(country);
+}
+
+/** Null: a division of NACE Rev. 2, or what lies in one. */
+function naceFault(entry: string): string | null {
+  if (isSection(entry)) return 'a section of NACE Rev. 2 and none of its divisions';
+  return NACE.test(entry) && sectionOf(entry) !== null ? null : 'no code of NACE Rev. 2';
 }
 
 function entryFault(entry: string, type: ColumnType): Fault | null {
@@ -19,9 +26,10 @@ function entryFault(entry: string, type: ColumnType): Fault | null {
     };
   }
   if (type.kind !== 'list') return null;
-  if (type.entry === 'nace' && !NACE.test(entry)) {
+  const isNot = type.entry === 'nace' ? naceFault(entry) : null;
+  if (isNot !== null) {
     return {
-      message: `has the entry ${JSON.stringify(entry)}, which is no code of NACE Rev. 2`,
+      message: `has the entry ${JSON.stringify(entry)}, which is ${isNot}`,
       expected: 'a list of codes as 28 or 28.3',
     };
   }

@@ -114,20 +114,25 @@ const RULES: Readonly<Partial<Record<TableName, readonly RowRule[]>>> = {
   conflicts: [oneOf('kept_source_ids', 'other_source_ids')],
 };
 
-/** Fills an empty precision from the date's form, or holds a given one against it. */
+/** Fills an empty precision from the form of the first date there is, or holds a given one against it. */
 function agreePrecision(row: RowDraft, column: string, dateColumns: readonly string[]): void {
-  const isRefused = dateColumns.some((name) => row.value(name) === undefined);
-  const dateColumn = dateColumns.find((name) => row.text(name)) ?? dateColumns[0]!;
-  const date = row.text(dateColumn) ?? null;
+  const dateColumn = dateColumns.find((name) => row.isGiven(name)) ?? dateColumns[0]!;
+  const date = row.text(dateColumn);
+  if (date === undefined) return;
   const actual = precisionOf(date);
   const stated = row.text(column);
   if (stated === null) row.cells[column] = actual;
-  if (isRefused || !stated || stated === actual) return;
-  row.report(column, fileForm(stated), {
-    message:
-      date === null
-        ? `contradicts ${dateColumn}, which is empty`
-        : `contradicts ${dateColumn} ${date}`,
+  if (!stated || stated === actual) return;
+  const precision = fileForm(stated);
+  if (date === null) {
+    row.report(dateColumn, null, {
+      message: `is empty, while ${column} is ${precision}`,
+      expected: `a date, or ${column} unknown or empty`,
+    });
+    return;
+  }
+  row.report(column, precision, {
+    message: `contradicts ${dateColumn} ${date}`,
     expected: `${fileForm(actual)}, or empty`,
   });
 }

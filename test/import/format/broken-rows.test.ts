@@ -70,6 +70,25 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'codes of NACE that name no division',
+    files: {
+      'sectors.csv': [
+        'id,name_en,nace_rev2,source_ids',
+        'tiles,Tiles,01|23.31|99,s1',
+        'any,Any,C|V|00|04|34.1|40|100,s1',
+      ],
+    },
+    problems: [
+      'sectors.csv:3:nace_rev2: "C|V|00|04|34.1|40|100" has the entry "00", which is no code of NACE Rev. 2; expected a list of codes as 28 or 28.3',
+      'sectors.csv:3:nace_rev2: "C|V|00|04|34.1|40|100" has the entry "04", which is no code of NACE Rev. 2; expected a list of codes as 28 or 28.3',
+      'sectors.csv:3:nace_rev2: "C|V|00|04|34.1|40|100" has the entry "100", which is no code of NACE Rev. 2; expected a list of codes as 28 or 28.3',
+      'sectors.csv:3:nace_rev2: "C|V|00|04|34.1|40|100" has the entry "34.1", which is no code of NACE Rev. 2; expected a list of codes as 28 or 28.3',
+      'sectors.csv:3:nace_rev2: "C|V|00|04|34.1|40|100" has the entry "40", which is no code of NACE Rev. 2; expected a list of codes as 28 or 28.3',
+      'sectors.csv:3:nace_rev2: "C|V|00|04|34.1|40|100" has the entry "C", which is a section of NACE Rev. 2 and none of its divisions; expected a list of codes as 28 or 28.3',
+      'sectors.csv:3:nace_rev2: "C|V|00|04|34.1|40|100" has the entry "V", which is no code of NACE Rev. 2; expected a list of codes as 28 or 28.3',
+    ],
+  },
+  {
     title: 'nothing where something is required',
     files: {
       'agreements.csv': [
@@ -94,11 +113,12 @@ const CASES: readonly {
         'a2,memorandum,M,,year,signed,s1',
         'a3,memorandum,M,2010,unknown,signed,s1',
         'a4,memorandum,M,2010,,signed,s1',
+        'a5,memorandum,M,,unknown,signed,s1',
       ],
     },
     problems: [
       'agreements.csv:2:date_precision: "day" contradicts date 2010-05; expected month, or empty',
-      'agreements.csv:3:date_precision: "year" contradicts date, which is empty; expected unknown, or empty',
+      'agreements.csv:3:date: is empty, while date_precision is year; expected a date, or date_precision unknown or empty',
       'agreements.csv:4:date_precision: "unknown" contradicts date 2010; expected year, or empty',
     ],
   },
@@ -109,10 +129,30 @@ const CASES: readonly {
         'id,name,kind,start_date,end_date,date_precision,status,source_ids',
         'p1,A,plant,,2010-05,month,planned,s1',
         'p2,B,plant,2010,2010-05,month,planned,s1',
+        'p3,C,plant,2010,2010-13,day,planned,s1',
+        'p4,D,plant,2010-13,2010,day,planned,s1',
       ],
     },
     problems: [
       'projects.csv:3:date_precision: "month" contradicts start_date 2010; expected year, or empty',
+      'projects.csv:4:date_precision: "day" contradicts start_date 2010; expected year, or empty',
+      'projects.csv:4:end_date: "2010-13" is not in the calendar; expected a date of the calendar: 2010-11-18, 2010-11 or 2010',
+      'projects.csv:5:start_date: "2010-13" is not in the calendar; expected a date of the calendar: 2010-11-18, 2010-11 or 2010',
+    ],
+  },
+  {
+    title: 'precision without a column of the date is one problem',
+    files: {
+      'projects.csv': [
+        'id,name,kind,date,date_precision,status,source_ids',
+        'p1,A,plant,2010,year,planned,s1',
+        'p2,B,plant,2010-05,month,planned,s1',
+        'p3,C,plant,,unknown,planned,s1',
+      ],
+    },
+    problems: [
+      'projects.csv:1:date: "date" is no column of projects; expected one of id, name, name_original, name_<lang>, kind, start_date, end_date, date_precision, region, city, district, value_eur, status, summary, source_ids',
+      'projects.csv:1:start_date: the column is missing, and line 2 needs it: it is empty, while date_precision is year; expected a date, or date_precision unknown or empty',
     ],
   },
   {

@@ -77,7 +77,7 @@ export const placeTables = {
       c.id(),
       c.emptyMeans('a top sector', c.reference('parent', 'sectors', 'no cycle')),
       c.names(),
-      c.list('nace_rev2', '`28`, `28.3`', 'nace'),
+      c.list('nace_rev2', '`28`, `28.3`; no letter of a section', 'nace'),
       c.list('hs_chapters', 'two digits', 'hsChapter'),
       c.keywords(),
       c.sources(),

@@ -26,9 +26,11 @@ const SECTIONS: readonly (readonly [letter: string, first: number, last: number]
 /** `35.11` → `35`. */
 export const divisionOf = (code: string) => code.slice(0, 2);
 
-/** The section that a division lies in; null: there is no such division. */
-function sectionOf(division: string): string | null {
-  const number = Number(division);
+export const isSection = (code: string) => SECTIONS.some(([letter]) => letter === code);
+
+/** The section that a code lies in; null: it lies in no division. */
+export function sectionOf(code: string): string | null {
+  const number = Number(divisionOf(code));
   return SECTIONS.find(([, first, last]) => first <= number && number <= last)?.[0] ?? null;
 }
 
@@ -36,7 +38,7 @@ function sectionOf(division: string): string | null {
 export function mainSection(codes: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const code of codes) {
-    const section = sectionOf(divisionOf(code));
+    const section = sectionOf(code);
     if (section !== null) counts.set(section, (counts.get(section) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
