@@ -4,7 +4,6 @@ import { sectorsOfDepth } from '../pivot/sector-depth.js';
 import type { Level } from '../place/level.js';
 import { checkPairOfCountries } from '../release/check-pair.js';
 import { PairInput } from '../release/pair.input.js';
-import { allInOrder } from '../shared/all-in-order.js';
 import { LevelEnum } from '../tie/tie-enums.js';
 import { Coverage } from './coverage.type.js';
 import { COVERAGE_FIELD_RESOLVERS } from './coverage-fields.resolver.js';
@@ -51,10 +50,8 @@ class CoverageQueryResolver {
     @Args(() => CoverageArgs) args: CoverageArgs,
     @Ctx() context: RecordContext,
   ): Promise<CoverageView> {
-    const [pair, sectorKeys] = await allInOrder([
-      checkPairOfCountries(context, args.pair),
-      sectorsOfDepth(context, args.sectorDepth),
-    ]);
+    const pair = await checkPairOfCountries(context, args.pair);
+    const sectorKeys = await sectorsOfDepth(context, pair, args.sectorDepth);
     const { leftLevel, rightLevel } = args;
     return coverageView(context, this.kept, { pair, leftLevel, rightLevel, sectorKeys });
   }

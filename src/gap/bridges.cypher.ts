@@ -31,7 +31,12 @@ export function partiesOfPairs(
   };
 }
 
-const ActiveRow = z.object({ actorId: z.string(), sectorId: z.string() });
+const ActiveRow = z.object({
+  actorId: z.string(),
+  sectorId: z.string(),
+  /** Which data sets say so. */
+  datasets: z.array(z.string()),
+});
 export type ActiveRow = z.infer<typeof ActiveRow>;
 
 /** The sectors that actors are active in; in no order. */
@@ -41,8 +46,8 @@ export function activeIn(release: Release, actorIds: readonly string[]): CypherQ
     cypher: `
       UNWIND $actorKeys AS actorKey
       MATCH (actor:Record {key: actorKey})
-      MATCH (actor)-[:ACTIVE_IN]->(sector)
-      RETURN actor.id AS actorId, sector.id AS sectorId`,
+      MATCH (actor)-[active:ACTIVE_IN]->(sector)
+      RETURN actor.id AS actorId, sector.id AS sectorId, active.datasets AS datasets`,
     params: { actorKeys: release.keys(actorIds) },
     row: ActiveRow,
   };
@@ -52,6 +57,7 @@ const ActiveDistrictRow = z.object({
   regionId: z.string(),
   districtId: z.string(),
   sectorId: z.string(),
+  datasets: z.array(z.string()),
 });
 export type ActiveDistrictRow = z.infer<typeof ActiveDistrictRow>;
 
@@ -66,8 +72,9 @@ export function activeDistricts(
       UNWIND $regionKeys AS regionKey
       MATCH (region:Record {key: regionKey})
       MATCH (region)<-[:IN_REGION]-(district:District)
-      MATCH (district)-[:ACTIVE_IN]->(sector)
-      RETURN region.id AS regionId, district.id AS districtId, sector.id AS sectorId`,
+      MATCH (district)-[active:ACTIVE_IN]->(sector)
+      RETURN region.id AS regionId, district.id AS districtId, sector.id AS sectorId,
+             active.datasets AS datasets`,
     params: { regionKeys: release.keys(regionIds) },
     row: ActiveDistrictRow,
   };

@@ -127,13 +127,17 @@ function withParties(row: GapRow, evidence: readonly GapEvidenceView[], facts: B
   });
 }
 
-/** In the sector itself or one below it. */
+/** In the sector itself or one below it, by the data set of the pair. */
 function isActiveIn(
-  { sectorId }: GapRow,
+  { sectorId, pair }: GapRow,
   { tree }: BridgeFacts,
-  rows: readonly { readonly sectorId: string }[],
+  rows: readonly Pick<ActiveRow, 'sectorId' | 'datasets'>[],
 ): boolean {
-  return rows.some((active) => tree.withAbove(active.sectorId).includes(sectorId ?? ''));
+  return rows.some(
+    (active) =>
+      active.datasets.includes(pair.dataset) &&
+      tree.withAbove(active.sectorId).includes(sectorId ?? ''),
+  );
 }
 
 const isOwnRegion = ({ leftId, rightId }: GapRow, id: string) => id === leftId || id === rightId;

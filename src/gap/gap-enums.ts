@@ -24,7 +24,8 @@ export const NoDataReasonEnum = graphqlEnum(
     NOBODY_NAMED:
       'No party at all counts for one of the regions, by the day: nobody is known there.',
     NEVER_WITH_OTHER_SIDE:
-      'One of the regions is on record, but never with a party of the other country.',
+      'One of the regions is on record, but nothing that counts joins it with a party of the other country: no initiative at ' +
+      'all, or only what weighs nothing by the constants.',
   },
 );
 

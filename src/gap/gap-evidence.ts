@@ -3,7 +3,7 @@ import { type GapInitiative, isTop } from './gap-input.js';
 import type { GapModel } from './gap-model.js';
 import type { GapRow } from './gap-row.js';
 import { rounded } from './gap-score.js';
-import { cellIndex, isOnlyAnnounced, recencyOf } from './gather-evidence.js';
+import { cellIndex, countedAt, isOnlyAnnounced, recencyOf } from './gather-evidence.js';
 
 /** An initiative of a cell or pair that is known on the day, and what it counts. */
 export interface GapEvidenceView {
@@ -77,7 +77,7 @@ export function relatedTies(row: GapRow, by: RelatedBy, first: number): RelatedT
       rightId: input.right.regions[j]?.id ?? '',
       sectorId: input.sectors[s]?.id ?? '',
       strength: rounded(strength),
-      initiatives: cells.grid.count[at] as number,
+      initiatives: countedAt(cells.grid, at),
       lastYear: cells.grid.lastYear[at] || null,
     });
   };

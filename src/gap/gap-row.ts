@@ -7,12 +7,13 @@ import { expectedAt, gapAt, type Scored } from './gap-model.js';
 import { realisedOf, rounded } from './gap-score.js';
 import {
   type GapStatus,
+  hasLeftOut,
   isAnnouncedOnly,
   isSessionOnly,
   type Judgement,
   judge,
 } from './gap-status.js';
-import { cellIndex } from './gather-evidence.js';
+import { cellIndex, countedAt } from './gather-evidence.js';
 import { quotientAt } from './quotients.js';
 
 /** Two regions and a sector, or two regions alone; by position in the calculation. */
@@ -130,6 +131,14 @@ export class GapRow {
 
   get initiatives(): number {
     return this.scored.grid.count[this.at] as number;
+  }
+
+  get initiativesCounted(): number {
+    return countedAt(this.scored.grid, this.at);
+  }
+
+  get hasAnnouncementsLeftOut(): boolean {
+    return hasLeftOut(this.scored, this.at);
   }
 
   get expectedInitiatives(): number {

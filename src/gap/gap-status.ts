@@ -110,7 +110,12 @@ const SAME = 1e-12;
 const reaches = (potential: number, threshold: number) => potential >= threshold * (1 - SAME);
 
 /** Whatever it weighs: what counts nothing by the caller's weights is on record all the same. */
-const hasEvidence = ({ grid }: Scored, at: number) => grid.kinds[at] !== 0;
+const hasEvidence = ({ grid }: Scored, at: number) =>
+  ((grid.kinds[at] as number) & ~KINDS.LEFT_OUT) !== 0;
+
+/** Announcements are on record, dated or not, that the constants leave out. */
+export const hasLeftOut = ({ grid }: Scored, at: number) =>
+  ((grid.kinds[at] as number) & KINDS.LEFT_OUT) !== 0;
 
 /** Its cooperation is a session's only: never called realised in words. */
 export function isSessionOnly({ grid }: Scored, at: number): boolean {

@@ -32,7 +32,7 @@ function onRecord(row: GapRow): string {
       return NO_DATA[row.statusReason ?? 'NO_FIGURE'];
     case 'OPPORTUNITY':
     case 'WEAK_CASE':
-      return `nothing ${row.initiatives > 0 ? 'but announcements ' : ''}is on record by ${day}`;
+      return `nothing ${row.hasAnnouncementsLeftOut ? 'but announcements ' : ''}is on record by ${day}`;
     default:
       return cooperation(row);
   }
@@ -42,20 +42,20 @@ const NO_DATA = {
   NO_FIGURE: 'nothing can be said, since one of them has no figure of the size of the sector',
   NOBODY_NAMED: 'nothing can be said, since nobody on record counts for one of them',
   NEVER_WITH_OTHER_SIDE:
-    'nothing can be said, since one of them is on record, but never with the other country',
+    'nothing can be said, since one of them is on record, but nothing that counts joins it with the other country',
 };
 
 /** Neither shared sessions nor mere announcements are ever called realised. */
 function cooperation(row: GapRow): string {
-  const { initiatives, lastYear, status } = row;
-  const amount =
-    initiatives === 0 ? 'undated initiatives' : counted(initiatives, 'dated initiative');
+  const { initiativesCounted: dated, lastYear, status } = row;
+  const amount = dated === 0 ? 'undated initiatives' : counted(dated, 'dated initiative');
   const until = lastYear === null ? '' : `, the last of ${lastYear}`;
   const kinds = [
     ...(row.sessionOnly ? ['only shared sessions'] : []),
     ...(row.announcedOnly ? ['agreements and projects only announced'] : []),
   ];
   const what = kinds.length === 0 ? '' : ` (${kinds.join('; ')})`;
+  const apart = row.hasAnnouncementsLeftOut ? ', announcements left out' : '';
   const verdict = {
     FADED: 'it has faded',
     UNDER_REALISED: 'it is less than expected',
@@ -64,7 +64,7 @@ function cooperation(row: GapRow): string {
         ? 'it is at least what is expected'
         : 'it weighs as much as is expected, but is not realised by that',
   }[status as 'FADED' | 'UNDER_REALISED' | 'REALISED'];
-  return `${amount} on record${until}${what}: ${verdict}`;
+  return `${amount} on record${until}${what}${apart}: ${verdict}`;
 }
 
 /** The share is what the figures say; how much it counts is the smoothed ratio of the explanation, and is called so. */

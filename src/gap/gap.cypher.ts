@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CypherQuery, Release } from '../graph/graph-store.js';
 import { BASES } from '../initiative/basis.js';
 import type { Pair } from '../release/check-pair.js';
+import { datasetParam, inDataset } from '../release/dataset-condition.cypher.js';
 import { scopeIds } from '../tie/tie-id.js';
 
 const GapInitiativeRow = z.object({
@@ -14,7 +15,7 @@ const GapInitiativeRow = z.object({
 });
 export type GapInitiativeRow = z.infer<typeof GapInitiativeRow>;
 
-/** Every initiative with a party of each side, and how many distinct regions of both it reaches; in no order. */
+/** Every initiative of the data set with a party of each side, and how many distinct regions of both it reaches; in no order. */
 export function gapInitiatives(release: Release, pair: Pair): CypherQuery<GapInitiativeRow> {
   return {
     name: 'gapInitiatives',
@@ -22,6 +23,7 @@ export function gapInitiatives(release: Release, pair: Pair): CypherQuery<GapIni
       UNWIND $scopeKeys AS scopeKey
       MATCH (scope:Record {key: scopeKey})
       MATCH (scope)-[held:HOLDS]->(initiative)
+      WHERE ${inDataset('initiative')}
       RETURN initiative.id AS id, initiative.basis AS basis, initiative.status AS status,
              initiative.dateFrom AS firstDay, initiative.concernIds AS concernIds,
              held.regionA + held.regionB AS n`,
@@ -45,6 +47,7 @@ export function gapReaches(release: Release, pair: Pair): CypherQuery<GapReachRo
       UNWIND $scopeKeys AS scopeKey
       MATCH (scope:Record {key: scopeKey})
       MATCH (scope)-[:HOLDS]->(initiative)
+      WHERE ${inDataset('initiative')}
       MATCH (initiative)-[reached:REACHES_REGION]->(region)
       RETURN initiative.id AS initiativeId, region.id AS regionId, reached.sideId AS sideId`,
     params: scopeOf(release, pair),
@@ -98,9 +101,10 @@ const GapFigureRow = z.object({
 });
 export type GapFigureRow = z.infer<typeof GapFigureRow>;
 
-/** The figures of some measures in the regions of a country; in no order. */
+/** The figures of the data set, of some measures in the regions of a country; in no order. */
 export function gapFigures(
   release: Release,
+  pair: Pair,
   countryId: string,
   measures: readonly string[],
 ): CypherQuery<GapFigureRow> {
@@ -110,16 +114,24 @@ export function gapFigures(
       MATCH (country:Record {key: $countryKey})
       MATCH (country)<-[:IN_COUNTRY]-(region:Region)
       MATCH (region)-[strong:STRONG_IN]->(sector)
-      WHERE strong.measure IN $measures
+      WHERE strong.measure IN $measures AND ${inDataset('strong')}
       RETURN region.id AS regionId, sector.id AS sectorId, strong.measure AS measure,
              strong.year AS year, strong.value AS value, strong.unit AS unit,
              strong.classification AS classification, strong.coverage AS coverage,
              strong.sourceIds AS sourceIds`,
-    params: { countryKey: release.key(countryId), measures },
+    params: {
+      countryKey: release.key(countryId),
+      measures,
+      dataset: datasetParam(release, pair),
+    },
     row: GapFigureRow,
   };
 }
 
-function scopeOf(release: Release, { leftId, rightId }: Pair) {
-  return { scopeKeys: release.keys(scopeIds(leftId, rightId)) };
+function scopeOf(release: Release, pair: Pair) {
+  const { leftId, rightId } = pair;
+  return {
+    scopeKeys: release.keys(scopeIds(leftId, rightId)),
+    dataset: datasetParam(release, pair),
+  };
 }

@@ -114,6 +114,20 @@ export class Gap {
   @Field(() => Int, { description: 'n: dated initiatives on record by the day, without weights.' })
   readonly initiatives!: number;
 
+  @Field(() => Int, {
+    description:
+      'Those of them that are cooperation, of which `lastYear` is the last. The others are announcements that ' +
+      '`evidenceStatus` leaves out.',
+  })
+  readonly initiativesCounted!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Announcements are on record, dated or not, that `evidenceStatus` leaves out: they are neither in `observed` nor in ' +
+      '`lastYear`.',
+  })
+  readonly hasAnnouncementsLeftOut!: boolean;
+
   @Field(() => Float, {
     description: 'E⁰: how many there would be if region, partner and sector were independent.',
   })
@@ -141,7 +155,7 @@ export class Gap {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Last year of the dated initiatives. Null: none.',
+    description: 'Last year of `initiativesCounted`. Null: none.',
   })
   readonly lastYear!: number | null;
 

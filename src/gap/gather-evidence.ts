@@ -14,13 +14,14 @@ const ANNOUNCED = new Set<string | null>([
   null,
 ]);
 
-/** What kinds of evidence a cell has, as bits. */
+/** What kinds of evidence a cell has, as bits; LEFT_OUT is on record, and no cooperation by the constants. */
 export const KINDS = {
   OTHER_THAN_SESSION: 1,
   ANNOUNCED: 2,
   DONE: 4,
   UNDATED: 8,
   SESSION: 16,
+  LEFT_OUT: 32,
 } as const;
 
 /** Cooperation summed over cells (left × right × sector) or over pairs, where there is one sector position. */
@@ -32,9 +33,11 @@ export interface Grid {
   readonly strength: Float64Array;
   /** Dated initiatives by cell, without weights. */
   readonly count: Float64Array;
+  /** Those of them that are no cooperation: announcements that the constants leave out. */
+  readonly leftOut: Uint32Array;
   /** Bits of KINDS by cell. */
   readonly kinds: Uint8Array;
-  /** Last year of the dated evidence by cell; 0: none. */
+  /** Last year of the dated cooperation by cell; 0: none. */
   readonly lastYear: Int16Array;
 }
 
@@ -68,6 +71,10 @@ export const cellIndex = (
   right: number,
   sector: number,
 ) => (left * rights + right) * sectors + sector;
+
+/** Dated initiatives of a cell that are cooperation. */
+export const countedAt = ({ count, leftOut }: Grid, at: number): number =>
+  (count[at] as number) - (leftOut[at] as number);
 
 /** Only announced: an agreement or project that nothing says was more than words. */
 export function isOnlyAnnounced({ basis, status }: Pick<GapInitiative, 'basis' | 'status'>) {
@@ -118,7 +125,7 @@ export function gatherEvidence(input: GapInput, question: EvidenceQuestion): Evi
     for (const j of initiative.right) rightActivity[j] = (rightActivity[j] ?? 0) + weight;
     const added = {
       ...{ strength: weight / (initiative.n - 1), copies, isLeftOut },
-      kinds: kindsOf(initiative),
+      kinds: isLeftOut ? KINDS.LEFT_OUT : kindsOf(initiative),
       year: initiative.firstDay === null ? null : yearOf(initiative.firstDay),
     };
     for (const i of initiative.left) {
@@ -145,6 +152,7 @@ function emptyGrid(lefts: number, rights: number, sectors: number): Grid {
     sectors,
     strength: new Float64Array(size),
     count: new Float64Array(size),
+    leftOut: new Uint32Array(size),
     kinds: new Uint8Array(size),
     lastYear: new Int16Array(size),
   };
@@ -162,10 +170,13 @@ interface Added {
 
 function addTo(grid: Grid, at: number, added: Added): void {
   const { strength, copies, kinds, year, isLeftOut } = added;
-  if (year !== null) grid.count[at] = (grid.count[at] ?? 0) + copies;
-  if (isLeftOut) return;
-  grid.strength[at] = (grid.strength[at] ?? 0) + strength;
   grid.kinds[at] = (grid.kinds[at] ?? 0) | kinds;
+  if (year !== null) grid.count[at] = (grid.count[at] ?? 0) + copies;
+  if (isLeftOut) {
+    if (year !== null) grid.leftOut[at] = (grid.leftOut[at] ?? 0) + copies;
+    return;
+  }
+  grid.strength[at] = (grid.strength[at] ?? 0) + strength;
   if (year !== null) grid.lastYear[at] = Math.max(grid.lastYear[at] ?? 0, year);
 }
 

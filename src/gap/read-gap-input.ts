@@ -38,7 +38,7 @@ export async function readGapInput(context: RecordContext, pair: Pair): Promise<
   const served = servedSectors(sectors);
   const [left, right] = await Promise.all(
     [pair.leftId, pair.rightId].map((countryId) =>
-      readSide(context, countryId, regions, profiles, served),
+      readSide(context, { pair, countryId }, regions, profiles, served),
     ),
   );
   const sides = { left: left as GapSide, right: right as GapSide };
@@ -72,7 +72,7 @@ function servedSectors(sectors: readonly GraphRecord[]): ServedSector[] {
 
 async function readSide(
   { snapshot, signal }: RecordContext,
-  countryId: string,
+  { pair, countryId }: { readonly pair: Pair; readonly countryId: string },
   regions: readonly GapRegionRow[],
   profiles: readonly ProfileRecord[],
   sectors: readonly ServedSector[],
@@ -86,7 +86,7 @@ async function readSide(
   const rows =
     measures.length === 0
       ? []
-      : await snapshot.read(gapFigures(snapshot.release, countryId, [...new Set(measures)]), {
+      : await snapshot.read(gapFigures(snapshot.release, pair, countryId, [...new Set(measures)]), {
           signal,
         });
   const figures = new SizeFigures(

@@ -56,7 +56,7 @@ function sourcesOf({ cells }: Row): Properties {
   return slugs ? { sourceIds: slugs.map((slug) => idOf('sources', slug)) } : {};
 }
 
-/** A row of a link table each. */
+/** A row of a link table each, which knows its data sets as a node does. */
 export function* statedLinks(dataSet: DataSet): Generator<PlannedRelationship> {
   for (const link of LINK_TABLES) yield* linksOf(dataSet, link);
 }
@@ -82,7 +82,7 @@ function linkReader({ table, type, from, to }: LinkTable): (row: Row) => Planned
     type,
     from: referencesOf(fromColumn, row)[0] ?? '',
     to: referencesOf(toColumn, row)[0] ?? '',
-    properties: readProperties(row),
+    properties: { ...readProperties(row), datasets: [...row.datasets] },
   });
 }
 

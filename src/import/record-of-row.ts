@@ -83,10 +83,17 @@ export function camelCase(column: string): string {
   return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What a row says of a table without ids is known by: its key, else its place in the sorted table. */
-export function slugOf(schema: TableSchema, row: Row, position: number): string {
-  if (typeof row.cells.id === 'string' && schema.columns[0]?.name === 'id') return row.cells.id;
-  return schema.key.length === 0
-    ? String(position)
-    : schema.key.map((column) => row.cells[column] ?? '').join('/');
+/**
+ * What a row of a table without ids is known by: its key, with the pair where each has rows of its own, else its place in
+ * the sorted table.
+ */
+export function slugOf(
+  { columns, key, ofOnePair }: TableSchema,
+  row: Row,
+  position: number,
+): string {
+  if (typeof row.cells.id === 'string' && columns[0]?.name === 'id') return row.cells.id;
+  if (key.length === 0) return String(position);
+  const pair = ofOnePair ? row.datasets : [];
+  return [...pair, ...key.map((column) => row.cells[column] ?? '')].join('/');
 }

@@ -1,6 +1,5 @@
 import type { RecordContext } from '../graph/record-context.js';
 import type { Level } from '../place/level.js';
-import { allInOrder } from '../shared/all-in-order.js';
 import { UserError } from '../shared/user-error.js';
 import { checkScope, type ScopeInput } from '../timeline/initiative-scope.js';
 import type { Dimension, Measure } from './pivot-enums.js';
@@ -23,10 +22,8 @@ export async function checkPivot(
 ): Promise<PivotQuestion> {
   const { rows, columns = null, measure, leftLevel, rightLevel } = input;
   if (measure === 'STRENGTH') refuseWithoutPlaces(rows, columns);
-  const [scope, sectorKeys] = await allInOrder([
-    checkScope(context, input),
-    sectorsOfDepth(context, input.sectorDepth),
-  ]);
+  const scope = await checkScope(context, input);
+  const sectorKeys = await sectorsOfDepth(context, scope.pair, input.sectorDepth);
   return { ...scope, rows, columns, measure, leftLevel, rightLevel, sectorKeys };
 }
 

@@ -1,5 +1,6 @@
 import type { CypherValue, Release } from '../graph/graph-store.js';
 import { sideRole } from '../initiative/derive-reach.js';
+import { datasetParam, inDataset } from '../release/dataset-condition.cypher.js';
 import { KIND_FILTER, kindParams, PERIOD_FILTER, periodParams } from '../tie/filter.cypher.js';
 import { scopeIds } from '../tie/tie-id.js';
 import type { ScopeQuestion } from './initiative-scope.js';
@@ -11,7 +12,7 @@ import type { ScopeQuestion } from './initiative-scope.js';
 export function scopeOfAnyDate(question: ScopeQuestion): string {
   return `${beginning(question)}
       WITH DISTINCT initiative
-      WHERE ($dataset IS NULL OR $dataset IN initiative.datasets) AND ${KIND_FILTER}
+      WHERE ${inDataset('initiative')} AND ${KIND_FILTER}
         AND ($anyRoles IS NULL OR any(role IN initiative.roles WHERE role IN $anyRoles))
         AND ($leftRoles IS NULL OR any(role IN initiative.sideRoles WHERE role IN $leftRoles))
         AND ($rightRoles IS NULL OR any(role IN initiative.sideRoles WHERE role IN $rightRoles))`;
@@ -54,8 +55,7 @@ export function scopeParams(
   const ofSide = (sideId: string) => filter.roles?.map((role) => sideRole(sideId, role)) ?? null;
   return {
     release: release.number,
-    // Where there is only one, everything is of it.
-    dataset: release.counts.dataset === 1 ? null : pair.dataset,
+    dataset: datasetParam(release, pair),
     anchors: release.keys(anchorIds(question)),
     ...kindParams(filter),
     ...periodParams(filter),

@@ -292,7 +292,8 @@ describe('words say no more than the numbers', () => {
   };
   const asked = (more = '') => `{
     gap(left: "region:PT-11", right: "region:KZ-10", sector: "sector:machines" ${more}) {
-      status sessionOnly announcedOnly observed initiatives sentence } }`;
+      status statusReason sessionOnly announcedOnly observed lastYear sentence
+      initiatives initiativesCounted hasAnnouncementsLeftOut } }`;
   const session = 'session s1 2020 sectors=machines: region PT-11, region KZ-10';
   const announced =
     'agreement a1 2020 status=announced sectors=machines: region PT-11, region KZ-10';
@@ -320,6 +321,51 @@ describe('words say no more than the numbers', () => {
     expect(row).toMatchObject({ observed: 0, initiatives: 1, announcedOnly: false });
     expect(row.sentence).toContain('nothing but announcements is on record');
   });
+
+  const without = asked('constants: { evidenceStatus: NOT_ONLY_ANNOUNCED }');
+
+  test('the number and the last year are of the same initiatives; announcements stand apart', async () => {
+    const row = await words(
+      `${PLACES} ${SECTORS}
+      agreement a1 2005 status=in-force sectors=machines: region PT-11, region KZ-10
+      project p1 2015 status=announced sectors=machines: region PT-11, region KZ-10
+      project p2 2019 status=operating sectors=power: region PT-11, region KZ-10`,
+      without,
+    );
+    expect(row).toMatchObject({ status: 'FADED', initiatives: 2, initiativesCounted: 1 });
+    expect(row.sentence).toContain(
+      '1 dated initiative on record, the last of 2005, announcements left out: it has faded',
+    );
+  });
+
+  test('an announcement without a date is on record too', async () => {
+    const row = await words(
+      `${PLACES} ${SECTORS}
+      agreement a1 status=announced sectors=machines: region PT-11, region KZ-10
+      project p2 2019 status=operating sectors=power: region PT-11, region KZ-10`,
+      without,
+    );
+    expect(row).toMatchObject({ initiatives: 0, hasAnnouncementsLeftOut: true, lastYear: null });
+    expect(row.sentence).toContain('nothing but announcements is on record');
+  });
+
+  test.each([
+    ['sessions that weigh nothing', session, '{ weights: { session: 0 } }'],
+    ['announcements left out', announced, '{ evidenceStatus: NOT_ONLY_ANNOUNCED }'],
+  ])(
+    'a region with %s is not said never to have met the other country',
+    async (_, only, constants) => {
+      const row = await words(
+        `${PLACES} ${SECTORS} ${only}
+      project p9 2019 status=operating sectors=machines: region PT-13, region KZ-75`,
+        asked(`constants: ${constants}`),
+      );
+      expect(row).toMatchObject({ status: 'NO_DATA', statusReason: 'NEVER_WITH_OTHER_SIDE' });
+      expect(row.sentence).toContain(
+        'one of them is on record, but nothing that counts joins it with the other country',
+      );
+    },
+  );
 });
 
 test('the operations of gaps are answered on a small data set', async () => {

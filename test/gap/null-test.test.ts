@@ -30,6 +30,7 @@ function gridOf(lefts: number, rights: number, sectors: number, count: number[])
     sectors,
     strength: new Float64Array(size),
     count: Float64Array.from(count),
+    leftOut: new Uint32Array(size),
     kinds: new Uint8Array(size),
     lastYear: new Int16Array(size),
   };

@@ -491,7 +491,7 @@ export type NameMatch =
 
 /** Why nothing can be said of two regions. */
 export type NoDataReason =
-  /** One of the regions is on record, but never with a party of the other country. */
+  /** One of the regions is on record, but nothing that counts joins it with a party of the other country: no initiative at all, or only what weighs nothing by the constants. */
   | 'NEVER_WITH_OTHER_SIDE'
   /** No party at all counts for one of the regions, by the day: nobody is known there. */
   | 'NOBODY_NAMED'
@@ -1114,7 +1114,7 @@ export type ExplorerGapQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -4141,6 +4141,8 @@ export const ExplorerGapDocument = new TypedDocumentString(`
     expected
     observed
     initiatives
+    initiativesCounted
+    hasAnnouncementsLeftOut
     expectedInitiatives
     chanceOfNone
     terms {

@@ -21,7 +21,7 @@ export function* gapStatements(release: Release, ids: KnownIds): Generator<State
     yield gapRegions(release, pair);
     yield lastDatedDay(release, pair.dataset);
     for (const measures of [['persons_employed', 'gva'], ['nothing'], []]) {
-      yield gapFigures(release, pair.leftId, measures);
+      yield gapFigures(release, pair, pair.leftId, measures);
     }
   }
   yield* bridgeStatements(release, ids);

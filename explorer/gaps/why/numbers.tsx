@@ -19,7 +19,7 @@ export function Numbers({ gap }: { readonly gap: Gap }) {
       <Fact name={t.expected}>{gap.expected === null ? t.notKnown : f.strength(gap.expected)}</Fact>
       <Fact
         name={t.observed}
-      >{`${f.strength(gap.observed)} (${t.gaps.behind(gap.initiatives, hasUndated(gap))})`}</Fact>
+      >{`${f.strength(gap.observed)} (${t.gaps.behind(gap.initiativesCounted, hasUndated(gap))})`}</Fact>
       {isEmpty(gap) && (
         <Fact name={t.chanceOfNone}>{`${t.chance(gap.chanceOfNone)}, ${t.chanceWhy}`}</Fact>
       )}
@@ -31,7 +31,6 @@ export function Numbers({ gap }: { readonly gap: Gap }) {
 const hasUndated = ({ evidence }: Gap) =>
   evidence.some(({ initiative }) => initiative.date === null);
 
-const isEmpty = ({ status, initiatives, evidence }: Gap) =>
-  (status === 'OPPORTUNITY' || status === 'WEAK_CASE') &&
-  initiatives === 0 &&
-  evidence.length === 0;
+/** Announcements that the constants leave out are on record all the same. */
+const isEmpty = ({ status, hasAnnouncementsLeftOut }: Gap) =>
+  (status === 'OPPORTUNITY' || status === 'WEAK_CASE') && !hasAnnouncementsLeftOut;

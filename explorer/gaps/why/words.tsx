@@ -34,14 +34,16 @@ export function Words({ gap, frame }: WordsProps) {
   return <p class="words">{sentences.filter(Boolean).join(' ')}</p>;
 }
 
-function onRecord({ status, statusReason, initiatives, lastYear }: Gap, { t }: Texts): string {
+function onRecord(gap: Gap, { t }: Texts): string {
+  const { status, statusReason, initiativesCounted, hasAnnouncementsLeftOut, lastYear } = gap;
   const { why } = t.gaps;
   if (status === 'NO_DATA') return why.noData[statusReason ?? 'NO_FIGURE'];
   // What was announced alone is no cooperation by constants that leave it out.
   if (status === 'OPPORTUNITY' || status === 'WEAK_CASE') {
-    return initiatives > 0 ? why.onlyAnnounced : why.nothing;
+    return hasAnnouncementsLeftOut ? why.onlyAnnounced : why.nothing;
   }
-  return why.some(initiatives, lastYear === null ? null : String(lastYear));
+  const some = why.some(initiativesCounted, lastYear === null ? null : String(lastYear));
+  return hasAnnouncementsLeftOut ? `${some} ${why.announcedApart}` : some;
 }
 
 /** What the figure really measures: a part of the economy above the field is no figure of the field. */

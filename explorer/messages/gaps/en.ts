@@ -31,7 +31,7 @@ export const gapTexts = (f: Formats) => ({
       ? `No measure in force on ${day} touches any of them.`
       : `§ Measures in force on ${day} touch ${f.number(n)} of the ${f.number(all)} shown. Touching is no prohibition, and they stay in every view.`,
   fadedAbove: 'more than expected in the past, little lately',
-  nothingSince: (year: string) => `nothing dated since ${year}`,
+  nothingSince: (year: string) => `no cooperation on record since ${year}`,
   sessionOnly: 'only shared sessions',
   announcedOnly: 'agreements and projects only announced',
   noFilter:
@@ -158,10 +158,11 @@ export const gapTexts = (f: Formats) => ({
       NO_FIGURE: 'Nothing can be said: one of the regions has no figure of the size of the field.',
       NOBODY_NAMED: 'Nothing can be said: nobody on record counts for one of the regions.',
       NEVER_WITH_OTHER_SIDE:
-        'Nothing can be said: one of the regions is on record, but never with the other country.',
+        'Nothing can be said: one of the regions is on record, but nothing that counts joins it with the other country.',
     },
     nothing: 'Nothing is on record of the two in this field.',
     onlyAnnounced: 'Nothing but announcements is on record of the two in this field.',
+    announcedApart: 'Announcements stand apart: by these constants they do not count.',
     some: (n: number, lastYear: string | null) =>
       `${n === 0 ? 'Undated initiatives are' : f.plural(n, { one: '# dated initiative is', other: '# dated initiatives are' })} on record of the two in this field${lastYear === null ? '' : `, the last of ${lastYear}`}.`,
     share: (region: string, share: string, country: string, of: string) =>
@@ -194,7 +195,7 @@ export const gapTexts = (f: Formats) => ({
   ],
   statusCounts: 'All cells of two regions and a field, by what is known of them',
   noDataReasons: {
-    NEVER_WITH_OTHER_SIDE: 'one region never with the other country',
+    NEVER_WITH_OTHER_SIDE: 'nothing that counts joins one region with the other country',
     NOBODY_NAMED: 'nobody named of one region',
     NO_FIGURE: 'no figure of size',
   },

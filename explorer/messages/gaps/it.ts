@@ -30,7 +30,7 @@ export const gapTexts = (f: Formats): GapTexts => ({
       ? `Nessuna misura in vigore (${day}) ne tocca alcuna.`
       : `§ Misure in vigore (${day}) ne toccano ${f.number(n)} su ${f.number(all)} mostrate. Toccare non è vietare, e restano in ogni vista.`,
   fadedAbove: 'più dell’attesa in passato, poco di recente',
-  nothingSince: (year) => `nulla di datato dopo il ${year}`,
+  nothingSince: (year) => `nessuna cooperazione documentata dopo il ${year}`,
   sessionOnly: 'solo sessioni comuni',
   announcedOnly: 'accordi e progetti solo annunciati',
   noFilter:
@@ -159,10 +159,11 @@ export const gapTexts = (f: Formats): GapTexts => ({
         'Non si può dire nulla: una delle regioni non ha cifre sulle dimensioni del settore.',
       NOBODY_NAMED: 'Non si può dire nulla: per una delle regioni i dati non nominano nessuno.',
       NEVER_WITH_OTHER_SIDE:
-        'Non si può dire nulla: una delle regioni è nei dati, ma mai con l’altro paese.',
+        'Non si può dire nulla: una delle regioni è nei dati, ma nulla che conti la unisce all’altro paese.',
     },
     nothing: 'Nulla è documentato tra le due in questo settore.',
     onlyAnnounced: 'Tra le due in questo settore sono documentati solo annunci.',
+    announcedApart: 'Gli annunci restano a parte: con queste costanti non contano.',
     some: (n, lastYear) =>
       `${n === 0 ? 'Iniziative senza data' : f.plural(n, { one: '# iniziativa datata', other: '# iniziative datate' })} tra le due in questo settore${lastYear === null ? '' : `, l’ultima del ${lastYear}`}.`,
     share: (region, share, country, of) =>
@@ -194,7 +195,7 @@ export const gapTexts = (f: Formats): GapTexts => ({
   ],
   statusCounts: 'Tutte le celle (due regioni e un settore), secondo ciò che se ne sa',
   noDataReasons: {
-    NEVER_WITH_OTHER_SIDE: 'una regione mai con l’altro paese',
+    NEVER_WITH_OTHER_SIDE: 'nulla che conti unisce una regione all’altro paese',
     NOBODY_NAMED: 'nessuno nominato per una regione',
     NO_FIGURE: 'nessuna cifra di dimensione',
   },

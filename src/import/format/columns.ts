@@ -94,7 +94,7 @@ export function datePrecision(of: readonly string[], note = ''): ColumnSchema {
 
 export const sources = () => required(references('source_ids', 'sources'));
 
-type TableOptions = Partial<Pick<TableSchema, 'required' | 'key' | 'subject'>>;
+type TableOptions = Partial<Pick<TableSchema, 'required' | 'key' | 'subject' | 'ofOnePair'>>;
 
 /** A table with ids is told apart by them; a table without says how. */
 export function table(
@@ -103,5 +103,6 @@ export function table(
   columns: readonly ColumnSchema[],
   options: TableOptions = {},
 ): TableSchema {
-  return { name, about, columns, required: false, key: ['id'], subject: 'id', ...options };
+  const usual = { required: false, key: ['id'], subject: 'id', ofOnePair: false };
+  return { name, about, columns, ...usual, ...options };
 }

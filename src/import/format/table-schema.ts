@@ -71,4 +71,6 @@ export interface TableSchema {
   readonly key: readonly string[];
   /** The column a conflict about a row without id speaks of; `id` where there is one. */
   readonly subject: string | null;
+  /** A row speaks of the pair of its folder without naming it: it is never united with one of another pair. */
+  readonly ofOnePair: boolean;
 }

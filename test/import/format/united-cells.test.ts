@@ -131,6 +131,47 @@ test('the cells of a place are not mixed', async () => {
   ]);
 });
 
+test('a remark, a qualifier and a year are not put beside the figure of another folder', async () => {
+  const forums = ['id,name_en,countries,source_ids', 'f1,F,PT|KZ,s1'];
+  const sessions = ['id,forum,ordinal,source_ids', 'x1,f1,1,s1'];
+  const figures = 'session,measure,value,note,source_ids';
+  const instruments = 'id,name_en,kind,amount_eur,year,source_ids';
+  const trade = 'year,region,flow,partner,value_eur_million,period,qualifier,note,source_ids';
+  const set = await unitedSet([
+    {
+      'forums.csv': forums,
+      'sessions.csv': sessions,
+      'session_figures.csv': [figures, 'x1,firms,5,,s1', 'x1,guests,8,,s1'],
+      'instruments.csv': [instruments, 'i1,Line,credit-line,5,,s1', 'i2,Loan,credit-line,,,s1'],
+      'region_trade.csv': [trade, '2010,PT-11,total,KZ,7,year,exact,,s1'],
+    },
+    {
+      'countries.csv': [
+        'id,name_en,source_ids',
+        ...['PT,Portugal,s2', 'ES,Spain,s2', 'KZ,Kazakhstan,s2'],
+      ],
+      'forums.csv': forums,
+      'sessions.csv': sessions,
+      'session_figures.csv': [figures, 'x1,firms,6,at noon,s1', 'x1,guests,8,at noon,s1'],
+      'instruments.csv': [
+        instruments,
+        'i1,Line,credit-line,6,2011,s1',
+        'i2,Loan,credit-line,6,2011,s1',
+      ],
+      'region_trade.csv': [trade, '2010,PT-11,total,KZ,7,year,estimate,about,s1'],
+    },
+  ]);
+  expect(set.tables.session_figures.map(({ cells }) => [cells.value, cells.note])).toEqual([
+    [5, null],
+    [8, 'at noon'],
+  ]);
+  expect(set.tables.instruments.map(({ cells }) => [cells.amount_eur, cells.year])).toEqual([
+    [5, null],
+    [6, 2011],
+  ]);
+  expect(set.tables.region_trade.map(({ cells }) => cells.note)).toEqual([null]);
+});
+
 test('of three folders a conflict credits those that say what is kept, and those alone', async () => {
   const firm = (founded: string, source: string): Files => ({
     'firms.csv': ['id,name,country,founded,source_ids', `tiler,Tiler,PT,${founded},${source}`],

@@ -139,19 +139,23 @@ test('a participation that one folder has a source for is not inferred', async (
   ]);
 });
 
-test('figures of one place are united by their key, trade of two pairs never', async () => {
+test('figures of one place are united by their key, what is of one pair never', async () => {
+  const profiles = 'country,figure,measure,year,method,note';
   const strengths = 'place_type,place,sector,year,measure,value,unit,coverage,source_ids';
   const trade = 'year,flow,period,value_eur_million,qualifier,preferred,source_ids';
   const set = await unitedSet(
     {
       'strengths.csv': [strengths, 'region,PT-11,ceramics,2010,gva,5,EUR,complete,s1'],
       'bilateral_trade.csv': [trade, '2010,total,year,7,exact,1,s1'],
+      'strength_profiles.csv': [profiles, 'PT,own,gva,2010,value,'],
     },
     {
       'strengths.csv': [strengths, 'region,PT-11,ceramics,2010,gva,6,EUR,complete,s2'],
       'bilateral_trade.csv': [trade, '2010,total,year,7,exact,1,s1'],
+      'strength_profiles.csv': [profiles, 'PT,own,gva,2011,value,Gross'],
     },
   );
+  expect(set.tables.conflicts).toHaveLength(1);
   expect(set.tables.strengths.map(({ cells }) => cells.value)).toEqual([5]);
   expect(set.tables.conflicts[0]?.cells).toMatchObject({
     table: 'strengths',
@@ -165,5 +169,11 @@ test('figures of one place are united by their key, trade of two pairs never', a
   expect(set.tables.bilateral_trade.map(({ datasets }) => datasets)).toEqual([
     ['ES-PT'],
     ['KZ-PT'],
+  ]);
+  expect(
+    set.tables.strength_profiles.map(({ cells, datasets }) => [cells.year, cells.note, datasets]),
+  ).toEqual([
+    [2011, 'Gross', ['ES-PT']],
+    [2010, null, ['KZ-PT']],
   ]);
 });

@@ -44,6 +44,8 @@ function answerOfRow(row: GapRow): GapAnswer {
       status,
       reason: statusReason,
       n: initiatives,
+      counted: row.initiativesCounted,
+      hasLeftOut: row.hasAnnouncementsLeftOut,
       sessionOnly,
       announcedOnly,
       lastYear,
@@ -70,12 +72,16 @@ export function oracleAnswers(record: DataRecord, question: GapQuestion): GapAns
 }
 
 function answerOf(judged: JudgedCell, cell: GapCell | null): GapAnswer {
-  const { status, reason, n, sessionOnly, announcedOnly, lastYear, significant } = judged;
+  const { status, reason, n, counted, hasLeftOut } = judged;
+  const { sessionOnly, announcedOnly, lastYear, significant } = judged;
   // Where nothing at all is on record the program expects 0 of each; the oracle divides by no zero.
   const orNothing = (value: number | null) => value ?? (judged.potential === 0 ? 0 : null);
   return {
     key: keyOf(judged.leftId, judged.rightId, cell?.sectorId ?? null),
-    said: { status, reason, n, sessionOnly, announcedOnly, lastYear, significant },
+    said: {
+      ...{ status, reason, n, counted, hasLeftOut },
+      ...{ sessionOnly, announcedOnly, lastYear, significant },
+    },
     numbers: {
       c: judged.c,
       E: orNothing(judged.expected),

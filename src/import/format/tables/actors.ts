@@ -145,7 +145,7 @@ const strengthProfiles = c.table(
     c.word('share_measure', 'with by-share, percent; of strengths.csv'),
     c.text('note'),
   ],
-  { key: ['country', 'figure'], subject: 'country' },
+  { key: ['country', 'figure'], subject: 'country', ofOnePair: true },
 );
 
 export const actorTables = {

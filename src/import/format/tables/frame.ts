@@ -137,7 +137,7 @@ const bilateralTrade = c.table(
     c.text('note'),
     c.sources(),
   ],
-  { key: [], subject: null },
+  { key: [], subject: null, ofOnePair: true },
 );
 
 const regionTrade = c.table(

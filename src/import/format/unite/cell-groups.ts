@@ -5,7 +5,7 @@ import { differ } from './cells.js';
 /**
  * Cells that only mean something together, beside the start and the end of a period. Where two
  * rows differ in one of them, the others are not filled from the second row: the city of one and
- * the region of the other is no place.
+ * the region of the other is no place, and a remark is about the figure that it stands beside.
  */
 const GROUPS: Readonly<Partial<Record<TableName, readonly (readonly string[])[]>>> = {
   regions: [
@@ -17,13 +17,18 @@ const GROUPS: Readonly<Partial<Record<TableName, readonly (readonly string[])[]>
     ['regions', 'city'],
   ],
   firms: [['country', 'region', 'city', 'district']],
-  strength_profiles: [['method', 'share_measure']],
+  strength_profiles: [['measure', 'year', 'method', 'share_measure', 'note']],
   sessions: [['country', 'region', 'city']],
+  session_figures: [['value', 'note']],
   agreements: [['region', 'city']],
   programmes: [['signed_region', 'signed_city']],
   projects: [['region', 'city', 'district']],
-  instruments: [['country', 'provider']],
+  instruments: [
+    ['country', 'provider'],
+    ['amount_eur', 'year'],
+  ],
   restrictions: [['listed_party', 'party_type', 'party']],
+  region_trade: [['value_eur_million', 'qualifier', 'note']],
 };
 
 function groupsOf(table: TableName): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 import type { CellValue, Row, TableName } from '../data-set.js';
-import type { ColumnSchema } from '../table-schema.js';
+import type { ColumnSchema, ColumnType } from '../table-schema.js';
 import { TABLES } from '../table-schemas.js';
 
 export function isEmpty(value: CellValue | undefined): boolean {
@@ -22,6 +22,12 @@ export function columnOf(table: TableName, cell: string): ColumnSchema | undefin
       (type.forms.includes(cell) || cell.startsWith(`${type.languageForm}_`))
     );
   });
+}
+
+/** A list to which each folder adds. */
+export function isJoined(cell: string, type: ColumnType | undefined): boolean {
+  if (cell === 'source_ids') return true;
+  return (type?.kind === 'list' && type.additive) || (type?.kind === 'forms' && type.list) || false;
 }
 
 /** Whether an empty cell of the row says something, and not merely that nothing is known. */

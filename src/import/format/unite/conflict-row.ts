@@ -5,12 +5,12 @@ import { columnOf } from './cells.js';
 import type { Disagreement } from './unite-rows.js';
 
 /** What a source says of itself it is the source of. */
-function sourcesOf(table: TableName, rows: readonly Row[]): CellValue {
+export function sourcesOf(table: TableName, rows: readonly Row[]): CellValue {
   const column = table === 'sources' ? 'id' : 'source_ids';
   return [...new Set(rows.flatMap(({ cells }) => cells[column] ?? []).map(String))];
 }
 
-function datasetsOf(rows: readonly Row[]): string[] {
+export function datasetsOf(rows: readonly Row[]): string[] {
   return [...new Set(rows.flatMap(({ datasets }) => datasets))].toSorted();
 }
 

@@ -7,6 +7,7 @@ import type { FolderReading } from '../read-folder.js';
 import { rowOrder } from '../row-order.js';
 import { TableReading } from '../table-reading.js';
 import { TABLES } from '../table-schemas.js';
+import { keepWhatIsShown } from './keep-what-is-shown.js';
 import { Provenance } from './provenance.js';
 import { refuseOtherKinds } from './refuse-other-kinds.js';
 import { uniteTables } from './unite-tables.js';
@@ -34,12 +35,6 @@ function checkedSetOf(tables: Tables, provenance: Provenance, log: ProblemLog): 
   );
 }
 
-/** Rows that two folders disagree on so that the first is shown; each becomes a conflict. */
-function addConflicts(tables: Tables, conflicts: readonly Row[]): void {
-  if (conflicts.length === 0) return;
-  tables.conflicts = [...tables.conflicts, ...conflicts].sort(rowOrder(TABLES.conflicts));
-}
-
 /**
  * The rows of all folders, those that speak of the same thing united. The folder named first is
  * shown where two differ; what cannot be one thing goes to the log, and the answer is of no use.
@@ -52,10 +47,15 @@ export function uniteFolders(
   const tables = startWith(first!);
   if (others.length === 0) return tables;
   const provenance = new Provenance(readings);
+  // What the folders differ on, beside what each says that its sources do.
+  const differences: Row[] = [];
   for (const other of others) {
     refuseOtherKinds(tables, other, provenance, log);
-    addConflicts(tables, uniteTables(tables, other, provenance, log));
+    differences.push(...uniteTables(tables, other, provenance, log));
   }
-  if (log.total === 0) checkUnited(checkedSetOf(tables, provenance, log));
+  if (log.total > 0) return tables;
+  checkUnited(checkedSetOf(tables, provenance, log));
+  const stated = keepWhatIsShown(tables, provenance);
+  tables.conflicts = [...stated, ...differences].sort(rowOrder(TABLES.conflicts));
   return tables;
 }

@@ -1,9 +1,8 @@
 import { precisionOf } from '../calendar-date.js';
 import type { CellValue, Row, TableName } from '../data-set.js';
-import type { ColumnType } from '../table-schema.js';
 import { TABLES } from '../table-schemas.js';
 import { groupDiffers } from './cell-groups.js';
-import { columnOf, differ, isEmpty } from './cells.js';
+import { columnOf, differ, isEmpty, isJoined } from './cells.js';
 
 /** Two values of one cell: the first is shown. */
 export interface Disagreement {
@@ -15,11 +14,6 @@ export interface Disagreement {
 function joined(left: CellValue | undefined, right: CellValue | undefined): readonly string[] {
   const entries = [left, right].flatMap((value) => (Array.isArray(value) ? value : []));
   return [...new Set(entries as readonly string[])];
-}
-
-function isJoined(column: string, type: ColumnType | undefined): boolean {
-  if (column === 'source_ids') return true;
-  return (type?.kind === 'list' && type.additive) || (type?.kind === 'forms' && type.list);
 }
 
 class RowUnion {

@@ -10,12 +10,9 @@ import type { Provenance } from './provenance.js';
 import { differenceOf } from './same-thing.js';
 import { uniteRows } from './unite-rows.js';
 
-/** Rows of one pair only, since they do not say which: never united with those of another. */
-const OF_ONE_PAIR: ReadonlySet<TableName> = new Set(['bilateral_trade']);
-
 function unionOrder(table: TableName): (left: Row, right: Row) => number {
   const byKey = rowOrder(TABLES[table]);
-  if (!OF_ONE_PAIR.has(table)) return byKey;
+  if (!TABLES[table].ofOnePair) return byKey;
   return (left, right) =>
     byKey(left, right) || compareCodePoints(left.datasets.join(), right.datasets.join());
 }

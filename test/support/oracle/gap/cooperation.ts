@@ -13,6 +13,8 @@ export type Cooperation = {
   readonly announcedSteps: number;
   /** n: "initiatives dated by D, no weights". */
   readonly count: number;
+  /** What `evidenceStatus` leaves out, dated or not. */
+  readonly leftOut: number;
 };
 
 export const NO_COOPERATION: Cooperation = {
@@ -24,6 +26,7 @@ export const NO_COOPERATION: Cooperation = {
   steps: 0,
   announcedSteps: 0,
   count: 0,
+  leftOut: 0,
 };
 
 export function cellKey(left: string, right: string, sector: string | null): string {
@@ -51,7 +54,7 @@ export function cooperationByCell(
 
 function withInitiative(sum: Cooperation, each: KnownInitiative): Cooperation {
   const count = sum.count + (each.year === null ? 0 : 1);
-  if (!each.counts) return { ...sum, count };
+  if (!each.counts) return { ...sum, count, leftOut: sum.leftOut + 1 };
   const isStepHere = isStep(each.initiative);
   return {
     // "Σ_e w(e)·r(e)/(n−1)", n the units of both sides together.
@@ -63,6 +66,7 @@ function withInitiative(sum: Cooperation, each: KnownInitiative): Cooperation {
     steps: sum.steps + (isStepHere ? 1 : 0),
     announcedSteps: sum.announcedSteps + (isStepHere && each.isOnlyAnnounced ? 1 : 0),
     count,
+    leftOut: sum.leftOut,
   };
 }
 

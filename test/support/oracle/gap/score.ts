@@ -35,6 +35,10 @@ export type JudgedCell = {
   /** G. */
   readonly gap: number | null;
   readonly n: number;
+  /** Of n, what enters c. */
+  readonly counted: number;
+  /** `evidenceStatus` leaves something out. */
+  readonly hasLeftOut: boolean;
   /** E⁰. */
   readonly nullExpected: number;
   /** P(N ≥ n). */
@@ -200,6 +204,8 @@ function judged(
       realised,
       gap: expected === null || realised === null ? null : expected * (1 - realised),
       n: cooperation.count,
+      counted: cooperation.evidence - cooperation.undated,
+      hasLeftOut: cooperation.leftOut > 0,
       nullExpected: expectations[index] ?? 0,
       overP: over[index] ?? 1,
       significant: significant.has(index),
