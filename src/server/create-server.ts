@@ -156,7 +156,7 @@ function newServer(
   logger: Logger,
   { DEADLINE_MS, TRUSTED_PROXIES }: Config,
 ): FastifyInstance {
-  return fastify({
+  const server = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({
       disableRequestLogging: true,
@@ -172,6 +172,9 @@ function newServer(
     frameworkErrors: errorAnswerer(store),
     trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
   });
+  // What a browser sends where nobody says what it is: nothing here is asked in plain text.
+  server.removeContentTypeParser('text/plain');
+  return server;
 }
 
 function contextOrRefusal(parts: Parameters<typeof createContext>[0]): RequestContext {
