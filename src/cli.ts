@@ -10,6 +10,7 @@ import { ImportRefused } from './import/import-refused.js';
 import { createLogger } from './logger.js';
 import { packageVersion } from './program-root.js';
 import { SettingRefused } from './setting-refused.js';
+import { endOnSignals } from './stop-signals.js';
 
 const EXIT_CODES = `
 Exit codes: 0 done; 1 refused or failed, with the reason on standard error; 2 only of check --exit-code: something differs.
@@ -17,6 +18,7 @@ Settings (PORT, GRAPH_URL, …) come from the environment: see the table in READ
 
 /** The command line. Sets the exit code; never throws what a user can mend. */
 export async function main(argv: readonly string[]): Promise<void> {
+  endOnSignals();
   try {
     await program().parseAsync(argv);
   } catch (error) {

@@ -39,8 +39,11 @@ export const ConfigSchema = z.object({
   GRAPH_URL: GraphUrl.default('data/graph').describe(
     'Where the graph is: a folder for the embedded engine, or neo4j://, neo4j+s://, bolt://, bolt+s:// for Neo4j',
   ),
-  GRAPH_USER: z.string().default('neo4j').describe('Neo4j user'),
-  GRAPH_PASSWORD: z.string().default('').describe('Neo4j password; empty: none'),
+  GRAPH_USER: z.string().default('neo4j').describe('Neo4j user, unless GRAPH_URL names one'),
+  GRAPH_PASSWORD: z
+    .string()
+    .default('')
+    .describe('Neo4j password, unless GRAPH_URL has one; empty: none'),
   GRAPH_DATABASE: z.string().min(1).default('neo4j').describe('Neo4j database'),
   DEADLINE_MS: Milliseconds.default(30_000).describe(
     'Milliseconds a request may take; on Neo4j its statements are stopped then',

@@ -14,7 +14,7 @@ The status is that of an answer without \`data\`. Three things change it. What h
 over HTTP has it: what befalls a field, also a graph that is lost or a fault of the program, is told in \`errors\` alone. To whoever does not accept \`application/graphql-response+json\`, a document that is refused (the codes from
 GRAPHQL_PARSE_FAILED to BAD_USER_INPUT, the limits of a document, COST_LIMIT) comes with 200, as GraphQL over HTTP has it; look at
 \`errors\`. To whoever does, a variable that is refused comes with 400; so it does in an export. A BAD_REQUEST for its media type
-has 415, for what it accepts 406, for its method 405 and \`Allow\`.
+has 415, for what it accepts 406, for its method 405 and \`Allow\`, for an end that never came 408, for headers that are too large 431.
 
 No other code gets out: what nobody foresaw is INTERNAL_SERVER_ERROR, and only the log says what it was.
 `;

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import type { FastifyInstance } from 'fastify';
 import { SettingRefused } from './setting-refused.js';
 
@@ -12,7 +13,9 @@ export async function listen(
   prefix = '',
 ): Promise<void> {
   try {
-    await server.listen({ port, host });
+    // Of `localhost` fastify would listen on each address, on all but one with a server that it keeps to itself.
+    const { address } = await lookup(host, { verbatim: false });
+    await server.listen({ port, host: address });
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {

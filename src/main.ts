@@ -12,6 +12,7 @@ import { warnOfOpenHost } from './open-host.js';
 import { openOrSeed } from './open-or-seed.js';
 import { createServer } from './server/create-server.js';
 import { startObserving } from './start-observing.js';
+import { onFirstSignal } from './stop-signals.js';
 import { followUnusedConnections } from './unused-connections.js';
 
 /** Opens the graph and serves it until the process is told to stop. Imports `seed` where the graph is empty, or of an older version. */
@@ -94,12 +95,10 @@ function stopOnSignal({ server, store, logger, config }: Running): void {
       await store.close();
     }
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      stop(signal).catch((error: unknown) => {
-        logger.error({ err: error }, 'stopping failed');
-        process.exitCode = 1;
-      });
+  onFirstSignal((signal) => {
+    stop(signal).catch((error: unknown) => {
+      logger.error({ err: error }, 'stopping failed');
+      process.exitCode = 1;
     });
-  }
+  });
 }

@@ -27,6 +27,17 @@ test('all settings that cannot be used are named at once, the password never', (
 });
 
 test.each([
+  [60_000, 65_000],
+  [30_000, 60_000],
+])(
+  'with a deadline of %d ms a release that is replaced stays open for %d',
+  (deadlineMs, graceMs) => {
+    const config = readConfig({ DEADLINE_MS: String(deadlineMs) });
+    expect(graphOptions(config, createLogger('silent'))).toMatchObject({ graceMs });
+  },
+);
+
+test.each([
   [60_000, 60_000],
   // What is read once for all that ask has its half minute.
   [2_000, 30_000],

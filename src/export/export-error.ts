@@ -19,9 +19,6 @@ export function sendExportError(
   const { http: _, ...details } = extensions ?? {};
   const shown = { message, extensions: details };
   if (isUnexpected(shown)) request.log.error({ err: error }, 'masked');
-  for (const name of ['content-disposition', 'etag', 'x-release', 'cache-control']) {
-    reply.removeHeader(name);
-  }
   reply.type('application/json; charset=utf-8');
   const code = isErrorCode(extensions?.code) ? extensions.code : MASKED_CODE;
   // A table that cannot be begun is no answer with errors beside data: not 200 as at /graphql.

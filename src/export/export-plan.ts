@@ -46,10 +46,9 @@ export function exportPlan(
 ): ExportPlan | null {
   const parsed = parse(text, { noLocation: true });
   refuseInvalid(validate(schema, parsed));
-  const operation = parsed.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  if (operation === undefined) return null;
-  const lists = rowLists(selectedFields(schema, parsed, operation.selectionSet));
-  if (lists.length === 0) return null;
+  const operation = operationOf(parsed);
+  const lists = listsOf(schema, parsed);
+  if (operation === undefined || lists.length === 0) return null;
   const rows = choice.list === undefined ? usualList(lists) : chosen(lists, 'list', choice.list);
   const items = itemsOf(rows, choice.expand);
   return {
@@ -62,6 +61,22 @@ export function exportPlan(
     itemColumns: items === null ? [] : columnsOf(items.fields, nameOfList(items)),
     listNames: lists.filter((list) => isAlone(list, lists)).map(nameOfList),
   };
+}
+
+/** Whether it has a plan: an operation of another version of the schema has none. */
+export function hasTable(schema: GraphQLSchema, text: string): boolean {
+  const parsed = parse(text, { noLocation: true });
+  return validate(schema, parsed).length === 0 && listsOf(schema, parsed).length > 0;
+}
+
+function listsOf(schema: GraphQLSchema, document: DocumentNode): RowList[] {
+  const operation = operationOf(document);
+  if (operation === undefined) return [];
+  return rowLists(selectedFields(schema, document, operation.selectionSet));
+}
+
+function operationOf({ definitions }: DocumentNode): OperationDefinitionNode | undefined {
+  return definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
 }
 
 /** An operator's own document may be of another version of the schema. */

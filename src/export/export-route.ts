@@ -13,13 +13,12 @@ import type { AskedOperation } from '../server/cost/operation-cost.js';
 import { RequestRefused } from '../server/http-errors.js';
 import { LIMITS } from '../server/limits.js';
 import { checkVariables as checkBounds } from '../server/list-limit.js';
-import { factsOf } from '../server/observe/request-facts.js';
 import { programVersion } from '../server/program-version.js';
 import { ClientGone } from '../server/request-signal.js';
 import { hashOf } from '../server/stored-documents.js';
 import { type PageParts, pageAsker } from './ask-pages.js';
 import { sendExportError } from './export-error.js';
-import { type ExportPlan, exportPlan } from './export-plan.js';
+import { type ExportPlan, exportPlan, hasTable } from './export-plan.js';
 import { checkVariables, type ExportQuestion, exportQuestion } from './export-question.js';
 import { exportRows } from './export-rows.js';
 import type { Cell } from './flatten.js';
@@ -48,16 +47,30 @@ export interface ExportParts extends Omit<PageParts, 'contextOf'> {
   readonly now: () => Date;
 }
 
+interface OwnParts extends ExportParts {
+  readonly program: string;
+  /** Of the operations that have a table; worked out when first asked for, since it takes every document. */
+  readonly exportableNames: () => readonly string[];
+}
+
 /** `/export/<operation>.csv` and `.jsonl`: the table of a stored operation, whole, of one release, row by row. */
 export function registerExports(server: FastifyInstance, parts: ExportParts): void {
-  const program = programVersion();
+  let names: readonly string[] | undefined;
+  const own: OwnParts = {
+    ...parts,
+    program: programVersion(),
+    exportableNames: () => {
+      names ??= namesWithTable(parts);
+      return names;
+    },
+  };
   server.route({
     method: ['GET', 'HEAD'],
     url: '/export/:file',
     ...parts.hooks,
     handler: async (request, reply) => {
       try {
-        return await answer(parts, program, request, reply);
+        return await answer(own, request, reply);
       } catch (error) {
         if (error instanceof RequestRefused) throw error;
         return sendExportError(parts.store, error, request, reply);
@@ -67,26 +80,26 @@ export function registerExports(server: FastifyInstance, parts: ExportParts): vo
 }
 
 async function answer(
-  parts: ExportParts,
-  program: string,
+  parts: OwnParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { file } = request.params as { readonly file: string };
   const question = exportQuestion(file, request.query as Record<string, unknown>);
-  factsOf(request).operationName = question.operation;
   const plan = planOf(parts, question);
   checkBounds(question.variables, LIMITS);
   checkVariables(parts.schema, plan, question.variables);
   const snapshot = parts.store.snapshot();
   const tag = entityTag(
-    [program, parts.now().toISOString().slice(0, 10)],
+    [parts.program, parts.now().toISOString().slice(0, 10)],
     snapshot,
     question,
     plan,
   );
-  reply.headers(headersOf(snapshot, question, tag));
-  if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
+  const headers = headersOf(snapshot, question, tag);
+  if (request.headers['if-none-match']?.includes(tag)) {
+    return reply.code(304).headers(headers).send();
+  }
   // However many pages are walked, it is charged what asking it once costs.
   const { stored: document, operation } = plan;
   const asked = { document, operation, variables: question.variables };
@@ -100,6 +113,8 @@ async function answer(
   const rows = exportRows(plan, pageAsker({ schema, deadlineMs, contextOf }, walk));
   // Whatever is wrong with the question shows at the first row, while the answer can still say so.
   const first = await rows.next();
+  // Nor does a refusal have the name and the tag of the table, by which who asks again would take it for that.
+  reply.headers(headers);
   if (request.method === 'HEAD') {
     await rows.return();
     return reply.send();
@@ -107,19 +122,23 @@ async function answer(
   return reply.send(streamOf(question, plan, whole(first, rows, { client, log: request.log })));
 }
 
-function planOf({ schema, documents }: ExportParts, question: ExportQuestion): ExportPlan {
+function planOf(
+  { schema, documents, exportableNames }: OwnParts,
+  question: ExportQuestion,
+): ExportPlan {
   const { operation, choice } = question;
   const text = documents.byName(operation);
   const plan = text === undefined ? null : exportPlan(schema, text, choice);
   if (plan !== null) return plan;
-  const names = documents.names.filter((name) => {
-    const known = documents.byName(name);
-    return known !== undefined && exportPlan(schema, known) !== null;
-  });
+  const operations = exportableNames();
   const what = text === undefined ? 'no stored operation' : 'an operation without a list';
-  throw new GraphQLError(`"${operation}" is ${what}. These have one: ${names.join(', ')}.`, {
-    extensions: { code: 'NOT_FOUND', argument: ['file'], operations: names },
+  throw new GraphQLError(`"${operation}" is ${what}. These have one: ${operations.join(', ')}.`, {
+    extensions: { code: 'NOT_FOUND', argument: ['file'], operations },
   });
+}
+
+function namesWithTable({ schema, documents }: ExportParts): string[] {
+  return documents.names.filter((name) => hasTable(schema, documents.byName(name) ?? ''));
 }
 
 function streamOf(

@@ -5,6 +5,7 @@ import { type GrafeoDatabase, openInMemory, runStatement, saveDatabase } from '.
 import {
   checksumOf,
   fileStats,
+  onDisk,
   type Pointer,
   releaseFile,
   removeReleases,
@@ -95,6 +96,21 @@ export class GrafeoDraft implements ReleaseDraft {
   async activate(info: ReleaseInfo): Promise<void> {
     assertNumberOfDraft(info, this.number);
     await this.end();
+    const { folder } = this.place;
+    const pointer = await onDisk(folder, () => this.saveFile(info));
+    // Opened before the pointer names it: a file that does not open must never become current.
+    const release = openFile(join(folder, pointer.file), pointer, this.reading);
+    try {
+      await onDisk(folder, () => this.switchPointer(pointer));
+    } catch (error) {
+      release.close();
+      throw error;
+    }
+    await this.place.switched(pointer, release);
+  }
+
+  /** Whole and under its name, but nothing names it yet. */
+  private async saveFile(info: ReleaseInfo): Promise<Pointer> {
     saveDatabase(this.database, partOf(this.place));
     this.database.close();
     const { folder, previous } = this.place;
@@ -106,19 +122,14 @@ export class GrafeoDraft implements ReleaseDraft {
     const { number, contentHash, importedAt, counts } = info;
     const bytes = (await fileStats(path))?.size ?? 0;
     const stated = { number, contentHash, importedAt, counts, format: GRAPH_FORMAT, previous };
-    const pointer: Pointer = { ...stated, file, bytes, checksum: await checksumOf(path) };
-    // Opened before the pointer names it: a file that does not open must never become current.
-    const release = openFile(path, pointer, this.reading);
-    try {
-      await writeNextPointer(folder, pointer);
-      // From here on the pointer may name the file, whatever else is said: it stays.
-      this.state = 'activated';
-      await replacePointer(folder);
-    } catch (error) {
-      release.close();
-      throw error;
-    }
-    await this.place.switched(pointer, release);
+    return { ...stated, file, bytes, checksum: await checksumOf(path) };
+  }
+
+  private async switchPointer(pointer: Pointer): Promise<void> {
+    await writeNextPointer(this.place.folder, pointer);
+    // From here on the pointer may name the file, whatever else is said: it stays.
+    this.state = 'activated';
+    await replacePointer(this.place.folder);
   }
 
   async abandon(): Promise<void> {

@@ -80,6 +80,17 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
+/** What the disk does not take, because it is full or broken or not ours, is said in one line. */
+export async function onDisk<T>(folder: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (cause) {
+    const { code, errno } = cause as NodeJS.ErrnoException;
+    if (errno === undefined) throw cause;
+    throw new GraphStoreError('UNAVAILABLE', `${folder} cannot be written (${code}).`, { cause });
+  }
+}
+
 /** What cannot be read of the disk itself an import mends; what is not allowed, or not connected, it does not. */
 function readError(path: string, cause: NodeJS.ErrnoException): GraphStoreError {
   const kind = cause.code === 'EIO' ? 'DAMAGED' : 'UNAVAILABLE';

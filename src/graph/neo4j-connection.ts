@@ -6,6 +6,7 @@ import {
   type GraphLogger,
   type ReadOptions,
 } from './graph-store.js';
+import { type Neo4jLogin, neo4jAddress } from './neo4j-address.js';
 import { isServerAway, neo4jError } from './neo4j-error.js';
 import { type LineTo, Neo4jLine, type SentRead } from './neo4j-line.js';
 import { Neo4jPlans } from './neo4j-plans.js';
@@ -13,11 +14,7 @@ import { rowOf, toNeo4jParams } from './neo4j-values.js';
 import { checkedRows } from './read-rows.js';
 import { closedStore } from './release-info.js';
 
-export interface Neo4jOptions {
-  /** `neo4j://host:7687`, `neo4j+s://…`, `bolt://…`; a user and password in it are taken. */
-  readonly url: string;
-  readonly user?: string | undefined;
-  readonly password?: string | undefined;
+export interface Neo4jOptions extends Neo4jLogin {
   readonly database: string;
   readonly logger: GraphLogger;
   readonly validateRows: boolean;
@@ -59,13 +56,11 @@ export class Neo4jConnection {
   private readonly plans = new Neo4jPlans((cypher, params) => this.explain(cypher, params));
 
   constructor(private readonly options: Neo4jOptions) {
-    const url = new URL(options.url);
-    const user = options.user ?? decodeURIComponent(url.username);
-    const password = options.password ?? decodeURIComponent(url.password);
-    this.address = `${url.protocol}//${url.host}`;
+    const { shown, url, login } = neo4jAddress(options);
+    this.address = shown;
     this.to = {
-      url: `${this.address}${url.search}`,
-      auth: user === '' ? undefined : neo4j.auth.basic(user, password),
+      url,
+      auth: login === null ? undefined : neo4j.auth.basic(login.user, login.password),
       database: options.database,
     };
     this.line = new Neo4jLine(this.to);

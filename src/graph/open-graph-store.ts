@@ -24,7 +24,7 @@ export interface GraphOptions {
   readonly maxInFlight?: number | undefined;
   /** How often a new release is looked for, in milliseconds: 500 in a folder, 1000 on a server. */
   readonly pollMs?: number | undefined;
-  /** How long the old release file stays open after a switch, in milliseconds. */
+  /** How long the old release file stays open after a switch, in milliseconds: `GRACE_MS`. */
   readonly graceMs?: number | undefined;
   /**
    * How long a reader trusts that its release is kept since it last asked the server, in milliseconds; an importer waits
@@ -38,13 +38,14 @@ export interface GraphOptions {
 }
 
 export const READ_TIMEOUT_MS = 30_000;
+export const GRACE_MS = 60_000;
 
 const DEFAULTS = {
   database: 'neo4j',
   maxInFlight: 16,
   folderPollMs: 500,
   serverPollMs: 1_000,
-  graceMs: 60_000,
+  graceMs: GRACE_MS,
   leaseMs: 3_000,
   readTimeoutMs: READ_TIMEOUT_MS,
 };

@@ -9,7 +9,7 @@ import { hashOf, type StoredDocuments } from './stored-documents.js';
 export type DocumentChoice =
   | { readonly kind: 'STORED'; readonly text: string }
   | { readonly kind: 'SENT'; readonly text: string }
-  /** None that is known here: Apollo says what is wrong, or registers it. */
+  /** None that is known here, or nothing that can be read: Apollo says what is wrong, or registers it. */
   | { readonly kind: 'OPEN' }
   | { readonly kind: 'REFUSED'; readonly status: number; readonly error: GraphQLFormattedError };
 
@@ -61,10 +61,15 @@ function find(
 function byName(stored: StoredDocuments, name: string, sent: Sent | null): DocumentChoice {
   const text = stored.byName(name);
   if (text === undefined) return unknownName(name, stored);
-  const { query = null, documentId = null } = sent ?? {};
+  const named = `The address names the stored operation ${name}`;
+  // It would be answered as if nothing had come with it.
+  if (sent === null) {
+    const form = 'a JSON object as the body, or JSON in `variables` and `extensions`';
+    return refused('BAD_REQUEST', `${named}: what comes with it cannot be read; expected ${form}.`);
+  }
+  const { query = null, documentId = null } = sent;
   if (documentId === null && (query === null || query === text)) return { kind: 'STORED', text };
-  const message = `The address names the stored operation ${name}: send no other \`query\` or \`documentId\` with it.`;
-  return refused('BAD_REQUEST', message);
+  return refused('BAD_REQUEST', `${named}: send no other \`query\` or \`documentId\` with it.`);
 }
 
 function byDocumentId(stored: StoredDocuments, id: unknown, query: unknown): DocumentChoice {

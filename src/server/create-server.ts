@@ -33,6 +33,7 @@ import { answerClientError, errorAnswerer, registerHttpErrors } from './http-err
 import { LIMITS } from './limits.js';
 import { Metrics } from './observe/metrics.js';
 import { observeRequests } from './observe/observe-requests.js';
+import { operationInAddress } from './observe/operation-in-address.js';
 import { factsOf } from './observe/request-facts.js';
 import { watchServer } from './observe/watch-server.js';
 import { programVersion } from './program-version.js';
@@ -84,19 +85,23 @@ export async function createServer({
   });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
+  // First, to see also what the next hooks answer.
+  const observed = observeRequests(server, { metrics, tracer });
   server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     done();
   });
   await registerBrowserHeaders(server, settings.CORS_ORIGINS);
-  const observed = observeRequests(server, { metrics, tracer });
   closeGracefully(server);
   registerHttpErrors(server, store);
   registerHealth(server, store);
   registerExplorer(server);
   const admission = new Admission(settings.MAX_IN_FLIGHT);
   watchServer(metrics, store, admission);
-  const hooks = { onRequest: clientGateOf(settings), preHandler: admission.hook };
+  const hooks = {
+    onRequest: [operationInAddress(documents.stored), clientGateOf(settings)],
+    preHandler: admission.hook,
+  };
   const ofProcess = {
     searches: new SearchIndexes(),
     gaps: new GapCalculations(),
@@ -156,7 +161,7 @@ function newServer(
   logger: Logger,
   { DEADLINE_MS, TRUSTED_PROXIES }: Config,
 ): FastifyInstance {
-  return fastify({
+  const server = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({
       disableRequestLogging: true,
@@ -172,6 +177,9 @@ function newServer(
     frameworkErrors: errorAnswerer(store),
     trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
   });
+  // What a browser sends where nobody says what it is: nothing here is asked in plain text.
+  server.removeContentTypeParser('text/plain');
+  return server;
 }
 
 function contextOrRefusal(parts: Parameters<typeof createContext>[0]): RequestContext {

@@ -57,6 +57,10 @@ async function answer(
   const sent = sentParameters(request);
   const { operation } = request.params as { readonly operation?: string };
   const choice = chooseDocument(parts.documents, sent, operation);
+  // Apollo will say it of any other document, but only if it is asked.
+  if ('text' in choice) {
+    factsOf(request).operationName = parts.documents.stored.nameOf(choice.text);
+  }
   const mediaType = mediaTypeOf(request.headers.accept);
   const representation = representationFor(parts, request, mediaType);
   if (choice.kind === 'REFUSED') {
@@ -114,7 +118,10 @@ function sendKnown(
   for (const day of [() => null, () => dayOf(now())]) {
     const key = keyOnDay(anyDay, day());
     const tag = representation.isPost ? null : heldTag(request.headers['if-none-match'], key);
-    if (tag !== null) return sendNotModified(reply, tag, representation);
+    if (tag !== null) {
+      factsOf(request).operationName ??= question.operationName;
+      return sendNotModified(reply, tag, representation);
+    }
     const kept = results.get(key);
     if (kept !== undefined) {
       metrics.cacheRead('answers', 'hit');

@@ -9,8 +9,8 @@ import { areWithin } from './list-limit.js';
 /** The parameters of GraphQL over HTTP as they came: each may be missing or of any type. */
 export type Sent = Readonly<Record<string, unknown>>;
 
-/** From the body of a POST or the address of a GET. Null: not to be read, which Apollo says in its own words. */
-export function sentParameters({ method, body, query }: FastifyRequest): Sent | null {
+/** From the body of a POST, none where it has no body, or the address of a GET. Null: not to be read. */
+export function sentParameters({ method, body = {}, query }: FastifyRequest): Sent | null {
   if (method === 'POST') return isRecord(body) ? body : null;
   const { variables, extensions, ...others } = query as Sent;
   try {

@@ -23,12 +23,14 @@ const ApolloManifest = z.object({
 export class StoredDocuments {
   private readonly byHashes = new Map<string, string>();
   private readonly byNames = new Map<string, string>();
+  private readonly namesOfTexts = new Map<string, string | null>();
 
   /** Throws SettingRefused where the manifest cannot be used. */
   static read(manifest = ''): StoredDocuments {
     const documents = new StoredDocuments();
     for (const { text } of filesOf('released/operations')) {
       documents.byHashes.set(hashOf(text), text);
+      documents.namesOfTexts.set(text, ownName(text) ?? null);
     }
     for (const { file, text } of filesOf('operations')) {
       documents.add(text, ownName(text) ?? operationName(text, file), file);
@@ -52,6 +54,11 @@ export class StoredDocuments {
     return this.byNames.get(name);
   }
 
+  /** That of its operation; null where the text is not stored. */
+  nameOf(text: string): string | null {
+    return this.namesOfTexts.get(text) ?? null;
+  }
+
   /** Of all operations, sorted. */
   get names(): string[] {
     return [...this.byNames.keys()].sort();
@@ -64,6 +71,7 @@ export class StoredDocuments {
     }
     this.byHashes.set(hashOf(text), text);
     this.byNames.set(name, text);
+    this.namesOfTexts.set(text, name);
   }
 }
 

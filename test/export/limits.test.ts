@@ -39,6 +39,46 @@ test('a table that costs more than an operation may is refused', async () => {
   ]);
 });
 
+test.each([
+  ['the budget of the client', { BUDGET_PER_MINUTE: 30 }, 'Own.csv', 429],
+  ['the cost of an operation', { COST_LIMIT: 5 }, 'Own.csv', 400],
+  ['the first page', {}, 'Region.csv', 400],
+])(
+  'refused by %s, it has neither the tag nor the name of the table',
+  async (_, settings, file, status) => {
+    const document = 'query Own { sources { nodes { id } } }';
+    const api = await apiWith({ DOCUMENTS: stored(document), ...settings });
+    const query: Record<string, string> =
+      file === 'Region.csv' ? { variables: '{"id":"region:PT-99"}' } : {};
+    // Once more than the budget has room for.
+    await askExport(api, file, query);
+    const refused = await askExport(api, file, query);
+    expect([refused.status, refused.headers['content-type']]).toEqual([
+      status,
+      'application/json; charset=utf-8',
+    ]);
+    for (const name of ['etag', 'content-disposition', 'x-release', 'cache-control']) {
+      expect([name, refused.headers[name]]).toEqual([name, undefined]);
+    }
+  },
+);
+
+test('a stored operation of another version of the schema has no table, and keeps no other from being named', async () => {
+  const api = await apiWith({ DOCUMENTS: stored('query Own { gone { nodes { id } } }') });
+  const own = await askExport(api, 'Own.csv');
+  expect([own.status, JSON.parse(own.body).errors[0].extensions.code]).toEqual([
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ]);
+  for (const file of ['Nothing.csv', 'Nothing.jsonl']) {
+    const { status, body } = await askExport(api, file);
+    const { code, operations } = JSON.parse(body).errors[0].extensions;
+    expect([status, code]).toEqual([404, 'NOT_FOUND']);
+    expect(operations).toEqual(expect.arrayContaining(['Regions', 'TiesWithEvidence']));
+    expect(operations).not.toContain('Own');
+  }
+});
+
 test('a list that is longer than a client may send is refused', async () => {
   const api = await apiWith({});
   const variables = JSON.stringify({ sectors: Array(101).fill('sector:tiles') });

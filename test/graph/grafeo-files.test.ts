@@ -148,7 +148,11 @@ describe('a writer', () => {
     const draft = await writer.draft();
     await createThings(draft, { a: 'A' });
     await mkdir(`${folder().pointer}.tmp`);
-    await expect(draft.activate({ ...RELEASE, number: 2 })).rejects.toThrow('EISDIR');
+    const { kind, message } = await failureOf(draft.activate({ ...RELEASE, number: 2 }));
+    expect([kind, message]).toEqual([
+      'UNAVAILABLE',
+      `${folder().path} cannot be written (EISDIR).`,
+    ]);
     await draft.abandon();
     expect((await readdir(folder().path)).filter((name) => name.startsWith('release-'))).toEqual([
       'release-000001.grafeo',

@@ -151,7 +151,10 @@ describe('limits of a request', () => {
     const response = await post('{"query":"{ release { number } }"}', {
       'content-type': 'text/plain',
     });
-    expect(response.statusCode).toBe(400);
+    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([
+      415,
+      'BAD_REQUEST',
+    ]);
     const url = '/graphql?query=%7Brelease%7Bnumber%7D%7D';
     expect((await api.server.inject({ method: 'GET', url })).statusCode).toBe(400);
     const headers = { 'apollo-require-preflight': '1' };

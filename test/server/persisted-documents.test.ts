@@ -136,6 +136,23 @@ describe('stored documents', () => {
     expect(errors[0].message).toMatch(/^The address names the stored operation Regions: send no/);
   });
 
+  test.each<[string, string, string, number]>([
+    ['in plain text', 'text/plain;charset=UTF-8', '{"variables":{"first":2}}', 415],
+    ['in a list', 'application/json', '[{"variables":{"first":2}}]', 400],
+    ['in a text', 'application/json', '"{}"', 400],
+    ['in nothing', 'application/json', 'null', 400],
+  ])('by name, what comes %s is refused, not ignored', async (_, type, payload, expected) => {
+    const headers = { 'content-type': type };
+    const sent = { method: 'POST', path: '/graphql/Regions', headers, payload } as const;
+    const { status, code, data } = await send(sent);
+    expect([status, code, data]).toEqual([expected, 'BAD_REQUEST', undefined]);
+  });
+
+  test('by name, a POST with no body asks for what a GET asks for', async () => {
+    const sent = { method: 'POST', path: '/graphql/Regions' } as const;
+    expect(await send(sent)).toMatchObject({ status: 200, data: TOTAL });
+  });
+
   test('by name, its own text beside it says nothing else', async () => {
     const sent = { method: 'POST', path: '/graphql/Regions', payload: { query: REGIONS } } as const;
     expect(await send(sent)).toMatchObject({ status: 200, data: TOTAL });

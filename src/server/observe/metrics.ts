@@ -3,6 +3,17 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 // From a look-up to the deadline.
 const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 30];
 
+/** How a request ended. */
+export interface RequestEnd {
+  /** Null: it has none, or is not known. */
+  readonly operation: string | null;
+  /** Null: never worked out. */
+  readonly cost: number | null;
+  readonly status: number;
+  /** `cut off`: the answer was begun and has no end; `given up`: the client went away before it was begun. */
+  readonly outcome: 'answered' | 'cut off' | 'given up';
+}
+
 /** What a running server tells of itself, in the words of Prometheus. Labels are of closed sets: nothing a client sends makes a series. */
 export class Metrics {
   readonly registry = new Registry();
@@ -12,6 +23,12 @@ export class Metrics {
     help: 'Time to answer a request, by named operation of schema/operations (all others: other) and HTTP status.',
     labelNames: ['operation', 'status'],
     buckets: SECONDS,
+    registers: [this.registry],
+  });
+  private readonly cutOff = new Counter({
+    name: 'bilateral_cut_off_total',
+    help: 'Answers that were begun and have no end: the client went away, or an export could not go on.',
+    labelNames: ['operation'],
     registers: [this.registry],
   });
   private readonly cost = new Counter({
@@ -38,10 +55,11 @@ export class Metrics {
     this.names = new Set(operationNames);
   }
 
-  answered(operation: string | null, status: number, seconds: number, cost: number | null): void {
-    const name = operation !== null && this.names.has(operation) ? operation : 'other';
-    this.requests.observe({ operation: name, status }, seconds);
-    if (cost !== null) this.cost.inc({ operation: name }, cost);
+  ended({ operation: name, status, cost, outcome }: RequestEnd, seconds: number): void {
+    const operation = name !== null && this.names.has(name) ? name : 'other';
+    this.requests.observe({ operation, status }, seconds);
+    if (cost !== null) this.cost.inc({ operation }, cost);
+    if (outcome === 'cut off') this.cutOff.inc({ operation });
   }
 
   sent(statement: string, outcome: 'answered' | 'failed', seconds: number): void {
