@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly peer: boolean;
   /** Instead of the rest: Neo4j up to a million nodes. */
   readonly large: boolean;
+  /** Instead of the rest: a client beside one that asks for ten times its budget. */
+  readonly budget: boolean;
   /** Instead of the rest: the explorer in a real browser. */
   readonly explorer: boolean;
   /** Print the report instead of writing it into bench/README.md. */
@@ -29,6 +31,8 @@ npm run bench -- [options]
   --peer           instead: @neo4j/graphql with Apollo Server on the same Neo4j, by default ×1 and ×10;
                    its packages are installed into bench/peer when first asked for
   --large          instead: import, the six operations, event loop and start on Neo4j at ×1, ×10, ×100 and ×200, a million nodes
+  --budget         instead: what a client within its budget waits beside one that asks for ten times its own; also
+                   the last part of a run without an "instead"
   --explorer       instead: the weight of the explorer's pages, what is drawn how soon, and a full map, in Chromium
   --rounds <n>       rounds of each operation (7); the report has medians of them
   --print            print the report, leave bench/README.md as it is
@@ -47,6 +51,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       'neo4j-scales': { type: 'string' },
       peer: { type: 'boolean', default: false },
       large: { type: 'boolean', default: false },
+      budget: { type: 'boolean', default: false },
       explorer: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
       print: { type: 'boolean', default: false },
@@ -70,6 +75,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     scalesOf,
     peer: values.peer,
     large: values.large,
+    budget: values.budget,
     explorer: values.explorer,
     print: values.print,
   };
