@@ -31,6 +31,8 @@ export interface OverBudget {
   /** Resident, when warm and after the rounds. */
   readonly rssBefore: number;
   readonly rssAfter: number;
+  /** The share of the rounds in which the program's main thread was ready and had no core. */
+  readonly waited: number;
 }
 
 /** A minute in small: a twentieth of its time, and of the default budget, which holds some 370 answers. */
@@ -72,11 +74,13 @@ async function measureOverBudget(graph: Graph, rounds: number, work: string): Pr
   const client = clientOf(within.key, 1);
   try {
     await askUntilWarm(client, server.url, body, SERVER_WARM_UP);
-    const { rss: rssBefore } = await server.process.ask('usage');
+    const [before, startedAt] = [await server.process.ask('usage'), performance.now()];
     const measured: BudgetRound[] = [];
     for (const { key } of beyond) measured.push(await roundOf(client, key, server.url, body));
-    const { rss: rssAfter } = await server.process.ask('usage');
-    return { cost, budget, rounds: measured, rssBefore, rssAfter };
+    const after = await server.process.ask('usage');
+    const waited = (after.waitedMs - before.waitedMs) / (performance.now() - startedAt);
+    const memory = { rssBefore: before.rss, rssAfter: after.rss };
+    return { cost, budget, rounds: measured, ...memory, waited };
   } finally {
     client.close();
     await server.process.stop();

@@ -11,7 +11,7 @@ const FLAT = 1.25;
 /** All that a run found, as Markdown. */
 export function overBudgetReport(found: OverBudget, before: Machine, after: Machine): string {
   return [
-    `${hardwareWords(before)}. ${loadWords(before, after)}.`,
+    `${hardwareWords(before)}. ${loadWords(before, after)}; the program was ready and had no core for ${Math.round(found.waited * 100)} % of the time, because of other processes.`,
     goalRows([waitGoal(found), memoryGoal(found)]),
     turnWords(found),
     turnTable(found),
