@@ -6,10 +6,12 @@ import { explorerReport } from './explorer/explorer-report.js';
 import { runExplorerBench } from './explorer/run-explorer-bench.js';
 import { largeReport } from './large/large-report.js';
 import { runLargeBench } from './large/run-large-bench.js';
+import { runOverBudget } from './measure/over-budget.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
 import { peerReport } from './peer/peer-report.js';
 import { runPeerBench } from './peer/run-peer-bench.js';
 import { machineNow } from './report/machine.js';
+import { overBudgetReport } from './report/over-budget-report.js';
 import { reportOf } from './report/report.js';
 import { writeReadme } from './report/write-readme.js';
 import { runBench, type Say } from './run.js';
@@ -22,9 +24,11 @@ async function main(options: BenchOptions): Promise<void> {
     process.stderr.write(`${String(seconds).padStart(5)} s  ${line}\n`);
   };
   try {
-    const { command, report } = await runOf(options)(options, work, say);
-    if (options.print) process.stdout.write(`${report}\n`);
-    else await writeReadme(command, report);
+    for (const run of runsOf(options)) {
+      const { command, report } = await run(options, work, say);
+      if (options.print) process.stdout.write(`${report}\n`);
+      else await writeReadme(command, report);
+    }
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -35,10 +39,11 @@ interface Run {
   readonly report: string;
 }
 
-function runOf({ peer, large, explorer }: BenchOptions): typeof wholeRun {
-  if (large) return largeRun;
-  if (explorer) return explorerRun;
-  return peer ? peerRun : wholeRun;
+function runsOf({ peer, large, budget, explorer }: BenchOptions): readonly (typeof wholeRun)[] {
+  if (peer) return [peerRun];
+  if (large) return [largeRun];
+  if (explorer) return [explorerRun];
+  return budget ? [budgetRun] : [wholeRun, budgetRun];
 }
 
 async function wholeRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
@@ -59,6 +64,13 @@ async function largeRun(options: BenchOptions, work: string, say: Say): Promise<
   const results = await runLargeBench(options, work, say);
   const report = largeReport(results, before, machineNow());
   return { command: 'npm run bench -- --large', report };
+}
+
+async function budgetRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
+  const before = machineNow();
+  const results = await runOverBudget(options, work, say);
+  const report = overBudgetReport(results, before, machineNow());
+  return { command: 'npm run bench -- --budget', report };
 }
 
 async function explorerRun(options: BenchOptions, work: string, say: Say): Promise<Run> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type AfterLoad, measureAfterLoad } from './after-load.js';
 import { assertAlike } from './alike.js';
 import {
   type GapPages,
@@ -7,6 +8,7 @@ import {
   measureLargeGaps,
 } from './gap/measure-gaps.js';
 import { generateCopies } from './generate/generate-copies.js';
+import { SEED } from './generate/seed.js';
 import { type ClientResult, measureClients } from './measure/clients.js';
 import { type LoopResult, measureLoop } from './measure/event-loop.js';
 import {
@@ -19,25 +21,10 @@ import { type InFlight, measureInFlight } from './measure/in-flight.js';
 import { KeepAliveClient } from './measure/keep-alive-client.js';
 import { measureQuestions, type QuestionResult } from './measure/questions.js';
 import { measureOperation, type PeerTurns } from './measure/rounds.js';
-import {
-  measureFloorStart,
-  measureStart,
-  type StartResult,
-  startOnce,
-} from './measure/start-up.js';
-import { countStatements, type Statement } from './measure/statements.js';
 import { type Operation, operationsFor } from './operations.js';
-import type { BenchOptions, Engine } from './options.js';
-import {
-  discard,
-  emptyGraph,
-  type Graph,
-  type Peer,
-  serveGraph,
-  serveWithAnswersKept,
-} from './peers.js';
+import type { BenchOptions } from './options.js';
+import { discard, type Graph, type Peer, serveGraph, serveWithAnswersKept } from './peers.js';
 import { type Floor, startFloor } from './processes/floor.js';
-import { memoryOf } from './processes/process-usage.js';
 import { ofRounds } from './report/turns.js';
 
 export interface OperationResult {
@@ -45,24 +32,9 @@ export interface OperationResult {
   readonly peers: readonly PeerTurns[];
 }
 
-export interface Start extends StartResult {
-  readonly engine: Engine;
-  readonly scale: number;
-}
-
-export interface Memory {
-  readonly peer: Peer;
-  readonly rss: number;
-  readonly databaseRss: number | null;
-}
-
-export interface Results {
+export interface Results extends AfterLoad {
   readonly checks: readonly CheckResult[];
   readonly imports: readonly ImportResult[];
-  readonly floorStart: number;
-  /** With the seed, on an empty graph. */
-  readonly firstStarts: readonly Start[];
-  readonly starts: readonly Start[];
   readonly operations: readonly OperationResult[];
   readonly clients: readonly ClientResult[];
   readonly gapPages: readonly GapPages[];
@@ -70,12 +42,8 @@ export interface Results {
   readonly questions: readonly QuestionResult[];
   readonly loops: readonly LoopResult[];
   readonly inFlight: ReadonlyMap<string, { readonly program: InFlight; readonly floor: InFlight }>;
-  readonly memory: readonly Memory[];
-  /** By peer, then operation. */
-  readonly statements: ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>;
 }
 
-export const SEED = 'seed/italy-russia';
 const IN_FLIGHT = ['headline', 'point'];
 const OF_CLIENTS = ['headline', 'point', 'list'];
 
@@ -139,7 +107,6 @@ async function measureServing(
 ): Promise<Serving> {
   return whileServing(graphs, async ({ client, floor, peers }) => {
     const operations = await operationsFor(client, (peers[0] as Peer).url);
-    const headline = (operations[0] as Operation).body;
     const measured = await measureOperations(operations, peers, floor, client, options, say);
     const loops = await measureLoops(operations, peers, floor, client);
     const clients = await measureKinds(operations, graphs, floor, client, options);
@@ -152,15 +119,10 @@ async function measureServing(
     const questions = await measureQuestions(peers, client, options.rounds);
     say(`${questions.length} questions`);
     const inFlight = await measureThroughput(operations, peers, floor);
-    const memory = await Promise.all(peers.map(memoryNow));
-    const statements = new Map<string, Map<string, Statement[]>>();
-    for (const peer of peers) statements.set(peer.id, await countStatements(peer, operations));
-    say('statements counted');
-    for (const peer of peers) await peer.process.stop();
-    const starts = await measureStarts(options, graphs, headline, work);
+    const afterLoad = await measureAfterLoad(peers, operations, work, say);
     return {
       ...{ operations: measured, clients, gapPages, largeGaps, questions, loops },
-      ...{ inFlight, memory, statements, ...starts },
+      ...{ inFlight, ...afterLoad },
     };
   });
 }
@@ -265,31 +227,4 @@ async function measureThroughput(
     }
   }
   return results;
-}
-
-async function memoryNow(peer: Peer): Promise<Memory> {
-  const { rss } = await peer.process.ask('usage');
-  const pid = peer.neo4j?.process.pid;
-  return { peer, rss, databaseRss: pid ? (memoryOf(pid)?.rss ?? null) : null };
-}
-
-async function measureStarts(
-  { engines }: BenchOptions,
-  graphs: readonly Graph[],
-  headline: string,
-  work: string,
-): Promise<Pick<Results, 'floorStart' | 'firstStarts' | 'starts'>> {
-  const floorStart = await measureFloorStart();
-  const starts: Start[] = [];
-  for (const graph of graphs) {
-    const { engine, scale } = graph;
-    starts.push({ engine, scale, ...(await measureStart(graph, headline)) });
-  }
-  const firstStarts: Start[] = [];
-  for (const engine of engines) {
-    const graph = await emptyGraph(engine, 1, work);
-    firstStarts.push({ engine, scale: 1, ...(await startOnce(graph, headline, SEED)) });
-    await discard(graph);
-  }
-  return { floorStart, firstStarts, starts };
 }

@@ -1,6 +1,6 @@
 import { median, quantile } from '../measure/statistics.js';
 import { type Goal, goalRows } from '../report/goals.js';
-import { hardwareWords, type Machine } from '../report/machine.js';
+import { hardwareWords, loadWords, type Machine } from '../report/machine.js';
 import { figure, table, whole } from '../report/markdown.js';
 import type { CrowdedMap } from './crowded-map.js';
 import type { ChangeResult } from './filter-changes.js';
@@ -14,9 +14,8 @@ const KB = 1_000;
 /** All that a run found, as Markdown. */
 export function explorerReport(results: ExplorerResults, before: Machine, after: Machine): string {
   const { chromium, views, changes, map } = results;
-  const load = `Load average ${before.load.toFixed(1)} before and ${after.load.toFixed(1)} after.`;
   return [
-    `${hardwareWords(before)}, Chromium ${chromium} without a GPU. ${load}`,
+    `${hardwareWords(before)}, Chromium ${chromium} without a GPU. ${loadWords(before, after)}.`,
     goalRows([weightGoal(views), drawnGoal(changes), ...mapGoals(map)]),
     `Script of each page when it is the first that is opened, KB as sent; \`/\` is the first view.`,
     weightTable(views),

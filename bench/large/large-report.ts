@@ -1,10 +1,10 @@
 import { type Goal, goalRows } from '../report/goals.js';
-import { importTable } from '../report/imports-report.js';
+import { importTable, startTable, startWords } from '../report/imports-report.js';
 import { type Machine, machineWords } from '../report/machine.js';
 import { figure } from '../report/markdown.js';
 import { operationGoals } from '../report/operation-goals.js';
 import { loopTable, operationTables, waitsOf } from '../report/operations-report.js';
-import { importGoals, loopGoals } from '../report/other-goals.js';
+import { importGoals, loopGoals, startGoals } from '../report/other-goals.js';
 import { bestOf, ofRounds, turnsOf } from '../report/turns.js';
 import { LARGEST, type LargeResults } from './run-large-bench.js';
 
@@ -19,10 +19,13 @@ export function largeReport(results: LargeResults, before: Machine, after: Machi
       ...loopGoals(results),
       largestGoal(results),
       ...importGoals(results),
+      ...startGoals(results),
     ]),
     operationTables(results),
     loopTable(results),
     importTable(results),
+    startWords(results),
+    startTable(results),
   ].join('\n\n');
 }
 

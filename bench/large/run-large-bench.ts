@@ -1,4 +1,4 @@
-import { countStatements, type Statement } from '../measure/statements.js';
+import { type AfterLoad, measureAfterLoad } from '../after-load.js';
 import { operationsFor } from '../operations.js';
 import type { BenchOptions } from '../options.js';
 import type { Graph, Peer } from '../peers.js';
@@ -11,17 +11,14 @@ import {
   withGraphs,
 } from '../run.js';
 
-export type LargeResults = Pick<
-  Results,
-  'checks' | 'imports' | 'operations' | 'statements' | 'loops'
->;
+type Answers = Pick<Results, 'operations' | 'loops'> & AfterLoad;
+export type LargeResults = Pick<Results, 'checks' | 'imports'> & Answers;
 
 /** Two hundred times the real data is about a million nodes. */
 export const LARGEST = 200;
 const SCALES = [1, 10, 100, LARGEST];
-const OPERATIONS = ['headline', 'tie-hub', 'tie-hubs', 'regions'];
 
-/** What joins two countries, asked of ever larger graphs in Neo4j: all sizes side by side. */
+/** The operations, asked of ever larger graphs in Neo4j: all sizes side by side. */
 export async function runLargeBench(
   options: BenchOptions,
   work: string,
@@ -29,22 +26,20 @@ export async function runLargeBench(
 ): Promise<LargeResults> {
   const scalesOf = { grafeo: [], neo4j: SCALES };
   return withGraphs({ scales: SCALES, engines: ['neo4j'], scalesOf }, work, say, (graphs) =>
-    measureAnswers(graphs, options, say),
+    measureAnswers(graphs, options, work, say),
   );
 }
 
 function measureAnswers(
   graphs: readonly Graph[],
   options: BenchOptions,
+  work: string,
   say: Say,
-): Promise<Pick<Results, 'operations' | 'statements' | 'loops'>> {
+): Promise<Answers> {
   return whileServing(graphs, async ({ client, floor, peers }) => {
-    const all = await operationsFor(client, (peers[0] as Peer).url);
-    const asked = all.filter(({ name }) => OPERATIONS.includes(name));
+    const asked = await operationsFor(client, (peers[0] as Peer).url);
     const operations = await measureOperations(asked, peers, floor, client, options, say);
     const loops = await measureLoops(asked, peers, floor, client);
-    const statements = new Map<string, Map<string, Statement[]>>();
-    for (const peer of peers) statements.set(peer.id, await countStatements(peer, asked));
-    return { operations, loops, statements };
+    return { operations, loops, ...(await measureAfterLoad(peers, asked, work, say)) };
   });
 }

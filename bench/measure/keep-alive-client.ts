@@ -6,9 +6,21 @@ export interface Captured {
   readonly body: string;
 }
 
-/** One connection that stays open, one request in flight: what is measured is latency, not a queue. */
+export interface ClientOptions {
+  /** Sent with every request. */
+  readonly headers?: OutgoingHttpHeaders;
+  readonly connections?: number;
+}
+
+/** One connection that stays open unless more are asked for, a request in flight on each: what is measured is latency, not a queue. */
 export class KeepAliveClient {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  private readonly agent: Agent;
+  private readonly headers: OutgoingHttpHeaders;
+
+  constructor({ headers = {}, connections = 1 }: ClientOptions = {}) {
+    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
+    this.headers = headers;
+  }
 
   async post(url: string, body: string): Promise<Captured> {
     const length = Buffer.byteLength(body);
@@ -23,9 +35,10 @@ export class KeepAliveClient {
   private async send(
     method: string,
     url: string,
-    headers: OutgoingHttpHeaders,
+    more: OutgoingHttpHeaders,
     body: string,
   ): Promise<Captured> {
+    const headers = { ...this.headers, ...more };
     return new Promise((resolve, reject) => {
       const sent = request(url, { method, agent: this.agent, headers });
       sent.on('error', reject);

@@ -5,7 +5,7 @@ import { type Floor, teach } from '../processes/floor.js';
 import { cpuOf } from '../processes/process-usage.js';
 import { type Captured, dataOf, type KeepAliveClient } from './keep-alive-client.js';
 import { median, quantile } from './statistics.js';
-import { type WarmUp, warmedUp } from './warm-up.js';
+import { SERVER_WARM_UP, type WarmUp, warmedUp } from './warm-up.js';
 
 /** One peer's turn in one round, and the floor's right before it; milliseconds, CPU by request. */
 export interface Turn {
@@ -39,9 +39,6 @@ export interface Ready {
   readonly turns: Turn[];
 }
 
-// A server is measured as it is in service: V8 goes on compiling for five thousand requests of one operation, until when
-// they take up to twice the CPU.
-const WARM_UP = { ms: 20_000, requests: 6_000 };
 // A database's JVM compiles longer still, whatever it is asked: its first operation warms it for all.
 const DATABASE_WARM_UP = { ms: 60_000, requests: 6_000 };
 const warmDatabases = new WeakSet<RunningNeo4j>();
@@ -82,7 +79,7 @@ export async function warmUp(
 }
 
 function warmUpOf({ neo4j }: Peer): WarmUp {
-  if (neo4j === null || warmDatabases.has(neo4j)) return WARM_UP;
+  if (neo4j === null || warmDatabases.has(neo4j)) return SERVER_WARM_UP;
   warmDatabases.add(neo4j);
   return DATABASE_WARM_UP;
 }

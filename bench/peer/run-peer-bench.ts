@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { generateCopies } from '../generate/generate-copies.js';
+import { SEED } from '../generate/seed.js';
 import { type ClientResult, measureClients } from '../measure/clients.js';
 import { measureImport } from '../measure/imports.js';
 import { KeepAliveClient } from '../measure/keep-alive-client.js';
@@ -9,7 +10,7 @@ import type { BenchOptions } from '../options.js';
 import { discard, type Graph, type Peer, serveGraph, serveWithAnswersKept } from '../peers.js';
 import { startFloor } from '../processes/floor.js';
 import { memoryOf } from '../processes/process-usage.js';
-import { type Say, SEED } from '../run.js';
+import type { Say } from '../run.js';
 import { COMPARISONS } from './comparisons/all.js';
 import { installPeer } from './install-peer.js';
 import {

@@ -1,3 +1,4 @@
+import type { AfterLoad, Starts } from '../after-load.js';
 import type { Engine } from '../options.js';
 import type { Results } from '../run.js';
 import { engineTitle, figure, megabytes, table, whole } from './markdown.js';
@@ -32,7 +33,12 @@ export function importTable({ checks, imports }: Pick<Results, 'checks' | 'impor
   );
 }
 
-export function startTable({ firstStarts, starts, memory }: Results): string {
+export function startWords({ floorStart }: Starts): string {
+  return `From the start of the process to its first answer; then the headline operation with nothing warm. A bare \`node:http\` server
+needs ${Math.round(floorStart)} ms.`;
+}
+
+export function startTable({ firstStarts, starts, memory }: AfterLoad): string {
   const first = firstStarts.map(({ engine, scale, ready, firstHeadline }) => [
     `${title(engine, scale)}, first start with --seed`,
     whole(ready),

@@ -35,13 +35,17 @@ export function machineNow(): Machine {
 export function machineWords(before: Machine, after: Machine, waits: readonly number[]): string {
   const waited = waits.reduce((sum, share) => sum + share, 0) / waits.length;
   return `${hardwareWords(before)},
-Neo4j ${before.neo4j}. Load average ${before.load.toFixed(1)} before and ${after.load.toFixed(1)} after; while requests were timed, the program's main thread was
+Neo4j ${before.neo4j}. ${loadWords(before, after)}; while requests were timed, the program's main thread was
 ready and had no core for ${Math.round(waited * 100)} % of the time, because of other processes.`;
 }
 
 export function hardwareWords(machine: Machine): string {
   const { date, cores, model, memoryGb, system, node, grafeo } = machine;
   return `${date}: ${cores} cores (${model}), ${memoryGb} GB, ${system}, Node ${node}, Grafeo ${grafeo}`;
+}
+
+export function loadWords(before: Machine, after: Machine): string {
+  return `Load average ${before.load.toFixed(1)} before and ${after.load.toFixed(1)} after`;
 }
 
 function grafeoVersion(): string {

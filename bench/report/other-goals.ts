@@ -1,3 +1,4 @@
+import type { Starts } from '../after-load.js';
 import type { ImportResult } from '../measure/imports.js';
 import type { Engine } from '../options.js';
 import type { Results } from '../run.js';
@@ -82,7 +83,7 @@ export function memoryGoal({ imports, checks, memory }: Results): Goal {
 }
 
 /** How long the larger ones take is in their table. */
-export function startGoals({ starts }: Results): Goal[] {
+export function startGoals({ starts }: Starts): Goal[] {
   const ofRealData = starts.filter(({ scale }) => scale === 1);
   return ofRealData.map(({ engine, ready }) => ({
     goal: `second start with the real data, ${engineTitle(engine)}: under ${START_MS / 1000} s`,

@@ -3,7 +3,7 @@ import type { Results } from '../run.js';
 import { CLIENT_WORDS, clientTable } from './clients-report.js';
 import { GAP_WORDS, gapTable } from './gaps-report.js';
 import { goalsTable } from './goals.js';
-import { importTable, startTable } from './imports-report.js';
+import { importTable, startTable, startWords } from './imports-report.js';
 import { type Machine, machineWords } from './machine.js';
 import { inFlightTable, loopTable, operationTables, waitsOf } from './operations-report.js';
 import { QUESTION_WORDS, questionTable } from './questions-report.js';
@@ -46,9 +46,4 @@ takes its turn. \`floor\`: a bare \`node:http\` server that sends the same bytes
 lowest of the rounds. CPU by request of the program and of the database process. Statements with warm caches, and what they
 read: nodes and relationships from storage before any filter, and db hits of Neo4j. \`÷ ×1\`: how many times the time, and the CPU of program and database, of the real
 data.`;
-}
-
-function startWords({ floorStart }: Results): string {
-  return `From the start of the process to its first answer; then the headline operation with nothing warm. A bare \`node:http\` server
-needs ${Math.round(floorStart)} ms.`;
 }
