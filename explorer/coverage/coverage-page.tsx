@@ -9,10 +9,16 @@ import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
 import { PairChoice } from '../parts/pair-choice.js';
 import { Progress } from '../parts/progress.js';
-import { TakeAway } from '../parts/take-away.js';
+import { TakeAway, tableAddress } from '../parts/take-away.js';
 import { Holes } from './holes.js';
 import { RecordBars } from './record-bars.js';
 import { RecordYears } from './record-years.js';
+
+const OPERATION = ExplorerCoverageDocument.toString();
+const HOLES = { list: 'coverage.holes', expand: 'none' };
+const EXPANDED = { ...HOLES, expand: 'initiatives' };
+// Of several kinds together a table has no more of each (docs/export.md).
+const MOST_EXPANDED = 500;
 
 /** What the record of a pair knows, and what it does not: read before a silence is taken for an answer. */
 export function CoveragePage({ frame }: { readonly frame: Frame }) {
@@ -44,7 +50,10 @@ export function CoveragePage({ frame }: { readonly frame: Frame }) {
               result.last !== null &&
               t.coverage.span(f.date(result.first), f.date(result.last))}
           </p>
-          <Holes holes={result.holes} />
+          <Holes
+            holes={result.holes}
+            tableOf={(kind) => tableAddress(OPERATION, { ...variables, holes: [kind] }, EXPANDED)}
+          />
           <RecordBars
             title={t.coverage.bySector}
             ofNone={t.coverage.noField}
@@ -62,9 +71,9 @@ export function CoveragePage({ frame }: { readonly frame: Frame }) {
             page={result.rightPlaces}
           />
           <TakeAway
-            operation={ExplorerCoverageDocument.toString()}
+            operation={OPERATION}
             variables={variables}
-            table={{ list: 'coverage.holes', expand: 'initiatives' }}
+            table={result.holes.every(({ count }) => count <= MOST_EXPANDED) ? EXPANDED : HOLES}
           />
         </>
       )}

@@ -8,8 +8,14 @@ type Hole = ExplorerCoverageQuery['coverage']['holes'][number];
 
 const FIRST = 10;
 
+interface HolesProps {
+  readonly holes: readonly Hole[];
+  /** Address of the table of one kind alone, which has all of its initiatives however many they are. */
+  readonly tableOf: (kind: Hole['kind']) => string;
+}
+
 /** What is missing in what is on record; each opens the initiatives in which it is. */
-export function Holes({ holes }: { readonly holes: readonly Hole[] }) {
+export function Holes({ holes, tableOf }: HolesProps) {
   const { t, f } = useTexts();
   return (
     <section class="view apart" aria-labelledby="holes">
@@ -22,7 +28,7 @@ export function Holes({ holes }: { readonly holes: readonly Hole[] }) {
           </summary>
           {nodes.length < count && (
             <p class="hint">
-              {t.firstOnly(nodes.length)} {t.restInTable}
+              {t.firstOnly(nodes.length)} <a href={tableOf(kind)}>{t.restInTable}</a>
             </p>
           )}
           {count === 0 && <p class="hint">{t.noneOnRecord}</p>}

@@ -18,7 +18,7 @@ export function MethodWords({ folds, overall }: Pick<BackTest, 'folds' | 'overal
         const verdict = low > 0 ? 'better' : high < 0 ? 'worse' : 'alike';
         const name = t.method.methods[method];
         return (
-          <li key={method}>{t.method[verdict](name, points(value), points(low), points(high))}</li>
+          <li key={method}>{t.method[verdict](name, value * 100, points(low), points(high))}</li>
         );
       })}
       <li>{t.method.younger}</li>

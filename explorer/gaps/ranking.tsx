@@ -133,7 +133,10 @@ export function Ranking({ question, frame }: RankingProps) {
             <Notes calculation={result.calculation} />
             <TakeAway
               operation={ExplorerGapsDocument.toString()}
-              variables={variablesOfGaps(question, lang, first)}
+              variables={{
+                ...variablesOfGaps(question, lang, first),
+                withIntervals: hasIntervals(question),
+              }}
               table={{ list: 'gaps' }}
             />
           </Views>

@@ -200,6 +200,13 @@ export type GapConstantsInput = {
   withoutAgeing?: boolean;
 };
 
+/** How potentials are reckoned. */
+export type GapMethod =
+  /** A side has no size figures at all: every region counts as of equal size, activity and volume alone decide. */
+  | 'COOPERATION_ONLY'
+  /** From shares of the national sectors, activity of the regions and volume of the sector. */
+  | 'GRAVITY';
+
 /** What is on record of a cell or pair, apart from its score. The first that holds, in the order NO_DATA, FADED, UNDER_REALISED, REALISED, OPPORTUNITY, WEAK_CASE. */
 export type GapStatus =
   /** There was cooperation, all of it dated, and its last year lies more than `fadedAfterYears` before the day. */
@@ -443,6 +450,7 @@ export type ExplorerCoverageQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
   first?: number;
   ofEachHole?: number;
+  holes?: Array<CoverageHoleKind> | CoverageHoleKind | null | undefined;
   lang?: string | null | undefined;
 }>;
 
@@ -571,7 +579,7 @@ export type ExplorerGapQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { method: GapMethod, status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -615,7 +623,7 @@ export type ExplorerGapsQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, sessionOnly: boolean, announcedOnly: boolean, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, restrictedOn: string | null, isBothSpecialisedApplied: boolean, perRegion: number | null, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
+export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, sessionOnly: boolean, announcedOnly: boolean, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, method: GapMethod, restrictedOn: string | null, isBothSpecialisedApplied: boolean, perRegion: number | null, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
 
 export type ExplorerMapQueryVariables = Exact<{
   country?: string | number;
@@ -1695,7 +1703,7 @@ export const ExplorerBackTestDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExplorerBackTestQuery, ExplorerBackTestQueryVariables>;
 export const ExplorerCoverageDocument = new TypedDocumentString(`
-    query ExplorerCoverage($pair: PairInput, $first: Int! = 500, $ofEachHole: Int! = 50, $lang: Language) {
+    query ExplorerCoverage($pair: PairInput, $first: Int! = 500, $ofEachHole: Int! = 50, $holes: [CoverageHoleKind!], $lang: Language) {
   coverage(pair: $pair, sectorDepth: 1) {
     initiatives
     sources
@@ -1726,7 +1734,7 @@ export const ExplorerCoverageDocument = new TypedDocumentString(`
         ...OnRecord
       }
     }
-    holes {
+    holes(kinds: $holes) {
       kind
       count
       initiatives(first: $ofEachHole) {
@@ -2057,6 +2065,7 @@ export const ExplorerGapDocument = new TypedDocumentString(`
       id
       name(lang: $lang)
     }
+    method
     status
     statusReason
     lastYear
@@ -2227,6 +2236,7 @@ export const ExplorerGapsDocument = new TypedDocumentString(`
     }
     calculation {
       asOf
+      method
       restrictedOn
       isBothSpecialisedApplied
       perRegion

@@ -1,6 +1,9 @@
 import type { Formats } from './formats.js';
 import { gapTexts } from './gaps/en.js';
 
+const points = (f: Formats, difference: number) =>
+  f.pluralOfStrength(difference, { one: '# point', other: '# points' });
+
 export const en = (f: Formats) => ({
   title: 'Bilateral',
   tagline: 'Who has worked with whom between two countries, and on what evidence',
@@ -447,12 +450,12 @@ export const en = (f: Formats) => ({
       'The record is too small to try the method: three years after the end of a year and twenty dated initiatives before it are needed.',
     tried: (years: number, first: string, last: string, came: number) =>
       `${f.plural(years, { one: '# year', other: '# years' })}, ${first} to ${last}: what was known at the end of each, against the projects, agreements and programmes of the three years after it. ${f.plural(came, { one: '# came', other: '# came' })} in all, so every number of the first rows is uncertain: look at the intervals.`,
-    better: (name: string, points: string, low: string, high: string) =>
-      `It is better than “${name}”: by ${points} points (${low} to ${high}).`,
-    worse: (name: string, points: string, low: string, high: string) =>
-      `It is worse than “${name}”: a difference of ${points} points (${low} to ${high}).`,
-    alike: (name: string, points: string, low: string, high: string) =>
-      `It cannot be told from “${name}”: a difference of ${points} points (${low} to ${high}).`,
+    better: (name: string, difference: number, low: string, high: string) =>
+      `It is better than “${name}”: by ${points(f, difference)} (${low} to ${high}).`,
+    worse: (name: string, difference: number, low: string, high: string) =>
+      `It is worse than “${name}”: a difference of ${points(f, difference)} (${low} to ${high}).`,
+    alike: (name: string, difference: number, low: string, high: string) =>
+      `It cannot be told from “${name}”: a difference of ${points(f, difference)} (${low} to ${high}).`,
     younger:
       'Figures of size are younger than the early years: they count as structure that does not change.',
     noPay: 'It tells where cooperation was reported to start next, not where it would pay.',

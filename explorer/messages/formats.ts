@@ -21,6 +21,8 @@ export interface Formats {
   month(value: number, width?: 'long' | 'short'): string;
   list(values: readonly string[]): string;
   plural(count: number, forms: PluralForms): string;
+  /** Likewise of a strength, by the figures that are shown of it. */
+  pluralOfStrength(value: number, forms: PluralForms): string;
   compare(a: string, b: string): number;
 }
 
@@ -31,14 +33,17 @@ const DATE_PARTS = [
 ] as const satisfies readonly Intl.DateTimeFormatOptions[];
 
 const LEAST_CHANCE = 0.01;
+const STRENGTH_DIGITS = 3;
 
 export function formatsOf(lang: string): Formats {
   const number = new Intl.NumberFormat(lang);
-  const strength = new Intl.NumberFormat(lang, { maximumSignificantDigits: 3 });
+  const strength = new Intl.NumberFormat(lang, { maximumSignificantDigits: STRENGTH_DIGITS });
   const share = new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const rules = new Intl.PluralRules(lang);
+  const inForm = (forms: PluralForms, count: number, shown: string) =>
+    (forms[rules.select(count)] ?? forms.other).replace('#', shown);
   const { compare } = new Intl.Collator(lang, { numeric: true });
   // A date without a time is of no zone: UTC keeps it the day that it is.
   const dates = DATE_PARTS.map(
@@ -62,7 +67,8 @@ export function formatsOf(lang: string): Formats {
     },
     list: (values) => list.format(values),
     date: (value) => dates[value.split('-').length - 1]?.format(new Date(value)) ?? value,
-    plural: (count, forms) =>
-      (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count)),
+    plural: (count, forms) => inForm(forms, count, number.format(count)),
+    pluralOfStrength: (value, forms) =>
+      inForm(forms, Number(value.toPrecision(STRENGTH_DIGITS)), strength.format(value)),
   };
 }

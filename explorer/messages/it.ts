@@ -2,6 +2,9 @@ import type { Messages } from './en.js';
 import type { Formats } from './formats.js';
 import { gapTexts } from './gaps/it.js';
 
+const points = (f: Formats, difference: number) =>
+  f.pluralOfStrength(difference, { one: '# punto', other: '# punti' });
+
 export const it = (f: Formats): Messages => ({
   title: 'Bilateral',
   tagline: 'Chi ha lavorato con chi tra due paesi, e con quali prove',
@@ -443,12 +446,12 @@ export const it = (f: Formats): Messages => ({
       'I dati sono troppo pochi per provare il metodo: servono tre anni dopo la fine di un anno e venti iniziative datate prima.',
     tried: (years, first, last, came) =>
       `${f.plural(years, { one: '# anno', other: '# anni' })}, dal ${first} al ${last}: ciò che si sapeva alla fine di ciascuno, contro i progetti, gli accordi e i programmi dei tre anni dopo. In tutto ne sono ${f.plural(came, { one: 'venuto #', other: 'venuti #' })}, quindi ogni numero delle prime righe è incerto: guarda gli intervalli.`,
-    better: (name, points, low, high) =>
-      `È migliore di «${name}»: di ${points} punti (da ${low} a ${high}).`,
-    worse: (name, points, low, high) =>
-      `È peggiore di «${name}»: una differenza di ${points} punti (da ${low} a ${high}).`,
-    alike: (name, points, low, high) =>
-      `Non si distingue da «${name}»: una differenza di ${points} punti (da ${low} a ${high}).`,
+    better: (name, difference, low, high) =>
+      `È migliore di «${name}»: di ${points(f, difference)} (da ${low} a ${high}).`,
+    worse: (name, difference, low, high) =>
+      `È peggiore di «${name}»: una differenza di ${points(f, difference)} (da ${low} a ${high}).`,
+    alike: (name, difference, low, high) =>
+      `Non si distingue da «${name}»: una differenza di ${points(f, difference)} (da ${low} a ${high}).`,
     younger:
       'Le cifre di dimensione sono più recenti dei primi anni: contano come struttura che non cambia.',
     noPay: 'Dice dove si è poi riferito che una cooperazione è cominciata, non dove converrebbe.',

@@ -2,6 +2,14 @@ import type { Messages } from './en.js';
 import type { Formats } from './formats.js';
 import { gapTexts } from './gaps/ru.js';
 
+const points = (f: Formats, difference: number) =>
+  f.pluralOfStrength(difference, {
+    one: '# пункт',
+    few: '# пункта',
+    many: '# пунктов',
+    other: '# пункта',
+  });
+
 export const ru = (f: Formats): Messages => ({
   title: 'Bilateral',
   tagline: 'Кто с кем работал между двумя странами и чем это подтверждено',
@@ -492,12 +500,12 @@ export const ru = (f: Formats): Messages => ({
       'Данных слишком мало, чтобы проверить метод: нужны три года после конца года и двадцать инициатив с датой до него.',
     tried: (years, first, last, came) =>
       `${f.plural(years, { one: '# год', few: '# года', many: '# лет', other: '# года' })}, с ${first} по ${last}: известное на конец каждого против проектов, соглашений и программ трёх следующих лет. Всего их появилось ${f.number(came)}, поэтому каждое число первых строк ненадёжно: смотрите на интервалы.`,
-    better: (name, points, low, high) =>
-      `Он лучше, чем «${name}»: на ${points} пункта (от ${low} до ${high}).`,
-    worse: (name, points, low, high) =>
-      `Он хуже, чем «${name}»: разница ${points} пункта (от ${low} до ${high}).`,
-    alike: (name, points, low, high) =>
-      `Он неотличим от «${name}»: разница ${points} пункта (от ${low} до ${high}).`,
+    better: (name, difference, low, high) =>
+      `Он лучше, чем «${name}»: на ${points(f, difference)} (от ${low} до ${high}).`,
+    worse: (name, difference, low, high) =>
+      `Он хуже, чем «${name}»: разница ${points(f, difference)} (от ${low} до ${high}).`,
+    alike: (name, difference, low, high) =>
+      `Он неотличим от «${name}»: разница ${points(f, difference)} (от ${low} до ${high}).`,
     younger: 'Показатели размера новее ранних лет: они считаются структурой, которая не меняется.',
     noPay: 'Он говорит, где затем сообщалось о начале сотрудничества, а не где оно окупилось бы.',
     words: 'О чём это говорит, а о чём нет',

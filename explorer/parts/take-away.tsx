@@ -41,7 +41,7 @@ export function TakeAway({ operation, variables, table }: TakeAwayProps) {
   return (
     <p class="after">
       {table && 'list' in table && (
-        <a class="button" href={addressOf(operation, variables, table)} title={t.downloadHint}>
+        <a class="button" href={tableAddress(operation, variables, table)} title={t.downloadHint}>
           {t.download}
         </a>
       )}
@@ -70,7 +70,11 @@ export function TakeAway({ operation, variables, table }: TakeAwayProps) {
 }
 
 /** See docs/export.md. */
-function addressOf(operation: string, variables: object, { of, ...choice }: Table): string {
+export function tableAddress(
+  operation: string,
+  variables: object,
+  { of, ...choice }: Table,
+): string {
   const name = of ?? operationName(operation);
   // Without the mark at its beginning Excel takes the file for one of its own alphabet.
   const query = new URLSearchParams({ variables: JSON.stringify(variables), ...choice, bom: '1' });

@@ -1,9 +1,10 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { BASES } from '../initiative/basis.js';
 import { InitiativeConnection } from '../initiative/initiative.type.js';
 import type { Dimension } from '../pivot/pivot-enums.js';
+import { checkedList } from '../shared/checked-list.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { pageOfRows, sortRows } from '../shared/row-page.js';
@@ -15,7 +16,7 @@ import {
   LanguageCoverage,
 } from './coverage.type.js';
 import { byKey, type CoverageEntryView, mostFirst } from './coverage-entries.js';
-import { type CoverageHoleKind, HOLE_KINDS } from './coverage-enums.js';
+import { type CoverageHoleKind, CoverageHoleKindEnum, HOLE_KINDS } from './coverage-enums.js';
 import type { CoverageView } from './coverage-view.js';
 
 @ArgsType()
@@ -92,11 +93,24 @@ class CoverageListResolver {
   }
 
   @FieldResolver(() => [CoverageHole], {
-    description: 'Every kind of `CoverageHoleKind` once, in its order, zeros included.',
+    description:
+      'Every kind of `CoverageHoleKind` that is asked for once, in its order, zeros included.',
   })
-  async holes(@Root() view: CoverageView): Promise<HoleView[]> {
+  async holes(
+    @Root() view: CoverageView,
+    @Arg('kinds', () => [CoverageHoleKindEnum], {
+      nullable: true,
+      description: 'Of these kinds alone. Null: of all.',
+    })
+    kinds: CoverageHoleKind[] | null | undefined,
+  ): Promise<HoleView[]> {
+    const asked = checkedList(kinds, ['kinds']) ?? HOLE_KINDS;
     const counts = await view.counts();
-    return HOLE_KINDS.map((kind) => ({ kind, count: counts[kind], withHole: view.withHole }));
+    return HOLE_KINDS.filter((kind) => asked.includes(kind)).map((kind) => ({
+      kind,
+      count: counts[kind],
+      withHole: view.withHole,
+    }));
   }
 }
 

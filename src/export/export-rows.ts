@@ -1,8 +1,9 @@
 import { UserError } from '../shared/user-error.js';
 import type { ExportPlan } from './export-plan.js';
+import { NOT_EXPANDED } from './export-plan.js';
 import { type Cell, cellsOf, objectAt } from './flatten.js';
 import { ITEMS, PAGE_KEYS, ROWS } from './page-document.js';
-import type { RowList } from './row-list.js';
+import { nameOfList, type RowList } from './row-list.js';
 
 /** Rows of one question: what one answer carries in a few milliseconds, less where each has a list inside. */
 export const PAGE_ROWS = 500;
@@ -22,11 +23,10 @@ export async function* exportRows(
     const data = await ask(variables({ first, after }, null));
     if (after === null) refuseUnreached(data, plan);
     const page: Page = pageAt(data, plan.rows);
+    refuseEndless(page, plan);
     let before = after;
-    for (const [index, { node, cursor }] of page.entries.entries()) {
-      yield* rowsOfNode(plan, node, (itemsAfter) =>
-        askAgain(plan, ask, { before, index, itemsAfter }),
-      );
+    for (const { node, cursor } of page.entries) {
+      yield* rowsOfNode(plan, node, (itemsAfter) => askAgain(plan, ask, before, itemsAfter));
       before = cursor;
     }
     if (page.next === null) return;
@@ -54,6 +54,18 @@ function refuseUnreached(data: unknown, { rows: { path }, listNames }: ExportPla
   }
 }
 
+/** The entries of a plain list are asked for together, and a cursor is of the list inside one of them. */
+function refuseEndless({ entries }: Page, { rows, items }: ExportPlan): void {
+  if (rows.kind === 'CONNECTION' || items === null || entries.length === 1) return;
+  if (entries.every(({ node }) => pageAt(node, items).next === null)) return;
+  const [entry, expanded] = [rows, items].map(nameOfList);
+  throw new UserError(
+    `\`expand\` is "${expanded}", and an entry of \`${entry}\` has more than ${PAGE_ITEMS} of them: such a table goes on ` +
+      `where it has one entry alone. Narrow it by \`variables\`, or take \`expand=${NOT_EXPANDED}\`.`,
+    { argument: ['expand'], limit: PAGE_ITEMS, nearest: [NOT_EXPANDED] },
+  );
+}
+
 /** One row; with items one row each of them, and one without where there are none. */
 async function* rowsOfNode(
   { items, rowColumns, itemColumns }: ExportPlan,
@@ -74,19 +86,15 @@ async function* rowsOfNode(
   }
 }
 
-interface Place {
-  /** Cursor of the row before. Null: it is the first. */
-  readonly before: string | null;
-  /** Of the row in the page, or in the whole list. */
-  readonly index: number;
-  readonly itemsAfter: string;
-}
-
-/** The same row with the next page of its items. */
-async function askAgain({ rows }: ExportPlan, ask: Ask, place: Place): Promise<unknown> {
-  const data = await ask(variables({ first: 1, after: place.before }, place.itemsAfter));
-  const { entries } = pageAt(data, rows);
-  return entries[rows.kind === 'CONNECTION' ? 0 : place.index]?.node;
+/** The same row with the next page of its items; `before`: cursor of the row before, null of the first. */
+async function askAgain(
+  { rows }: ExportPlan,
+  ask: Ask,
+  before: string | null,
+  itemsAfter: string,
+): Promise<unknown> {
+  const data = await ask(variables({ first: 1, after: before }, itemsAfter));
+  return pageAt(data, rows).entries[0]?.node;
 }
 
 function variables(

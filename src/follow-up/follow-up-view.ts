@@ -8,13 +8,20 @@ import type { Filter } from '../tie/tie-question.js';
 import type { TyingRow } from './follow-up.cypher.js';
 import type { FollowUpFilter } from './follow-up.input.js';
 import type { AgreementView } from './follow-up.loaders.js';
-import { type FollowUps, OUTCOMES, type Outcome, type ProjectsByPair } from './what-followed.js';
+import {
+  type AgreementFollowUp,
+  type FollowUps,
+  OUTCOMES,
+  type Outcome,
+  type ProjectsByPair,
+} from './what-followed.js';
 
 export interface FollowUpView extends Connection<AgreementView> {
   readonly pair: Pair;
   readonly byOutcome: readonly { readonly outcome: Outcome; readonly count: number }[];
   /** Those of the filter, whatever their outcome. */
   readonly asked: readonly TyingRow[];
+  readonly undatedLeftOut: () => number;
   readonly projects: ProjectsByPair;
 }
 
@@ -51,9 +58,8 @@ export function followUpView(
   page: PageArgs,
 ): FollowUpView {
   const asked = agreements.filter(({ agreement }) => passes(agreement, filter));
-  const views = asked
-    .filter(({ outcome }) => filter.outcomes?.includes(outcome) ?? true)
-    .map((followUp) => ({ ...followUp, projects }));
+  const isWanted = ({ outcome }: AgreementFollowUp) => filter.outcomes?.includes(outcome) ?? true;
+  const views = asked.filter(isWanted).map((followUp) => ({ ...followUp, projects }));
   const byOutcome = OUTCOMES.map((outcome) => ({
     outcome,
     count: asked.filter((each) => each.outcome === outcome).length,
@@ -62,8 +68,17 @@ export function followUpView(
     pair,
     byOutcome,
     asked: asked.map(({ agreement }) => agreement),
+    undatedLeftOut: () => undatedIn(agreements, filter).filter(isWanted).length,
     projects,
   });
+}
+
+/** What passes all but the period, and has no date; none without a period. */
+function undatedIn(agreements: readonly AgreementFollowUp[], filter: Filter) {
+  if (filter.period === null) return [];
+  return agreements.filter(
+    ({ agreement }) => agreement.date === null && passes(agreement, { ...filter, period: null }),
+  );
 }
 
 function passes(agreement: TyingRow, { sectorIds, period, status }: Filter): boolean {

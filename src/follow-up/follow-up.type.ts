@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../shared/connection.js';
+import { countsUndated } from '../shared/counts-undated.js';
 import { graphqlEnum } from '../shared/graphql-enum.js';
 
 export const OutcomeEnum = graphqlEnum(
@@ -43,6 +44,11 @@ export const FollowUpConnection = connectionTypes(
   () => AgreementFollowUp,
   'newest agreement first, undated last, then the id of its table.',
 ).ConnectionType;
+countsUndated(
+  FollowUpConnection,
+  'Agreements that the list would hold but for the period, and that are left out only because they have no date. 0 without ' +
+    'a period.',
+);
 
 @ObjectType({
   description: 'Two units that an agreement ties, and the projects that tie the same two.',

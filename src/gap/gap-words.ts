@@ -16,7 +16,8 @@ export function sentenceOf(row: GapRow, nameOf: NameOf): string {
   }
   const { sector } = place;
   if (sector !== null) sentences.push(...activities(row, nameOf));
-  if (row.potentialRatio !== null) {
+  // What smoothing would expect of a region that nobody named is no expectation: nothing can be said.
+  if (row.potentialRatio !== null && row.status !== 'NO_DATA') {
     const average = sector === null ? 'an average pair' : 'an average cell';
     sentences.push(
       `Against ${average} the potential is ${times(row.potentialRatio)}; cooperation of ${number(row.expected ?? 0)} would be expected.`,

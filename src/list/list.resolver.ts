@@ -4,7 +4,6 @@ import {
   type ClassType,
   Ctx,
   Field,
-  Int,
   ObjectType,
   Query,
   Resolver,
@@ -12,8 +11,8 @@ import {
 import type { RecordContext } from '../graph/record-context.js';
 import { NODE_KINDS } from '../record/kind.js';
 import { PageArgs } from '../shared/connection.js';
+import { countsUndated } from '../shared/counts-undated.js';
 import { graphqlEnum } from '../shared/graphql-enum.js';
-import { Lazy } from '../shared/lazy.js';
 import { answerList, type ListView, type ListWanted, orderOfKind } from './answer-list.js';
 import type { ListOrder, ListSubject } from './list-question.js';
 
@@ -89,8 +88,7 @@ function listConnection(label: string, { connection, facets, dateOf }: ListField
     const description =
       'Records that every other condition would keep and that are left out because they have no date. 0 where `undated` ' +
       'keeps them.';
-    Field(() => Int, { description })(ListConnection.prototype, 'undatedLeftOut');
-    Lazy()(ListConnection.prototype, 'undatedLeftOut');
+    countsUndated(ListConnection, description);
   }
   const description =
     'A page of a list, filtered and ordered as the field was asked to, and counts over all of it.';

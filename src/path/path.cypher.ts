@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CypherQuery, CypherValue, Release } from '../graph/graph-store.js';
+import type { CypherQuery, Release } from '../graph/graph-store.js';
 import { INITIATIVE_FILTER, initiativeParams } from '../tie/filter.cypher.js';
 import type { Filter } from '../tie/tie-question.js';
 
@@ -10,6 +10,17 @@ export interface LinkRule {
   readonly maxParties: number | null;
 }
 
+const MAY_LINK = `${INITIATIVE_FILTER}
+        AND ($maxParties IS NULL OR initiative.partyCount <= $maxParties)`;
+
+function linkParams(
+  release: Release,
+  actorIds: readonly string[],
+  { filter, maxParties }: LinkRule,
+) {
+  return { actorKeys: release.keys(actorIds), ...initiativeParams(filter), maxParties };
+}
+
 const InitiativeOfActorRow = z.object({ actorId: z.string(), initiativeId: z.string() });
 export type InitiativeOfActorRow = z.infer<typeof InitiativeOfActorRow>;
 
@@ -17,7 +28,7 @@ export type InitiativeOfActorRow = z.infer<typeof InitiativeOfActorRow>;
 export function linkingInitiatives(
   release: Release,
   actorIds: readonly string[],
-  { filter, maxParties }: LinkRule,
+  rule: LinkRule,
 ): CypherQuery<InitiativeOfActorRow> {
   return {
     name: 'linkingInitiatives',
@@ -25,16 +36,36 @@ export function linkingInitiatives(
       UNWIND $actorKeys AS actorKey
       MATCH (actor:Record {key: actorKey})
       MATCH (actor)-[:LINKS]->(initiative)
-      WHERE ${INITIATIVE_FILTER}
-        AND ($maxParties IS NULL OR initiative.partyCount <= $maxParties)
+      WHERE ${MAY_LINK}
       RETURN actor.id AS actorId, initiative.id AS initiativeId
       ORDER BY initiativeId, actorId`,
-    params: {
-      actorKeys: release.keys(actorIds),
-      ...initiativeParams(filter),
-      maxParties,
-    } satisfies Record<string, CypherValue>,
+    params: linkParams(release, actorIds, rule),
     row: InitiativeOfActorRow,
+  };
+}
+
+const UndatedRow = z.object({ undated: z.number() });
+export type UndatedRow = z.infer<typeof UndatedRow>;
+
+/** How many initiatives would link any of these actors with another one but for the period: they have no date. */
+export function undatedLinks(
+  release: Release,
+  actorIds: readonly string[],
+  rule: LinkRule,
+): CypherQuery<UndatedRow> {
+  const ofAnyDate = { ...rule, filter: { ...rule.filter, period: null } };
+  return {
+    name: 'undatedLinks',
+    cypher: `
+      UNWIND $actorKeys AS actorKey
+      MATCH (actor:Record {key: actorKey})
+      MATCH (actor)-[:LINKS]->(initiative)
+      WHERE ${MAY_LINK} AND initiative.sortDate = ''
+      MATCH (initiative)<-[:LINKS]-(other)
+      WHERE other.id <> actor.id
+      RETURN count(DISTINCT initiative.id) AS undated`,
+    params: linkParams(release, actorIds, ofAnyDate),
+    row: UndatedRow,
   };
 }
 

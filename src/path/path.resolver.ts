@@ -17,7 +17,7 @@ import { EvidenceFilter } from '../tie/tie.input.js';
 import { findChains } from './find-chains.js';
 import { LinkLayers } from './link-layers.js';
 import { type NeighbourView, neighboursIn } from './neighbours-in.js';
-import type { LinkRule } from './path.cypher.js';
+import { type LinkRule, undatedLinks } from './path.cypher.js';
 import { NeighbourConnection, PathConnection } from './path.type.js';
 import { PATH_FIELD_RESOLVERS } from './path-fields.resolver.js';
 import type { Chain } from './shortest-chains.js';
@@ -83,7 +83,7 @@ class PathsResolver {
   async paths(
     @Args(() => PathsArgs) args: PathsArgs,
     @Ctx() context: RecordContext,
-  ): Promise<Connection<Chain>> {
+  ): Promise<Linked<Chain>> {
     const first = checkFirst(args.first);
     checkNumber('maxSteps', args.maxSteps, 1, MAX_STEPS);
     const [rule, from, to] = await allInOrder([
@@ -103,7 +103,8 @@ class PathsResolver {
     );
     const chains = found === null ? [] : take(found.chains.inOrder(after), first + 1);
     const cursorOf = (chain: Chain) => encodeCursor(list, [chain.join(' ')]);
-    return connectionOf(chains, args, cursorOf, () => found?.chains.total ?? 0);
+    const connection = connectionOf(chains, args, cursorOf, () => found?.chains.total ?? 0);
+    return withUndated(connection, context, [from.id, to.id], rule);
   }
 
   @Query(() => NeighbourConnection, {
@@ -113,21 +114,43 @@ class PathsResolver {
   async neighbours(
     @Args(() => NeighboursArgs) args: NeighboursArgs,
     @Ctx() context: RecordContext,
-  ): Promise<Connection<NeighbourView>> {
+  ): Promise<Linked<NeighbourView>> {
     const first = checkFirst(args.first);
     checkNumber('steps', args.steps, 1, MAX_NEIGHBOUR_STEPS);
     const [rule, of] = await allInOrder([
       checkRule(context, args),
       requireRecord(context, args.of, ACTOR_KINDS, ['of']),
     ]);
+    const list = `neighbours:${of.id}`;
+    const after = args.after == null ? null : decodeCursor(list, args.after, 2);
     const layers = new LinkLayers(of.id, context, rule);
     while (layers.depth < args.steps && layers.frontier.length > 0) await layers.expand();
     const neighbours = neighboursIn(layers);
-    const rest = args.after == null ? neighbours : behind(neighbours, args.after);
-    const cursorOf = ({ steps, actorId }: NeighbourView) =>
-      encodeCursor('neighbours', [steps, actorId]);
-    return connectionOf(rest.slice(0, first + 1), args, cursorOf, () => neighbours.length);
+    const rest = after === null ? neighbours : behind(neighbours, after);
+    const cursorOf = ({ steps, actorId }: NeighbourView) => encodeCursor(list, [steps, actorId]);
+    const rows = rest.slice(0, first + 1);
+    const connection = connectionOf(rows, args, cursorOf, () => neighbours.length);
+    return withUndated(connection, context, [of.id], rule);
   }
+}
+
+interface Linked<Row> extends Connection<Row> {
+  readonly undatedLeftOut: () => number | Promise<number>;
+}
+
+/** With what the period leaves out of the initiatives of these actors. */
+function withUndated<Row>(
+  connection: Connection<Row>,
+  { snapshot, signal }: RecordContext,
+  actorIds: readonly string[],
+  rule: LinkRule,
+): Linked<Row> {
+  const undatedLeftOut = async () => {
+    if (rule.filter.period === null) return 0;
+    const [row] = await snapshot.read(undatedLinks(snapshot.release, actorIds, rule), { signal });
+    return row?.undated ?? 0;
+  };
+  return Object.assign(connection, { undatedLeftOut });
 }
 
 async function checkRule(context: RecordContext, args: LinkArgs): Promise<LinkRule> {
@@ -161,8 +184,10 @@ function take(chains: Iterable<Chain>, count: number): Chain[] {
   return taken;
 }
 
-function behind(neighbours: readonly NeighbourView[], cursor: string): readonly NeighbourView[] {
-  const [steps = 0, actorId = ''] = decodeCursor('neighbours', cursor, 2);
+function behind(
+  neighbours: readonly NeighbourView[],
+  [steps = 0, actorId = '']: CursorKey,
+): readonly NeighbourView[] {
   return neighbours.filter(
     (one) => one.steps > Number(steps) || (one.steps === steps && one.actorId > String(actorId)),
   );

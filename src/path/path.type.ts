@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../shared/connection.js';
+import { countsUndated } from '../shared/counts-undated.js';
 
 @ObjectType({
   description: 'Two actors that are parties of one initiative.',
@@ -22,6 +23,12 @@ export const PathConnection = connectionTypes(
   () => Path,
   'by the ids of the chain, read from its start: initiatives by the id of their table, actors by `kind:id`.',
 ).ConnectionType;
+countsUndated(
+  PathConnection,
+  'Initiatives of the two ends, each once, that pass all else, would link them with others, and are left out only because ' +
+    'they have no date: a chain may begin or end with one. Those between are not counted. 0 without a period. A ' +
+    'statement of its own.',
+);
 
 @ObjectType({ description: 'An actor within some steps of another.', simpleResolvers: true })
 export class Neighbour {
@@ -34,3 +41,8 @@ export const NeighbourConnection = connectionTypes(
   () => Neighbour,
   'nearest first, then by id.',
 ).ConnectionType;
+countsUndated(
+  NeighbourConnection,
+  'Initiatives of the actor that pass all else, would link it with others, and are left out only because they have no date. ' +
+    'Those of its neighbours are not counted. 0 without a period. A statement of its own.',
+);

@@ -9,6 +9,7 @@ import type { Pair as CheckedPair } from '../release/check-pair.js';
 import { Pair } from '../release/pair.type.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import { UserError } from '../shared/user-error.js';
 import { undatedLeftOut } from '../timeline/undated-left-out.js';
 import type { CellView, KeyView, PivotView } from './answer-pivot.js';
 import { columnOf, rowOf } from './cell-keys.js';
@@ -104,10 +105,11 @@ class PivotResolver {
   @FieldResolver(() => PivotCell, {
     nullable: true,
     description:
-      'One cell by its keys, to look behind it. Null: it holds no initiative, or there is no such key.',
+      'One cell by its keys, to look behind it; of a pivot without columns one of `rowTotals`. Null: it holds no ' +
+      'initiative, or there is no such key. BAD_USER_INPUT for a `column` where there are none.',
   })
   cell(
-    @Root() { cells }: PivotView,
+    @Root() { question, cells, rowTotals }: PivotView,
     @Arg('row', () => String, {
       nullable: true,
       description: 'Key of the row. Null: the one without a key.',
@@ -115,13 +117,19 @@ class PivotResolver {
     row: string | null | undefined,
     @Arg('column', () => String, {
       nullable: true,
-      description: 'Key of the column. Null: the one without a key.',
+      description: 'Key of the column. Null: the one without a key; all there is without columns.',
     })
     column: string | null | undefined,
   ): CellView | null {
+    const hasColumns = question.columns !== null;
+    if (!hasColumns && column != null) {
+      throw new UserError('This pivot has no columns: leave `column` out.', {
+        argument: ['column'],
+      });
+    }
     const isAsked = ({ rowKey, columnKey }: CellView) =>
       rowKey === (row ?? null) && columnKey === (column ?? null);
-    return cells.find(isAsked) ?? null;
+    return (hasColumns ? cells : rowTotals).find(isAsked) ?? null;
   }
 
   @FieldResolver(() => Int, {

@@ -12,8 +12,6 @@ import type { Hit } from './search-shard.js';
 // Longer than any title; each word of it costs a look through the vocabulary.
 export const LONGEST_TEXT = 500;
 
-const LIST = 'search';
-
 interface SearchWanted extends PageArgs {
   readonly text: string;
   readonly kinds?: readonly string[] | null;
@@ -32,7 +30,8 @@ export async function answerSearch(
 ): Promise<SearchView> {
   const question = checkQuestion(wanted);
   const first = checkFirst(wanted.first);
-  const after = wanted.after == null ? null : keyOf(wanted.after);
+  const list = `search:${wanted.text}`;
+  const after = wanted.after == null ? null : keyOf(list, wanted.after);
   const { snapshot, signal, searches, records } = context;
   const index = await searches.of(snapshot, signal);
   const { hits, counts } = await index.search(question, { count: first + 1, after }, signal);
@@ -41,7 +40,7 @@ export async function answerSearch(
   const connection = connectionOf(
     hits.map((hit, at) => viewOf(hit, nodes[at] as GraphRecord)),
     wanted,
-    ({ score, node }) => encodeCursor(LIST, [score, (node as GraphRecord).id]),
+    ({ score, node }) => encodeCursor(list, [score, (node as GraphRecord).id]),
     () => byMatch.reduce((sum, { count }) => sum + count, 0),
   );
   return Object.assign(connection, { byMatch });
@@ -75,8 +74,8 @@ function refuseNone(values: readonly string[] | null | undefined, argument: stri
   throw new UserError(`\`${argument}\` is empty; leave it out for all.`, { argument: [argument] });
 }
 
-function keyOf(cursor: string): HitKey {
-  const [score, id] = decodeCursor(LIST, cursor, 2);
+function keyOf(list: string, cursor: string): HitKey {
+  const [score, id] = decodeCursor(list, cursor, 2);
   if (typeof score === 'number' && typeof id === 'string') return { score, id };
   throw new UserError('The cursor is none that `search` returned.', { argument: ['after'] });
 }

@@ -14,6 +14,7 @@ import {
 import type { TieContext } from './tie.loaders.js';
 import { summaryOf, type TieSummary, tiesOfGroups } from './tie-of-groups.js';
 import { type OrderedTie, orderTies, type TieOrder, tiesAfter } from './tie-order.js';
+import { listOfSides } from './tie-question.js';
 import { derivedTieId, emptySummary, TieView, type WeightedQuestion } from './tie-view.js';
 
 export interface TiesView extends Connection<TieView> {
@@ -58,7 +59,7 @@ async function pageOfTies(
   coverageOf: (ties: number) => CoverageView | Promise<CoverageView>,
 ): Promise<TiesView> {
   const { order } = page;
-  const list = `ties:${order}`;
+  const list = listOfSides(`ties:${order}`, question);
   const first = checkFirst(page.first);
   const after = page.after == null ? null : decodeCursor(list, page.after, 3);
   const summaries = await tiesOfGroups(rows, question.weights);

@@ -29,6 +29,18 @@ export interface TieQuestion {
   readonly filter: Filter;
 }
 
+/**
+ * A list of the question, as its cursors name it: by its sides, since the cursor of other sides would leave rows out in
+ * silence. A filter chooses among the rows, each of which keeps its place.
+ */
+export function listOfSides(name: string, { left, right }: TieQuestion): string {
+  return [name, ...[left, right].map(sideName)].join(':');
+}
+
+function sideName({ level, unitId, countryId }: Side): string {
+  return `${level}/${unitId ?? countryId}`;
+}
+
 /** Derived ties and scopes are stored once, the country whose id sorts first as `a`. */
 export function isLeftA(
   left: { readonly countryId: string },

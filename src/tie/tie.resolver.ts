@@ -26,6 +26,7 @@ import {
 } from './tie.type.js';
 import { datasetsOfTie } from './tie-datasets.js';
 import { AnswerStatusEnum } from './tie-enums.js';
+import { listOfSides } from './tie-question.js';
 import type { TieView } from './tie-view.js';
 
 @Resolver(() => TieConnection)
@@ -73,7 +74,8 @@ export class TieResolver {
     @Ctx() context: TieContext & RecordContext,
   ): Promise<Connection<GraphRecord>> {
     const first = checkFirst(page.first);
-    const after = page.after == null ? '' : String(decodeCursor('sectorsNever', page.after, 1)[0]);
+    const list = `${tie.derivedTieId}/sectorsNever`;
+    const after = page.after == null ? '' : String(decodeCursor(list, page.after, 1)[0]);
     const [rows, sectors] = await Promise.all([
       context.ties.concerned.load({ id: tie.derivedTieId, question: tie.question.filter }),
       sectorsOf(tie, context),
@@ -81,7 +83,7 @@ export class TieResolver {
     const concerned = new Set(rows.map(({ sectorId }) => sectorId));
     const never = sectors.filter(({ id }) => !concerned.has(id));
     const rest = never.filter(({ slug }) => slug > after).slice(0, first + 1);
-    const cursorOf = ({ slug }: GraphRecord) => encodeCursor('sectorsNever', [slug]);
+    const cursorOf = ({ slug }: GraphRecord) => encodeCursor(list, [slug]);
     return connectionOf(rest, page, cursorOf, () => never.length);
   }
 
@@ -93,16 +95,17 @@ export class TieResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: TieContext & RecordContext,
   ): Promise<Connection<EvidenceView>> {
+    const list = `${derivedTieId}/evidence`;
     const rows = await context.ties.evidence.load({
       id: derivedTieId,
       question: {
         filter: question.filter,
         count: checkFirst(page.first) + 1,
-        after: placeOf('evidence', page.after),
+        after: placeOf(list, page.after),
       },
     });
     const views = await evidenceViews(rows, question, context);
-    return connectionOf(views, page, cursorOf('evidence'), () => evidenceCount);
+    return connectionOf(views, page, cursorOf(list), () => evidenceCount);
   }
 
   @FieldResolver(() => AnswerCoverage, {
@@ -193,12 +196,13 @@ export class AnswerCoverageResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { snapshot, signal }: RecordContext,
   ): Promise<Connection<UnplacedRow>> {
+    const list = listOfSides('unplaced', question);
     const query = unplacedInitiatives(snapshot.release, question, {
       count: checkFirst(page.first) + 1,
-      after: placeOf('unplaced', page.after),
+      after: placeOf(list, page.after),
     });
     const rows = await snapshot.read(query, { signal });
-    return connectionOf(rows, page, cursorOf('unplaced'), () => bothSides - placed);
+    return connectionOf(rows, page, cursorOf(list), () => bothSides - placed);
   }
 }
 

@@ -11,7 +11,7 @@ import { checkSides } from '../tie/check-question.js';
 import { type TieGroupRow, tieAnswer } from '../tie/tie.cypher.js';
 import { EvidenceFilter, SideInput } from '../tie/tie.input.js';
 import { AnswerCoverage } from '../tie/tie.type.js';
-import type { TieQuestion } from '../tie/tie-question.js';
+import { listOfSides, type TieQuestion } from '../tie/tie-question.js';
 import { readStandings } from './read-standings.js';
 import { PopulationEnum, UntiedPair, UntiedPairConnection } from './untied.type.js';
 import { type Population, populationOf, UntiedPairs } from './untied-pairs.js';
@@ -70,7 +70,8 @@ async function answerUntied(
   page: PageArgs,
 ): Promise<UntiedView> {
   const first = checkFirst(page.first);
-  const after = page.after == null ? null : pairOf(decodeCursor('untied', page.after, 2));
+  const list = listOfSides('untied', question);
+  const after = page.after == null ? null : pairOf(decodeCursor(list, page.after, 2));
   const { snapshot, signal } = context;
   const { release } = snapshot;
   const [rows, left, right] = await Promise.all([
@@ -91,7 +92,7 @@ async function answerUntied(
     leftStanding: pair.left.standing,
     rightStanding: pair.right.standing,
   }));
-  const cursorOf = ({ leftId, rightId }: PairView) => encodeCursor('untied', [leftId, rightId]);
+  const cursorOf = ({ leftId, rightId }: PairView) => encodeCursor(list, [leftId, rightId]);
   const connection = connectionOf(views, page, cursorOf, () => pairs.total);
   return Object.assign(connection, {
     coverage: coverageView(placements, question, pairs.ties, context),

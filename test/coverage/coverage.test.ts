@@ -127,6 +127,13 @@ describe('coverage', () => {
     });
   });
 
+  test('one kind of hole alone, and none is refused', async () => {
+    const { data } = await api.ask('{ coverage { holes(kinds: [UNPLACED]) { kind count } } }');
+    expect(data?.coverage).toEqual({ holes: [{ kind: 'UNPLACED', count: 1 }] });
+    const { errors } = await api.ask('{ coverage { holes(kinds: []) { kind } } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['kinds'] });
+  });
+
   test('an empty answer of ties refers to it', async () => {
     const { data } = await api.ask<{ tie: { coverage: { reason: string } } }>(
       '{ tie(left: "region:PT-13", right: "region:KZ-75") { coverage { reason } } }',

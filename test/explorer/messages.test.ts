@@ -19,6 +19,24 @@ describe('the texts', () => {
   });
 
   test.each([
+    // By what is shown: a fraction takes the genitive of one, and three figures of 4.999 are 5.
+    ['ru', [1, 2, 4.999, 21, 3.2], ['1 пункт', '2 пункта', '5 пунктов', '21 пункт', '3,2 пункта']],
+    ['it', [1, 5], ['1 punto', '5 punti']],
+    ['en', [1, 5], ['1 point', '5 points']],
+  ] as const)(
+    'points are counted as the number before them asks, %s',
+    async (lang, values, texts) => {
+      const { t } = await textsOf(lang);
+      const { better, worse, alike } = t.method;
+      for (const [at, text] of texts.entries()) {
+        for (const sentence of [better, worse, alike]) {
+          expect(read(sentence('', values[at] ?? 0, '', ''))).toContain(` ${text} (`);
+        }
+      }
+    },
+  );
+
+  test.each([
     ['en', 'since 26 Feb 2022', 'since 2022'],
     ['it', 'entrata in vigore: 26 feb 2022', 'entrata in vigore: 2022'],
     ['ru', 'действует с 26 февр. 2022 г.', 'действует с 2022'],

@@ -71,6 +71,26 @@ describeOnEachEngine('the table of a stored operation', (engine) => {
     });
   });
 
+  test('a list inside a plain list is laid out too', async () => {
+    const variables = JSON.stringify({ filter: { basis: ['AGREEMENT'] } });
+    const query = { variables, expand: 'initiatives' };
+    const rows = jsonLines((await askExport(api, 'Pivot.jsonl', query)).body);
+    const bucket = { 'row.key': null, 'column.key': 'AGREEMENT', value: 2 };
+    expect(rows).toEqual([
+      expect.objectContaining({ ...bucket, 'initiatives.id': 'agreement:a2' }),
+      expect.objectContaining({ ...bucket, 'initiatives.id': 'agreement:a1' }),
+    ]);
+  });
+
+  test('of one entry alone, however many there are in it', async () => {
+    const variables = JSON.stringify({ filter: { basis: ['PROJECT'] } });
+    const query = { variables, expand: 'initiatives' };
+    const rows = jsonLines((await askExport(api, 'Pivot.jsonl', query)).body);
+    const ids = rows.map((row) => String(row['initiatives.id']));
+    const kilns = Array.from({ length: KILNS }, (_, n) => `project:kiln-${n}`);
+    expect(ids.sort()).toEqual(kilns.sort());
+  });
+
   test('a header even where there is no row', async () => {
     const question = {
       regionsOf: 'country:KZ',
@@ -142,6 +162,12 @@ describeOnEachEngine('the table of a stored operation', (engine) => {
     ['Regions.csv', { variables: '{"first":"x"}' }, 400, 'got invalid value "x"'],
     ['Regions.csv', { list: 'ties' }, 400, '`list` is "ties": expected regions'],
     ['Regions.csv', { expand: 'ties' }, 400, '`expand` is "ties": expected'],
+    [
+      'Pivot.csv',
+      { expand: 'initiatives' },
+      400,
+      '`expand` is "initiatives", and an entry of `pivot.cells` has more than 500 of them',
+    ],
     [
       'ExplorerNode.csv',
       { list: 'node.countedInitiatives' },

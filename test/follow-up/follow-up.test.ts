@@ -71,6 +71,26 @@ describe('what came of it', () => {
     ]);
   });
 
+  test.each([
+    // From 2009 to 2010: elsewhere and lonely.
+    ['period: {from: "2009", to: "2010"}', { totalCount: 2, undatedLeftOut: 1 }],
+    // It is of no sector, and it is UNDATED.
+    [
+      'period: {from: "2009", to: "2010"}, sectors: ["sector:wine"]',
+      { totalCount: 2, undatedLeftOut: 0 },
+    ],
+    [
+      'period: {from: "2009", to: "2010"}, outcomes: [NOTHING_ON_RECORD]',
+      { totalCount: 1, undatedLeftOut: 0 },
+    ],
+    ['sectors: null', { totalCount: 5, undatedLeftOut: 0 }],
+  ])('what a period leaves out for want of a date is counted: %s', async (filter, followed) => {
+    const { data } = await api.ask(
+      `{ followUp(filter: {${filter}}) { totalCount undatedLeftOut } }`,
+    );
+    expect(data).toEqual({ followUp: followed });
+  });
+
   test('an agreement with its pairs and the projects behind them', async () => {
     const { nodes, pair } = await followUp({ filter: { outcomes: ['FOLLOWED'] } });
     expect(pair).toEqual({ left: { id: 'country:PT' }, right: { id: 'country:KZ' } });

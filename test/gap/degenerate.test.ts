@@ -254,6 +254,11 @@ describe('data sets that lack something have an answer', () => {
     const { cells, pairs, gaps } = await everythingOf(PLACES + SECTORS + RECORD, { asOf: '1990' });
     expect(statusesOf(cells)).toEqual(['NO_DATA NOBODY_NAMED']);
     expect(statusesOf(pairs)).toEqual(['NO_DATA NOBODY_NAMED']);
+    // Smoothing gives even these an expected value, which says nothing of them.
+    for (const { sentence } of [...cells.nodes, ...pairs.nodes]) {
+      expect(sentence).toMatch(/nothing can be said, since nobody on record counts/);
+      expect(sentence).not.toContain('would be expected');
+    }
     expect(gaps.totalCount).toBe(0);
     expect(cells.calculation.asOf).toBe('1990-12-31');
     expect(cells.calculation.notes.join(' ')).toContain(

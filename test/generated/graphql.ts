@@ -954,6 +954,7 @@ export type CountryQuery = { country: { id: string, name: string, regions: { tot
 export type CoverageQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
   sectorDepth?: number | null | undefined;
+  holes?: Array<CoverageHoleKind> | CoverageHoleKind | null | undefined;
 }>;
 
 
@@ -986,6 +987,7 @@ export type ExplorerCoverageQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
   first?: number;
   ofEachHole?: number;
+  holes?: Array<CoverageHoleKind> | CoverageHoleKind | null | undefined;
   lang?: string | null | undefined;
 }>;
 
@@ -1114,7 +1116,7 @@ export type ExplorerGapQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { method: GapMethod, status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -1158,7 +1160,7 @@ export type ExplorerGapsQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, sessionOnly: boolean, announcedOnly: boolean, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, restrictedOn: string | null, isBothSpecialisedApplied: boolean, perRegion: number | null, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
+export type ExplorerGapsQuery = { gaps: { totalCount: number, nodes: Array<{ status: GapStatus, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, sessionOnly: boolean, announcedOnly: boolean, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, restrictions: { touch: RestrictionTouch } }>, calculation: { asOf: string, method: GapMethod, restrictedOn: string | null, isBothSpecialisedApplied: boolean, perRegion: number | null, notes: Array<string>, byStatus: Array<{ status: GapStatus, reason: NoDataReason | null, count: number }> } } };
 
 export type ExplorerMapQueryVariables = Exact<{
   country?: string | number;
@@ -3615,7 +3617,7 @@ export const CountryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($pair: PairInput, $sectorDepth: Int = 1) {
+    query Coverage($pair: PairInput, $sectorDepth: Int = 1, $holes: [CoverageHoleKind!]) {
   coverage(pair: $pair, sectorDepth: $sectorDepth) {
     initiatives
     sources
@@ -3669,7 +3671,7 @@ export const CoverageDocument = new TypedDocumentString(`
         ...Entry
       }
     }
-    holes {
+    holes(kinds: $holes) {
       kind
       count
       initiatives(first: 2) {
@@ -3759,7 +3761,7 @@ export const ExplorerBackTestDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExplorerBackTestQuery, ExplorerBackTestQueryVariables>;
 export const ExplorerCoverageDocument = new TypedDocumentString(`
-    query ExplorerCoverage($pair: PairInput, $first: Int! = 500, $ofEachHole: Int! = 50, $lang: Language) {
+    query ExplorerCoverage($pair: PairInput, $first: Int! = 500, $ofEachHole: Int! = 50, $holes: [CoverageHoleKind!], $lang: Language) {
   coverage(pair: $pair, sectorDepth: 1) {
     initiatives
     sources
@@ -3790,7 +3792,7 @@ export const ExplorerCoverageDocument = new TypedDocumentString(`
         ...OnRecord
       }
     }
-    holes {
+    holes(kinds: $holes) {
       kind
       count
       initiatives(first: $ofEachHole) {
@@ -4121,6 +4123,7 @@ export const ExplorerGapDocument = new TypedDocumentString(`
       id
       name(lang: $lang)
     }
+    method
     status
     statusReason
     lastYear
@@ -4291,6 +4294,7 @@ export const ExplorerGapsDocument = new TypedDocumentString(`
     }
     calculation {
       asOf
+      method
       restrictedOn
       isBothSpecialisedApplied
       perRegion

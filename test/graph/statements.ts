@@ -9,7 +9,7 @@ import {
   participationsOfActors,
   participationTotals,
 } from '../../src/initiative/initiative.cypher.js';
-import { linkedActors, linkingInitiatives } from '../../src/path/path.cypher.js';
+import { linkedActors, linkingInitiatives, undatedLinks } from '../../src/path/path.cypher.js';
 import { LEVELS } from '../../src/place/level.js';
 import { idsOfKinds, recordsUpTo } from '../../src/record/kind.cypher.js';
 import { childrenOfSectors } from '../../src/sector/sector.cypher.js';
@@ -113,6 +113,7 @@ function* tieStatements(release: Release, ids: KnownIds): Generator<Statement> {
     yield partnersOfUnits(release, [...ids.actors, UNKNOWN], { level: left.level, other });
     for (const maxParties of [null, 4]) {
       yield linkingInitiatives(release, [...ids.actors, UNKNOWN], { filter, maxParties });
+      yield undatedLinks(release, [...ids.actors, UNKNOWN], { filter, maxParties });
     }
     const tieIds = [...tieIdsOf(ids, question), 'tie:none'];
     for (const some of [tieIds, tieIds.slice(-1), []]) {

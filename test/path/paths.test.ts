@@ -30,6 +30,7 @@ const CHAIN = `
   firm apart country=PT
   project p1: firm one, firm three
   project p2: firm three, firm two
+  project alone: firm apart
   agreement a1: firm one, firm three
   session s1: firm one, firm two, region PT-11, region KZ-75, country PT
 `;
@@ -118,6 +119,30 @@ describe('chains of cooperation', () => {
   ])('refuses %s', async (_, variables, argument) => {
     const { errors } = await chains(variables);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  test.each([
+    // Of the ends: a1, p1, p2 and the session.
+    ['paths', 'from: "firm:one", to: "firm:two"', 4],
+    ['paths', 'from: "firm:one", to: "firm:two", maxParties: 4', 3],
+    ['neighbours', 'of: "firm:three", steps: 2', 3],
+    // What nobody else takes part in links nobody.
+    ['neighbours', 'of: "firm:apart"', 0],
+  ])('the undated that a period leaves out of %s(%s) are counted', async (list, args, undated) => {
+    const ask = async (filter: string, fields: string) => {
+      api.store.sent();
+      const text = `{ ${list}(${args}${filter}) { ${fields} } }`;
+      const { data } = await api.ask<Record<string, object>>(text);
+      const sent = api.store.sent().filter((name) => name === 'undatedLinks').length;
+      return { ...data?.[list], sent };
+    };
+    const period = ', filter: {period: {from: "1990"}}';
+    const fields = 'totalCount undatedLeftOut';
+    expect(await ask(period, fields)).toEqual({ totalCount: 0, undatedLeftOut: undated, sent: 1 });
+    expect(await ask(period, 'totalCount')).toEqual({ totalCount: 0, sent: 0 });
+    expect(await ask('', fields)).toMatchObject({ undatedLeftOut: 0, sent: 0 });
+    const programmes = ', filter: {period: {from: "1990"}, basis: [PROGRAMME]}';
+    expect(await ask(programmes, fields)).toMatchObject({ undatedLeftOut: 0 });
   });
 
   test('neighbours, nearest first', async () => {

@@ -40,6 +40,37 @@ describe('the lists behind a pivot', () => {
     expect(data?.pivot).toEqual({ cell: null, undated: { value: 1 } });
   });
 
+  test('without columns a cell is the total of its row', async () => {
+    const { data } = await api.ask(`{ pivot(${PAIR}, rows: BASIS) {
+      rowTotals { value row { key } }
+      project: cell(row: "PROJECT") { value row { key } column { key } initiatives { nodes { id } } }
+      none: cell(row: "SESSION_OF_NOBODY") { value } } }`);
+    expect(data?.pivot).toEqual({
+      rowTotals: [
+        { value: 1, row: { key: 'AGREEMENT' } },
+        { value: 1, row: { key: 'PROGRAMME' } },
+        { value: 3, row: { key: 'PROJECT' } },
+        { value: 1, row: { key: 'SESSION' } },
+      ],
+      project: {
+        value: 3,
+        row: { key: 'PROJECT' },
+        column: null,
+        initiatives: {
+          nodes: [{ id: 'project:p3' }, { id: 'project:p2' }, { id: 'project:p1' }],
+        },
+      },
+      none: null,
+    });
+    const { errors } = await api.ask(
+      `{ pivot(${PAIR}, rows: BASIS) { cell(row: "PROJECT", column: "2010") { value } } }`,
+    );
+    expect(errors?.[0]).toMatchObject({
+      message: 'This pivot has no columns: leave `column` out.',
+      extensions: { code: 'BAD_USER_INPUT', argument: ['column'] },
+    });
+  });
+
   test('every list agrees with its number', async () => {
     const lists =
       'value row { key } column { key } initiatives(first: 50) { totalCount nodes { id } }';

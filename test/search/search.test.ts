@@ -161,7 +161,7 @@ describe('search', () => {
     );
     const after = data?.regions.pageInfo.endCursor;
     await expect(search({ text: 'x', after })).rejects.toMatchObject({
-      message: expect.stringContaining('The cursor is of the list "regions", not of "search"'),
+      message: expect.stringContaining('The cursor is of the list "regions", not of "search:x"'),
       extensions: { code: 'BAD_USER_INPUT', argument: ['after'] },
     });
   });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import {
+  buildSchema,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -15,6 +16,16 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 
 test('schema/schema.graphql is what the program serves', () => {
   expect(readFileSync('schema/schema.graphql', 'utf8')).toBe(schemaText(schema));
+});
+
+test.each([
+  ['AnswerStatus', 'ANSWERED NO_PARTY NEVER_WITH_OTHER_SIDE SECTOR_NOT_ON_RECORD NO_TIE'],
+  ['FollowUpOutcome', 'FOLLOWED OTHER_FIELD UNDATED NOTHING_ON_RECORD NO_PAIR'],
+  ['Basis', 'PROJECT AGREEMENT PROGRAMME SESSION'],
+])('the values of %s are published in the order that descriptions speak of', (name, values) => {
+  const type = buildSchema(schemaText(schema)).getType(name);
+  if (!isEnumType(type)) throw new Error(`${name} is no enumeration`);
+  expect(type.getValues().map((value) => value.name)).toEqual(values.split(' '));
 });
 
 test('test/generated and explorer/generated are what codegen makes of the schema and the named operations', async () => {

@@ -5,7 +5,7 @@ import { Failure } from '../../parts/failure.js';
 import { Progress } from '../../parts/progress.js';
 import { TakeAway } from '../../parts/take-away.js';
 import { useTitle } from '../../parts/use-title.js';
-import { type GapQuestion, variablesOfGap } from '../gap-question.js';
+import { type GapQuestion, hasIntervals, variablesOfGap } from '../gap-question.js';
 import { useGap } from '../use-gaps.js';
 import { Brief } from './brief.js';
 
@@ -29,7 +29,10 @@ export function BriefPage({ question, frame }: BriefPageProps) {
           <Brief answer={result} question={question} frame={frame} address={location.href} />
           <TakeAway
             operation={ExplorerGapDocument.toString()}
-            variables={variablesOfGap(question, lang)}
+            variables={{
+              ...variablesOfGap(question, lang),
+              withIntervals: hasIntervals(question),
+            }}
             table={null}
           />
         </>

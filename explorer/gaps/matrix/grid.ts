@@ -1,5 +1,6 @@
 import { slugOf } from '../../ask/question.js';
 import type { ExplorerGapMatrixQuery, GapStatus } from '../../generated/graphql.js';
+import { shownFigure } from '../shown-figure.js';
 
 interface Heading {
   readonly id: string;
@@ -32,11 +33,11 @@ export function gridOf(answer: ExplorerGapMatrixQuery, subject: string): Grid {
   const isLeft = left?.regions.nodes.some(({ id }) => id === subject) ?? false;
   const down = rowSectors.length > 0 ? rowSectors : rowRegions;
   const table = rows.map(({ gaps, statuses }, row) =>
-    columns.map(({ id: column }, at) => ({
-      key: keyOf(subject, down[row]?.id ?? '', column, isLeft),
-      score: gaps[at] ?? null,
-      status: statuses[at] ?? 'NO_DATA',
-    })),
+    columns.map(({ id: column }, at) => {
+      const key = keyOf(subject, down[row]?.id ?? '', column, isLeft);
+      const status = statuses[at] ?? 'NO_DATA';
+      return { key, score: shownFigure(status, gaps[at] ?? null), status };
+    }),
   );
   // A page scrolls down: its long side are the regions of a field's larger country, or the partners of a region.
   return rowSectors.length > 0 || columns.length > down.length
@@ -66,8 +67,7 @@ function sorted(down: readonly Heading[], across: readonly Heading[], table: Tab
 
 /** Positions, the largest sum first; those of which nothing is known last. */
 function orderBySum(table: Table): readonly number[] {
-  const known = (cell: Cell) => (cell.status === 'NO_DATA' ? 0 : (cell.score ?? 0));
-  const sums = table.map((cells) => cells.reduce((sum, cell) => sum + known(cell), 0));
+  const sums = table.map((cells) => cells.reduce((sum, { score }) => sum + (score ?? 0), 0));
   const sumOf = (at: number) => sums[at] ?? 0;
   return table.map((_, at) => at).sort((a, b) => sumOf(b) - sumOf(a) || a - b);
 }

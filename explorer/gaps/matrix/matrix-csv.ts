@@ -1,5 +1,6 @@
 import type { ExplorerGapMatrixQuery } from '../../generated/graphql.js';
 import { csvOf } from '../../parts/csv.js';
+import { shownFigure } from '../shown-figure.js';
 
 interface Named {
   readonly id: string;
@@ -21,7 +22,8 @@ export function matrixCsv(answer: ExplorerGapMatrixQuery, subject: Named): strin
       const head = heads[row] as Named;
       const [left, right, sector] = endsOf(subject, head, column, isLeft);
       const names = [left, right, sector].flatMap(({ id, name }) => [id, name]);
-      return [...names, gaps[at] ?? null, observed[at] ?? null, statuses[at] ?? null];
+      const status = statuses[at] ?? 'NO_DATA';
+      return [...names, shownFigure(status, gaps[at] ?? null), observed[at] ?? null, status];
     }),
   );
   return csvOf(COLUMNS, cells);

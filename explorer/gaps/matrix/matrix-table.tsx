@@ -86,13 +86,11 @@ interface CellButtonProps {
 
 function CellButton({ cell: { key, score, status }, name, place, isOpen }: CellButtonProps) {
   const { t, f } = useTexts();
-  // A potential may be known of a region that nobody named: all that can be said is the status.
-  const known = status === 'NO_DATA' ? null : score;
   const text =
-    known === null
+    score === null
       ? `${name}: ${t.gapStatuses.NO_DATA}`
-      : t.gaps.cell(name, f.strength(known), t.gapStatuses[status]);
-  const look = known === null ? 'unknown' : `step-${stepOf(known)}`;
+      : t.gaps.cell(name, f.strength(score), t.gapStatuses[status]);
+  const look = score === null ? 'unknown' : `step-${stepOf(score)}`;
   return (
     <td>
       <button

@@ -2,6 +2,7 @@ import { useTexts } from '../../messages/use-texts.js';
 import { Link } from '../../parts/link.js';
 import { textOf } from '../constants.js';
 import { type GapQuestion, paramsOfGaps } from '../gap-question.js';
+import { shownFigure } from '../shown-figure.js';
 import { StatusText } from '../status-text.js';
 import type { AnsweredEntry } from './load-briefs.js';
 import { type Entry, idOf, LONGEST_NOTE } from './shortlist.js';
@@ -48,6 +49,7 @@ function EntryItem({ entry, brief, question, onNote, onRemove }: EntryItemProps)
   const { t, f } = useTexts();
   const { gap: key, asOf, constants, note } = entry;
   const gap = brief?.answer?.gap;
+  const score = gap ? shownFigure(gap.status, gap.gap) : null;
   const name = gap ? `${gap.left.name} – ${gap.right.name}` : key.replaceAll('~', ' – ');
   return (
     <li>
@@ -58,7 +60,7 @@ function EntryItem({ entry, brief, question, onNote, onRemove }: EntryItemProps)
         {gap && (
           <>
             , {gap.sector?.name}: {gap.rank !== null && t.rankOf(gap.rank, gap.ranked)},{' '}
-            {gap.gap !== null && f.strength(gap.gap)} · <StatusText row={gap} />
+            {score !== null && f.strength(score)} · <StatusText row={gap} />
           </>
         )}
         {asOf !== null && <small> {t.asOfYear(asOf)}</small>}

@@ -1,5 +1,6 @@
 import { useTexts } from '../../messages/use-texts.js';
 import { Fact } from '../../parts/fact.js';
+import { shownFigure } from '../shown-figure.js';
 import type { Gap } from './explanation.js';
 
 /** Rank and score with their intervals, and the figures behind them. */
@@ -7,6 +8,8 @@ export function Numbers({ gap }: { readonly gap: Gap }) {
   const { t, f } = useTexts();
   const interval = (of: Gap['gapInterval'], format: (value: number) => string) =>
     of ? t.interval(format(of.low), format(of.high)) : '';
+  const score = shownFigure(gap.status, gap.gap);
+  const expected = shownFigure(gap.status, gap.expected);
   return (
     <dl class="facts">
       <Fact name={t.rank}>
@@ -14,9 +17,9 @@ export function Numbers({ gap }: { readonly gap: Gap }) {
           `${t.rankOf(gap.rank, gap.ranked)} ${interval(gap.rankInterval, f.number)}`}
       </Fact>
       <Fact name={t.gaps.score}>
-        {gap.gap !== null && `${f.strength(gap.gap)} ${interval(gap.gapInterval, f.strength)}`}
+        {score !== null && `${f.strength(score)} ${interval(gap.gapInterval, f.strength)}`}
       </Fact>
-      <Fact name={t.expected}>{gap.expected === null ? t.notKnown : f.strength(gap.expected)}</Fact>
+      <Fact name={t.expected}>{expected === null ? t.notKnown : f.strength(expected)}</Fact>
       <Fact
         name={t.observed}
       >{`${f.strength(gap.observed)} (${t.gaps.behind(gap.initiativesCounted, hasUndated(gap))})`}</Fact>

@@ -1,6 +1,7 @@
 import type { Frame } from '../../api/frame.js';
 import type { Texts } from '../../messages/languages.js';
 import { useTexts } from '../../messages/use-texts.js';
+import { shownFigure } from '../shown-figure.js';
 import type { Gap } from './explanation.js';
 
 type Size = NonNullable<Gap['leftSpecialisation']>;
@@ -14,8 +15,11 @@ interface WordsProps {
 export function Words({ gap, frame }: WordsProps) {
   const texts = useTexts();
   const { t, f } = texts;
-  const { left, right, potentialRatio, expected } = gap;
+  const { left, right, potentialRatio, method } = gap;
+  const isOfSizes = method === 'GRAVITY';
+  const expected = shownFigure(gap.status, gap.expected);
   const shareOf = (region: Gap['left'], size: Size | null) =>
+    isOfSizes &&
     size &&
     t.gaps.why.share(
       region.name,
@@ -25,6 +29,7 @@ export function Words({ gap, frame }: WordsProps) {
     );
   const sentences = [
     onRecord(gap, texts),
+    !isOfSizes && t.gaps.withoutSizes,
     shareOf(left, gap.leftSpecialisation),
     shareOf(right, gap.rightSpecialisation),
     potentialRatio !== null &&

@@ -20,6 +20,8 @@ export const gapTexts = (f: Formats) => ({
     }),
   rankedAmong: (n: number) =>
     `The rank is the place among all ${f.number(n)} cells of which something is known; the matrix has every cell.`,
+  withoutSizes:
+    'A side has no figures of size, so every region counts as of equal size: past cooperation alone decides.',
   touchedOrNot: 'under restrictions or not',
   untouched: 'under no restrictions',
   touched: {

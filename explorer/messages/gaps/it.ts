@@ -19,6 +19,8 @@ export const gapTexts = (f: Formats): GapTexts => ({
     }),
   rankedAmong: (n) =>
     `Il posto è quello fra tutte le celle di cui si sa qualcosa (${f.number(n)}); la matrice ha ogni cella.`,
+  withoutSizes:
+    'Una parte non ha cifre di dimensione, quindi ogni regione conta come le altre: decide solo la cooperazione passata.',
   touchedOrNot: 'con o senza restrizioni',
   untouched: 'senza alcuna restrizione',
   touched: {

@@ -1,10 +1,12 @@
 import {
   type GraphQLSchema,
+  isEnumType,
   isInterfaceType,
   isObjectType,
   lexicographicSortSchema,
   parse,
   printSchema,
+  printType,
 } from 'graphql';
 import type { ListSize } from './prices.js';
 
@@ -15,7 +17,7 @@ interface Insertion {
 
 /** Sorted, with the prices as directives: graphql-js prints their definitions, and never where they apply. */
 export function printWithPrices(schema: GraphQLSchema): string {
-  const text = printSchema(lexicographicSortSchema(schema));
+  const text = printSorted(schema);
   let from = 0;
   const parts = insertions(schema, text).map(({ at, directives }) => {
     const part = text.slice(from, at) + directives;
@@ -23,6 +25,23 @@ export function printWithPrices(schema: GraphQLSchema): string {
     return part;
   });
   return `${parts.join('')}${text.slice(from)}\n`;
+}
+
+/** All but the values of an enumeration: descriptions speak of their order ("the first that holds"). */
+function printSorted(schema: GraphQLSchema): string {
+  const sorted = lexicographicSortSchema(schema);
+  return Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .reduce(
+      (text, type) => text.replace(printTypeOf(sorted, type.name), () => printType(type)),
+      printSchema(sorted),
+    );
+}
+
+function printTypeOf(schema: GraphQLSchema, name: string): string {
+  const type = schema.getType(name);
+  if (type === undefined) throw new Error(`the schema has no ${name}`);
+  return printType(type);
 }
 
 /** In the order of the text. */

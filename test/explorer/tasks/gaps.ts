@@ -132,7 +132,36 @@ export function gapTasks(explorer: Explorer): void {
       '0.0595',
       'UNDER_REALISED',
     ]);
+    // The table says no more of it than the page.
+    const ofMolise = csv.find((row) => row.startsWith('region:IT-67,Molise,region:RU-MOW,'));
+    expect((ofMolise ?? '').split(',').slice(-3)).toEqual(['', '0', 'NO_DATA']);
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('of a region that nobody named there is no score, and nothing is expected', async () => {
+    const { page, close } = await open('/gaps/brief?gap=IT-67~RU-MOW~mechanical-engineering');
+    await page.getByText('Nothing can be said: nobody on record counts').waitFor();
+    const facts = page.locator('.brief .facts');
+    expect(await facts.getByText('Score', { exact: true }).count()).toBe(0);
+    expect(await facts.getByText('not known').count()).toBe(1);
+    expect(await page.getByText('would be expected').count()).toBe(0);
+    await close();
+  });
+
+  test('the table of the list has the intervals that the page shows', async () => {
+    const { page, close } = await open('/gaps');
+    const link = page.getByRole('link', { name: 'Download CSV' });
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+    const [header = '', first = ''] = (await (await page.request.get(address.href)).text()).split(
+      '\r\n',
+    );
+    const at = header.split(',').indexOf('gapInterval.low');
+    expect(Number(first.split(',')[at])).toBeGreaterThan(0);
+    // Of other constants none are kept.
+    await page.goto(`${explorer.site.url}/gaps?constants=halfLife:5`);
+    const variables = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams;
+    expect(JSON.parse(variables.get('variables') ?? '')).toMatchObject({ withIntervals: false });
     await close();
   });
 

@@ -60,6 +60,8 @@ export function recordTasks(explorer: Explorer): void {
     await page.getByText(`${all} initiatives on record, `).waitFor();
     const valueless = rowsOf('projects').filter(({ value_eur }) => !value_eur).length;
     await page.getByText(`no source states the value: ${valueless}`).click();
+    const rows = await tableOf(page, 'The table to download has all of them.');
+    expect(rows).toHaveLength(valueless);
     await page.locator('details[open] .tie-list a').first().click();
     await page.locator('.kind', { hasText: 'Project' }).waitFor();
     await page.goBack();
@@ -84,8 +86,8 @@ export function recordTasks(explorer: Explorer): void {
 }
 
 /** What the link of the page brings. */
-async function tableOf(page: Page): Promise<unknown[]> {
-  const address = await page.getByRole('link', { name: 'Download CSV' }).getAttribute('href');
+async function tableOf(page: Page, name = 'Download CSV'): Promise<unknown[]> {
+  const address = await page.getByRole('link', { name }).getAttribute('href');
   const response = await page.request.get(new URL(address ?? '', page.url()).href);
   expect([response.status(), response.headers()['content-type']]).toEqual([
     200,

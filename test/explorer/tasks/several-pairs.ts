@@ -83,6 +83,14 @@ function tasks(explorer: Explorer): void {
     expect(asked()).toEqual(['DK', 'KZ']);
   });
 
+  test('where nobody gives figures of size, the list and each row of it say so', async () => {
+    const page = await open('/gaps?left=DK&right=KZ&all=yes');
+    await page.getByText(/A side has no figures of size/).waitFor();
+    await page.getByRole('button', { name: 'DK-81 – KZ-75', exact: true }).click();
+    const words = page.locator('.drawer .words');
+    await words.getByText('A side has no figures of size').waitFor();
+  });
+
   test('what is on the shortlist is asked again of its own countries', async () => {
     const list = fragmentOf([{ gap: 'DK-81~KZ-75~energy', note: '' }]);
     const page = await open(`/gaps/shortlist?left=PT&right=KZ${list}`);
