@@ -2,10 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { GraphSnapshot } from '../../src/graph/graph-store.js';
 import type { PivotRow } from '../../src/pivot/pivot.cypher.js';
 import { randomRawDataSet } from '../support/data/random-data-set.js';
-import { type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
 import type { FreshGraph, TestEngine } from '../support/engines.js';
-import { graphOf } from '../support/graph-of.js';
-import type { KnownIds } from './known-ids.js';
+import { graphWithPast } from './graph-with-past.js';
+import { knownIds } from './known-ids.js';
 import { everyStatement } from './statements.js';
 
 export interface CompareOptions {
@@ -27,7 +26,7 @@ export async function compareEngines(
   const raw = randomRawDataSet(seed);
   const graphs: FreshGraph[] = [];
   try {
-    for (const engine of engines) graphs.push(await graphOf(engine, raw));
+    for (const engine of engines) graphs.push(await graphWithPast(engine, raw));
     const snapshots = graphs.map(async (graph) => (await graph.openStore()).snapshot());
     const [one, other] = (await Promise.all(snapshots)) as [GraphSnapshot, GraphSnapshot];
     let compared = 0;
@@ -92,29 +91,4 @@ function canonical(rows: readonly unknown[], cypher: string): string[] {
   };
   // An array of this realm, whichever the engine's rows are of: only such are equal.
   return inOrder(Array.from(rows, textOf));
-}
-
-function knownIds(raw: RawDataSet): KnownIds {
-  const ids = (table: Parameters<typeof rowsOf>[1], kind: string) =>
-    rowsOf(raw, table).map(({ id }) => `${kind}:${id}`);
-  const regions = ids('regions', 'region');
-  const districts = ids('districts', 'district');
-  return {
-    countries: [...new Set(rowsOf(raw, 'regions').map(({ country }) => `country:${country}`))],
-    regions,
-    districts,
-    actors: [
-      ...regions,
-      ...districts,
-      ...ids('firms', 'firm'),
-      ...ids('associations', 'association'),
-      ...ids('institutions', 'institution'),
-    ],
-    sectors: ids('sectors', 'sector'),
-    initiatives: [
-      ...ids('projects', 'project'),
-      ...ids('sessions', 'session'),
-      ...ids('agreements', 'agreement'),
-    ],
-  };
 }

@@ -25,7 +25,11 @@ import { STATED_RECORDS } from '../../src/source/source.cypher.js';
 import { tieId } from '../../src/tie/tie-id.js';
 import { type KnownIds, type Statement, UNKNOWN } from './known-ids.js';
 
-export function* relatedStatements(release: Release, ids: readonly string[]): Generator<Statement> {
+export function* relatedStatements(
+  release: Release,
+  ids: readonly string[],
+  conflicts: readonly string[],
+): Generator<Statement> {
   const lists = [
     ...PLACE_LISTS,
     ...ACTOR_LISTS,
@@ -48,7 +52,7 @@ export function* relatedStatements(release: Release, ids: readonly string[]): Ge
   }
   yield relatedPages(release, STATED_RECORDS, [], 3);
   for (const label of ABOUT_LABELS) yield rowsAbout(release, label, ids);
-  yield subjectsOfRows(release, ['conflict:0', 'conflict:1', UNKNOWN]);
+  yield subjectsOfRows(release, [...conflicts, UNKNOWN]);
   yield sessionsToJudge(release, ids);
 }
 
@@ -58,6 +62,7 @@ export function* strengthStatements(release: Release, ids: KnownIds): Generator<
   for (const filter of [
     none,
     { sectorIds: ids.sectors, measure: 'persons_employed', year: 2015 },
+    { ...none, year: 2015 },
     { ...none, year: 1900 },
   ]) {
     for (const after of [null, ['b']]) {

@@ -3,6 +3,7 @@ import { type Facet, facetsTogether, singleValue } from '../../src/list/facet.cy
 import { listedRecords, listTotal } from '../../src/list/list.cypher.js';
 import {
   type Conditions,
+  type Family,
   type ListOrder,
   type ListQuestion,
   type ListSubject,
@@ -26,6 +27,14 @@ const SUBJECTS: readonly Listed[] = [
     facets: ['bySector', 'byCountry'],
   },
   {
+    list: 'districts',
+    kind: 'district',
+    label: 'District',
+    family: 'ACTOR',
+    dateOf: 'n.established',
+    facets: ['byKind'],
+  },
+  {
     list: 'initiatives',
     kind: null,
     label: 'Initiative',
@@ -39,6 +48,14 @@ const SUBJECTS: readonly Listed[] = [
     label: 'Forum',
     family: 'FRAME',
     dateOf: 'n.founded',
+    facets: [],
+  },
+  {
+    list: 'objectives',
+    kind: 'objective',
+    label: 'Objective',
+    family: 'FRAME',
+    dateOf: 'n.since',
     facets: [],
   },
   {
@@ -96,53 +113,55 @@ function* pages(
   }
 }
 
+const DATED: readonly Partial<Conditions>[] = [
+  { period: { from: '2008-06-01', to: '2011-06-30' }, undated: 'EXCLUDE' },
+  { period: { from: '2010-01-01', to: '2010-12-31' }, undated: 'INCLUDE', within: null },
+  { undated: 'ONLY' },
+];
+
 function conditionsOf({ family, kind, dateOf }: ListSubject, ids: KnownIds): Partial<Conditions>[] {
+  const dated = dateOf === null ? [] : DATED;
+  // Of these the family is tried with others; here it is what the kind alone has.
+  if (kind === 'district') return [{}, { kinds: ['INDUSTRIAL_DISTRICT', 'CLUSTER'] }];
+  if (kind === 'objective') return [{}, ...dated, { forums: [...ids.forums, ...UNKNOWN] }];
+  if (kind === 'instrument') return [{}, ...dated, { kinds: ['GRANT', 'OTHER'] }];
+  if (kind === 'source') return [{}, ...dated, { languages: ['en', 'it'] }];
+  return [{}, ...dated, ...ofFamily(family, ids)];
+}
+
+function ofFamily(family: Family, ids: KnownIds): Partial<Conditions>[] {
+  const sources = [...ids.sources.slice(0, 2), ...UNKNOWN];
   const sectors = ids.sectors.length > 0 ? ids.sectors.slice(0, 3) : UNKNOWN;
-  const places = [...ids.regions.slice(0, 2), ...ids.districts.slice(0, 1), ...UNKNOWN];
-  const within = family === 'SECTOR' ? sectors : places;
-  const dated: Partial<Conditions>[] =
-    dateOf === null
-      ? []
-      : [
-          { period: { from: '2008-06-01', to: '2011-06-30' }, undated: 'EXCLUDE' },
-          { period: { from: '2010-01-01', to: '2010-12-31' }, undated: 'INCLUDE', within: null },
-          { undated: 'ONLY' },
-        ];
-  const everywhere: Partial<Conditions>[] = [
-    {},
-    { sources: ['source:page', 'source:s1', ...UNKNOWN], hasSource: true },
-    { within, hasSource: true },
-    { within: UNKNOWN },
-    ...dated,
-  ];
-  // The family is tried with forums; here it is the date that differs.
-  if (kind === 'instrument' || kind === 'source') {
-    return [{}, ...dated, { languages: ['en', 'it'], kinds: ['GRANT', 'OTHER'] }];
+  const cited = { sources, hasSource: true };
+  if (family === 'SECTOR') {
+    return [cited, { within: sectors }, { within: sectors, sources }];
   }
-  if (family === 'SECTOR') return [...everywhere, { within, sources: ['source:s1'] }];
+  const countries = ids.countries.slice(0, 1);
+  const somewhere = [cited, { sectors }, { countries, sectors }, { countries: ids.countries }];
+  if (family === 'FRAME') return somewhere;
+  const within = [...ids.regions.slice(0, 2), ...ids.districts.slice(0, 1), ...UNKNOWN];
   return [
-    ...everywhere,
-    { sectors },
-    { countries: ids.countries.slice(0, 1), sectors, kinds: ['OTHER', 'CLUSTER'] },
-    { countries: ids.countries },
-    { forums: ['forum:forum'] },
+    ...somewhere,
+    { within },
     { roles: ['HOST', 'PARTNER', 'SIGNATORY'], basis: ['PROJECT', 'SESSION'] },
-    ...(family === 'INITIATIVE' ? ofInitiatives(ids, sectors, places) : []),
+    ...(family === 'INITIATIVE' ? ofInitiatives(ids, sectors, within) : []),
   ];
 }
 
 function ofInitiatives(
-  { countries, actors }: KnownIds,
+  { countries, actors, forums }: KnownIds,
   sectors: readonly string[],
-  places: readonly string[],
+  within: readonly string[],
 ): Partial<Conditions>[] {
   const between = countries.slice(0, 2);
   const parties = [...countries.slice(0, 1), ...actors.slice(0, 3)];
   return [
+    { forums: [...forums.slice(0, 1), ...UNKNOWN] },
+    { countries: countries.slice(0, 1), sectors, kinds: ['OTHER', 'AGREEMENT'] },
     { between },
     { between, sectors, status: ['SIGNED', 'UNKNOWN'] },
     { parties, roles: ['HOST', 'PARTNER'] },
-    { parties, within: places, between, sectors, countries: countries.slice(0, 1) },
-    { within: places, roles: ['HOST', 'PARTICIPANT'] },
+    { parties, within, between, sectors, countries: countries.slice(0, 1) },
+    { within, roles: ['HOST', 'PARTICIPANT'] },
   ];
 }

@@ -1,20 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Release } from '../../src/graph/graph-store.js';
+import { workedExample } from '../support/data/raw-data-set.js';
 import { checkDialect } from './dialect.js';
+import { knownIds } from './known-ids.js';
 import { everyStatement } from './statements.js';
 
 const RELEASE = new Release({ number: 1, contentHash: '', importedAt: '', counts: {} });
-const IDS = {
-  countries: ['country:AA', 'country:BB'],
-  regions: ['region:AA-1', 'region:BB-1'],
-  districts: ['district:d'],
-  actors: ['firm:f'],
-  sectors: ['sector:s'],
-  initiatives: ['project:p'],
-};
-
-const statements = [...everyStatement(RELEASE, IDS)];
+const statements = [...everyStatement(RELEASE, knownIds(workedExample()))];
 const byName = new Map(statements.map((statement) => [statement.name, statement]));
 
 test.each([...new Map(statements.map(({ name, cypher }) => [cypher, name]))])(

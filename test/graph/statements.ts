@@ -1,6 +1,7 @@
 import { changesAfter, knownReleases, versionsByRank } from '../../src/change/change.cypher.js';
 import type { Release } from '../../src/graph/graph-store.js';
 import { recordsByIds, recordsByRank } from '../../src/graph/record.cypher.js';
+import { NODE_TABLES } from '../../src/import/record-kinds.js';
 import {
   initiativesCountedForPlaces,
   initiativesOfParties,
@@ -46,7 +47,7 @@ import { listedStatements } from './list-statements.js';
  * one and many, none at all, every null of a filter and every filter set.
  */
 export function* everyStatement(release: Release, ids: KnownIds): Generator<Statement> {
-  const all = [...ids.countries, ...ids.actors, ...ids.sectors, ...ids.initiatives, UNKNOWN];
+  const all = [...ids.all, UNKNOWN];
   yield ping(release);
   for (const some of [[], [UNKNOWN], all.slice(0, 1), all]) {
     yield recordsByIds(release, some);
@@ -58,7 +59,7 @@ export function* everyStatement(release: Release, ids: KnownIds): Generator<Stat
   yield* pageStatements(release, all);
   yield* tieStatements(release, ids);
   yield* listedStatements(release, ids);
-  yield* relatedStatements(release, [...all, 'source:page', 'source:s1', 'forum:forum']);
+  yield* relatedStatements(release, all, ids.conflicts);
   yield* strengthStatements(release, ids);
   yield* followUpStatements(release, ids);
   yield* gapStatements(release, ids);
@@ -67,8 +68,9 @@ export function* everyStatement(release: Release, ids: KnownIds): Generator<Stat
 }
 
 function* listStatements(release: Release): Generator<Statement> {
+  for (const { kind } of NODE_TABLES) yield recordsByRank(release, kind, 0, 3);
+  yield recordsByRank(release, 'dataset', 0, 1);
   for (const kind of ['region', 'firm', 'agreement'] as const) {
-    yield recordsByRank(release, kind, 0, 3);
     yield recordsByRank(release, kind, 10_000, 2);
     yield idsOfKinds(release, [kind]);
     yield versionsByRank(release, kind, 0, 3);
@@ -139,6 +141,7 @@ function* questions(ids: KnownIds): Generator<TieQuestion> {
     { level: 'ACTOR', within: ids.regions.slice(0, 3), actorKinds: ['FIRM', 'INSTITUTION'] },
     { level: 'DISTRICT', districtKinds: ['CLUSTER', 'INDUSTRIAL_DISTRICT'] },
     { level: 'ACTOR', unitId: ids.actors[0] ?? UNKNOWN },
+    { level: 'REGION', within: ids.regions },
     { level: 'REGION', within: [UNKNOWN] },
   ];
   for (const changes of narrow) {

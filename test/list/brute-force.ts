@@ -18,6 +18,7 @@ export interface BruteFilter {
   readonly within?: readonly string[];
   readonly parties?: readonly string[];
   readonly sectors?: readonly string[];
+  readonly forums?: readonly string[];
   readonly kinds?: readonly string[];
   readonly basis?: readonly string[];
   readonly status?: readonly string[];
@@ -107,6 +108,7 @@ export function listedInitiatives(raw: RawDataSet, kind: string | null): Listed[
           some(filter.countries, countries) &&
           (filter.between ?? []).every((country) => countries.includes(country)) &&
           some(filter.sectors, sectors) &&
+          some(filter.forums, forumOf(row)) &&
           some(filter.kinds, [kindOfRow(each.kind, row) ?? '']) &&
           some(filter.basis, [each.basis]) &&
           (filter.status === undefined ||
@@ -115,6 +117,28 @@ export function listedInitiatives(raw: RawDataSet, kind: string | null): Listed[
           passesParties(raw, each, filter),
       };
     });
+}
+
+/** "Of one of these forums": a session is of one, a programme is adopted by one or by none. */
+function forumOf(row: RawRow): string[] {
+  const forum = cell(row, 'forum');
+  return forum === '' ? [] : [`forum:${forum}`];
+}
+
+export function listedObjectives(raw: RawDataSet): Listed[] {
+  return rowsOf(raw, 'objectives').map((row) => {
+    const date = cell(row, 'since') || null;
+    return {
+      ...shared(row, `objective:${row.id}`, date),
+      basis: null,
+      countries: [],
+      sectors: [],
+      passes: (filter) =>
+        passesDate(date, filter) &&
+        some(filter.forums, forumOf(row)) &&
+        some(filter.sources, sourcesOf(row)),
+    };
+  });
 }
 
 /** A role is one of `parties`, and of a party that counts within, where these are asked for; else of any party. */

@@ -11,6 +11,7 @@ import {
   type Listed,
   listedActors,
   listedInitiatives,
+  listedObjectives,
   ordered,
 } from './brute-force.js';
 
@@ -73,10 +74,12 @@ function listsOf(raw: RawDataSet) {
     { list: 'agreements', rows: listedInitiatives(raw, 'agreement'), isDated: true },
     { list: 'programmes', rows: listedInitiatives(raw, 'programme'), isDated: true },
     { list: 'projects', rows: listedInitiatives(raw, 'project'), isDated: true },
+    { list: 'objectives', rows: listedObjectives(raw), isDated: true },
   ];
 }
 
 const INITIATIVES = ['initiatives', 'sessions', 'agreements', 'programmes', 'projects'];
+const WITH_FORUMS = ['sessions', 'programmes', 'objectives'];
 
 function filtersOf(raw: RawDataSet, list: string, seed: number, isDated: boolean): BruteFilter[] {
   const pick = (ids: readonly string[], at: number) => ids[(seed * 7 + at) % ids.length] ?? '';
@@ -92,8 +95,9 @@ function filtersOf(raw: RawDataSet, list: string, seed: number, isDated: boolean
     { period: { from: '2009', to: '2011-06' } },
     { period: { from: '2010-03-05' }, undated: 'INCLUDE' },
     { undated: 'ONLY' },
-    { undated: 'EXCLUDE', countries: [left] },
   ];
+  const forums = WITH_FORUMS.includes(list) ? ofForums(idsOf('forums', 'forum')) : [];
+  if (list === 'objectives') return [{}, { sources: [source] }, ...dated, ...forums];
   const shared: BruteFilter[] = [
     {},
     { countries: [left] },
@@ -101,16 +105,25 @@ function filtersOf(raw: RawDataSet, list: string, seed: number, isDated: boolean
     ...sector,
     ...sector.map((each) => ({ ...each, within, countries: [left, right] })),
     { sources: [source], countries: [right] },
-    ...(isDated ? dated : []),
+    ...(isDated ? [...dated, { undated: 'EXCLUDE', countries: [left] } as const] : []),
   ];
   if (INITIATIVES.includes(list))
-    return [...shared, ...ofInitiatives(raw, list, within, sector[0])];
+    return [...shared, ...forums, ...ofInitiatives(raw, list, within, sector[0])];
   return [
     ...shared,
     { roles: ['HOST', 'SIGNATORY', 'PARTNER'] },
     { basis: ['PROJECT', 'SESSION'], within },
     { roles: ['PARTICIPANT', 'INVESTOR'], basis: ['AGREEMENT', 'PROJECT'], countries: [left] },
     ...kindsOf(list),
+  ];
+}
+
+/** Each alone, all of them, and one with another condition. */
+function ofForums(forums: readonly string[]): BruteFilter[] {
+  return [
+    ...forums.map((forum) => ({ forums: [forum] })),
+    { forums },
+    { forums: forums.slice(0, 1), period: { from: '2008' }, undated: 'INCLUDE' },
   ];
 }
 

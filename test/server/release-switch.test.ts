@@ -59,7 +59,7 @@ describe('releases that change under load', () => {
   afterEach(() => api.close());
 
   test(`${CLIENTS} clients get answers of one release or another, never of two`, async () => {
-    api = await apiOfRows(RAW_FEW, { settings: { RESULT_CACHE_MB: 64 } });
+    api = await apiOfRows(RAW_FEW);
     const url = `${await api.server.listen({ port: 0 })}/graphql`;
     const seen: Seen = { bodies: new Map(), notModified: 0, answers: 0 };
     let isOver = false;

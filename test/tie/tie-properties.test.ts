@@ -8,7 +8,7 @@ import { grafeoEngine } from '../support/grafeo-engine.js';
 import { graphOf } from '../support/graph-of.js';
 import type { TieQuestion } from '../support/oracle/evidence.js';
 import { pairOf } from '../support/oracle/places.js';
-import type { OracleTie } from '../support/oracle/ties.js';
+import { type OracleTie, TIE_ORDERS, type TieOrder } from '../support/oracle/ties.js';
 import type { Level } from '../support/oracle/vocabulary.js';
 import { programTies } from '../support/program-answers.js';
 import { tieContext } from '../support/tie-context.js';
@@ -27,8 +27,8 @@ describe.each([21, 22, 23])('properties of ties, random data set %i', (seed) => 
 
   afterAll(() => graph.destroy());
 
-  const ask = (question: TieQuestion, first = 500) =>
-    programTies(tieContext(snapshot), question, 'STRONGEST', first);
+  const ask = (question: TieQuestion, first = 500, order: TieOrder = 'STRONGEST') =>
+    programTies(tieContext(snapshot), question, order, first);
 
   test.each(levelPairs())('%s × %s: swapping the sides swaps the ties', async (one, other) => {
     const forth = await ask({
@@ -49,9 +49,10 @@ describe.each([21, 22, 23])('properties of ties, random data set %i', (seed) => 
     );
   });
 
-  test.each([1, 2, 3, 7])('pages of %i put together are the whole list', async (first) => {
+  test.each(pagings())('%s: pages of %i put together are the whole list', async (order, first) => {
     const question = actors(a, b);
-    expect((await ask(question, first)).ties).toEqual((await ask(question)).ties);
+    const pages = await ask(question, first, order);
+    expect(pages.ties).toEqual((await ask(question, 500, order)).ties);
   });
 
   test('every initiative that joins both sides is placed or unplaced, at every pair of levels', async () => {
@@ -163,6 +164,12 @@ function actors(left: string, right: string): TieQuestion {
 
 function levelPairs(): [Level, Level][] {
   return LEVELS.flatMap((one) => LEVELS.map((other): [Level, Level] => [one, other]));
+}
+
+function pagings(): [TieOrder, number][] {
+  return TIE_ORDERS.flatMap((order) =>
+    [1, 2, 3, 7].map((first): [TieOrder, number] => [order, first]),
+  );
 }
 
 function swapped({ left, right, evidence, ...tie }: OracleTie): OracleTie {

@@ -1,6 +1,8 @@
 import type fc from 'fast-check';
 import { type Draw, drawnArbitrary, pick, seededDraw, some } from './draw.js';
 import { addActors, addPlaces } from './random-actors.js';
+import { addDetails, addSecondForum } from './random-details.js';
+import { addFigures } from './random-figures.js';
 import { addFrame, addSectors } from './random-frame.js';
 import { addInitiatives } from './random-initiatives.js';
 import type { RawDataSet, RawRow } from './raw-data-set.js';
@@ -29,6 +31,9 @@ function buildRandomDataSet(draw: Draw): RawDataSet {
   addActors(builder);
   addInitiatives(builder);
   addFrame(builder);
+  addSecondForum(builder);
+  addFigures(builder);
+  addDetails(builder);
   const tables = Object.entries(builder.tables).filter(
     ([table, rows]) => rows.length > 0 || ALWAYS.includes(table as TableName),
   );

@@ -71,8 +71,11 @@ function newLabels(raw: RawDataSet, { seed, keepsOrder }: RelabelOptions): Label
     return [code, `${country}-${numbers[index]}`] as const;
   });
 
-  const coded: readonly string[] = ['countries', 'regions'];
-  const tables = (Object.keys(raw.tables) as TableName[]).filter((table) => !coded.includes(table));
+  // Codes, and the ids of other tables.
+  const others: readonly string[] = ['countries', 'regions', 'conflicts'];
+  const tables = (Object.keys(raw.tables) as TableName[]).filter(
+    (table) => !others.includes(table),
+  );
   const oldSlugs = inOrder(tables.flatMap((table) => ids(table)).filter((id) => id !== ''));
   const newSlugs = ordered(oldSlugs.map((_, index) => `k${String(index).padStart(6, '0')}`));
   const oldNames = inOrder(allNames(raw));

@@ -9,6 +9,7 @@ import {
   type TableName,
   tableOfKind,
 } from './tables.js';
+import { figureProblems } from './validity-of-figures.js';
 
 /** What breaks a rule of import-format.md, for what this folder generates; empty: nothing does. */
 export function problemsOf(raw: RawDataSet): string[] {
@@ -22,7 +23,13 @@ export function problemsOf(raw: RawDataSet): string[] {
       ),
     ),
   );
-  return [...problems, ...duplicates(raw), ...placeProblems(raw), ...cycles(raw)];
+  return [
+    ...problems,
+    ...duplicates(raw),
+    ...placeProblems(raw),
+    ...cycles(raw),
+    ...figureProblems(raw),
+  ];
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -51,7 +58,10 @@ function cellProblems(table: TableName, row: RawRow): string[] {
   ];
 }
 
-const DATE_COLUMNS = ['date', 'signed_date', 'start_date', 'end_date', 'in_force_from'];
+const DATE_COLUMNS = [
+  ...['date', 'signed_date', 'start_date', 'end_date', 'in_force_from'],
+  ...['published', 'founded', 'established', 'since'],
+];
 
 function dateProblems(table: TableName, row: RawRow): string[] {
   const bad = DATE_COLUMNS.filter((column) => row[column] && !isCalendarDate(row[column] ?? ''));

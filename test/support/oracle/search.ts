@@ -1,4 +1,4 @@
-import { listCell, type RawDataSet, type RawRow } from '../data/raw-data-set.js';
+import { cell, listCell, type RawDataSet, type RawRow } from '../data/raw-data-set.js';
 import { recordOf } from './record.js';
 import { type ActorKind, compareText } from './vocabulary.js';
 
@@ -62,4 +62,13 @@ function beginsWordsOf(name: string, words: readonly string[]): boolean {
 function namesOf(row: RawRow): string[] {
   const columns = Object.keys(row).filter((column) => /^name(_|$)|^abbreviation$/.test(column));
   return [...columns.map((column) => row[column] ?? ''), ...listCell(row, 'other_names')];
+}
+
+/** "The language asked for → English → original; where none of the three is there, the first language by code." */
+export function shownName(row: RawRow, language: string): string {
+  const languages = Object.keys(row)
+    .filter((column) => /^name_[a-z]{2}$/.test(column))
+    .sort(compareText);
+  const columns = [`name_${language}`, 'name_en', 'name', 'name_original', ...languages];
+  return columns.map((column) => cell(row, column)).find((name) => name !== '') ?? '';
 }

@@ -10,6 +10,7 @@ import { passesFilter } from './filters.js';
 import { joinsBothSides, unitsOf } from './places.js';
 import { add, roundedToSix, ZERO } from './rational.js';
 import { type DataRecord, recordOf } from './record.js';
+import { fold, shownName } from './search.js';
 import { type AnswerStatus, statusOf } from './status.js';
 import { type Unplaced, unplacedOf } from './unplaced.js';
 import {
@@ -24,7 +25,8 @@ import {
   sortedUnique,
 } from './vocabulary.js';
 
-export type TieOrder = 'STRONGEST' | 'MOST_EVIDENCE' | 'FIRST' | 'LAST';
+export const TIE_ORDERS = ['STRONGEST', 'MOST_EVIDENCE', 'FIRST', 'LAST', 'LEFT_NAME'] as const;
+export type TieOrder = (typeof TIE_ORDERS)[number];
 
 export type OracleTie = {
   readonly left: string;
@@ -69,7 +71,7 @@ export function tiesBetween(
   );
   const ties = tiesOf(joining.flatMap((each) => evidenceOf(record, each, question)));
   return {
-    ties: ties.sort(tieComparison(order)),
+    ties: ties.sort(tieComparison(record, order)),
     totalCount: ties.length,
     status: statusOf(record, question, ties.length > 0),
     bothSides: asked.length,
@@ -172,13 +174,18 @@ function tieOfEvidence(found: readonly FoundEvidence[]): OracleTie {
   };
 }
 
+type Comparison = (a: OracleTie, b: OracleTie) => number;
+
 /** "Ties: strength, descending, then left id, then right id." "Undated: last in every order." */
-function tieComparison(order: TieOrder): (a: OracleTie, b: OracleTie) => number {
-  const byKey: Readonly<Record<TieOrder, (a: OracleTie, b: OracleTie) => number>> = {
+function tieComparison(record: DataRecord, order: TieOrder): Comparison {
+  const leftName = ({ left }: OracleTie) => fold(shownName(record.rowById.get(left) ?? {}, 'en'));
+  const byKey: Readonly<Record<TieOrder, Comparison>> = {
     STRONGEST: (a, b) => b.strength - a.strength,
     MOST_EVIDENCE: (a, b) => b.evidenceCount - a.evidenceCount,
     FIRST: (a, b) => compareDatesAscending(a.first, b.first),
     LAST: (a, b) => compareDatesDescending(a.last, b.last),
+    // "By the English name of the left end, accents and case apart."
+    LEFT_NAME: (a, b) => compareText(leftName(a), leftName(b)),
   };
   return (a, b) =>
     byKey[order](a, b) || compareText(a.left, b.left) || compareText(a.right, b.right);
