@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aloneReport } from './alone/alone-report.js';
+import { runAloneBench } from './alone/run-alone-bench.js';
 import { explorerReport } from './explorer/explorer-report.js';
 import { runExplorerBench } from './explorer/run-explorer-bench.js';
 import { largeReport } from './large/large-report.js';
@@ -39,11 +41,12 @@ interface Run {
   readonly report: string;
 }
 
-function runsOf({ peer, large, budget, explorer }: BenchOptions): readonly (typeof wholeRun)[] {
-  if (peer) return [peerRun];
-  if (large) return [largeRun];
-  if (explorer) return [explorerRun];
-  return budget ? [budgetRun] : [wholeRun, budgetRun];
+function runsOf(options: BenchOptions): readonly (typeof wholeRun)[] {
+  if (options.peer) return [peerRun];
+  if (options.large) return [largeRun];
+  if (options.explorer) return [explorerRun];
+  if (options.alone) return [aloneRun];
+  return options.budget ? [budgetRun] : [aloneRun, wholeRun, budgetRun];
 }
 
 async function wholeRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
@@ -71,6 +74,13 @@ async function budgetRun(options: BenchOptions, work: string, say: Say): Promise
   const results = await runOverBudget(options, work, say);
   const report = overBudgetReport(results, before, machineNow());
   return { command: 'npm run bench -- --budget', report };
+}
+
+async function aloneRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
+  const before = machineNow();
+  const results = await runAloneBench(options, work, say);
+  const report = aloneReport(results, before, machineNow());
+  return { command: 'npm run bench -- --alone', report };
 }
 
 async function explorerRun(options: BenchOptions, work: string, say: Say): Promise<Run> {

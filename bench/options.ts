@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly peer: boolean;
   /** Instead of the rest: Neo4j up to a million nodes. */
   readonly large: boolean;
+  /** Instead of the rest: the real data with nothing else running. */
+  readonly alone: boolean;
   /** Instead of the rest: a client beside one that asks for ten times its budget. */
   readonly budget: boolean;
   /** Instead of the rest: the explorer in a real browser. */
@@ -31,6 +33,8 @@ npm run bench -- [options]
   --peer           instead: @neo4j/graphql with Apollo Server on the same Neo4j, by default ×1 and ×10;
                    its packages are installed into bench/peer when first asked for
   --large          instead: import, the six operations, event loop and start on Neo4j at ×1, ×10, ×100 and ×200, a million nodes
+  --alone          instead: the headline, a point look-up and a list of the real data with no other server running, which
+                   also begins a run without an "instead"
   --budget         instead: what a client within its budget waits beside one that asks for ten times its own; also
                    the last part of a run without an "instead"
   --explorer       instead: the weight of the explorer's pages, what is drawn how soon, and a full map, in Chromium
@@ -51,6 +55,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       'neo4j-scales': { type: 'string' },
       peer: { type: 'boolean', default: false },
       large: { type: 'boolean', default: false },
+      alone: { type: 'boolean', default: false },
       budget: { type: 'boolean', default: false },
       explorer: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '7' },
@@ -75,6 +80,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     scalesOf,
     peer: values.peer,
     large: values.large,
+    alone: values.alone,
     budget: values.budget,
     explorer: values.explorer,
     print: values.print,

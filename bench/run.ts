@@ -194,7 +194,7 @@ export async function measureLoops(
 }
 
 /** Of the real data, on the program as it is by default. */
-async function measureKinds(
+export async function measureKinds(
   operations: readonly Operation[],
   graphs: readonly Graph[],
   floor: Floor,

@@ -1,16 +1,14 @@
 import { type ClientResult, type ClientTimes, overFloor } from '../measure/clients.js';
 import { median } from '../measure/statistics.js';
 import type { Results } from '../run.js';
-import { type Goal, notMeasured } from './goals.js';
+import type { Goal } from './goals.js';
 import { engineTitle, figure, table } from './markdown.js';
-import { turnsOf } from './turns.js';
 
 const HIT_TIMES = 1.5;
-const LIST_TIMES = 3;
 
 export const CLIENT_WORDS = `The program as it is by default, with answers kept: p50 / p95 ms, and how many times a bare server with the same bytes.`;
 
-export function clientTable({ clients }: Results): string {
+export function clientTable({ clients }: Pick<Results, 'clients'>): string {
   const rows = clients.map((one) => [
     `${engineTitle(one.peer.engine)}: ${one.name}`,
     ...clientCells(one),
@@ -29,19 +27,11 @@ function cellOf({ p50, p95, floorP50 }: ClientTimes): string {
   return `${figure(median(p50))} / ${figure(median(p95))} (×${figure(times)})`;
 }
 
-export function clientGoals(results: Results): Goal[] {
-  const hits = results.clients.map(({ peer, name, warm }) => {
+/** Of an answer that is kept. */
+export function keptGoals(clients: readonly ClientResult[]): Goal[] {
+  return clients.map(({ peer, name, warm }) => {
     const times = overFloor(warm);
     const title = `${name}, ${engineTitle(peer.engine)}: an answer that is kept within ${HIT_TIMES} × the floor`;
     return { goal: title, found: `${figure(times)} ×`, isMet: times <= HIT_TIMES };
   });
-  return [...hits, listGoal(results)];
-}
-
-function listGoal(results: Results): Goal {
-  const goal = `list of 500 rows, Grafeo, uncached: within ${LIST_TIMES} × the floor`;
-  const turns = turnsOf(results, 'list', 'grafeo', 1);
-  if (!turns) return notMeasured(goal);
-  const times = median(turns.turns.map(({ p50, floorP50 }) => p50 / floorP50));
-  return { goal, found: `${figure(times)} ×`, isMet: times <= LIST_TIMES };
 }

@@ -1,7 +1,6 @@
 import type { ImportResult } from '../measure/imports.js';
 import type { Engine } from '../options.js';
 import type { Results } from '../run.js';
-import { clientGoals } from './clients-report.js';
 import { gapGoals } from './gaps-report.js';
 import { table } from './markdown.js';
 import { operationGoals } from './operation-goals.js';
@@ -18,7 +17,6 @@ export interface Goal {
 export function goalsTable(results: Results): string {
   const goals = [
     ...operationGoals(results),
-    ...clientGoals(results),
     ...questionGoals(results),
     ...gapGoals(results),
     ...loopGoals(results),

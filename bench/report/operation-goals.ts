@@ -5,16 +5,6 @@ import { enginesOf, type Goal, notMeasured } from './goals.js';
 import { engineTitle, figure, whole } from './markdown.js';
 import { bestOf, ofRounds, scannedOf, timesAsLong, turnsOf } from './turns.js';
 
-interface HeadlineGoal {
-  readonly engine: Engine;
-  readonly p50: number;
-  readonly p95: number;
-}
-
-const HEADLINE_MS: readonly HeadlineGoal[] = [
-  { engine: 'grafeo', p50: 2.5, p95: 5 },
-  { engine: 'neo4j', p50: 8, p95: 20 },
-];
 const LARGE = 100;
 type Timed = Pick<Results, 'imports' | 'operations' | 'statements'>;
 const MOST_TIMES_AS_LONG = 1.5;
@@ -25,9 +15,6 @@ export function operationGoals(results: Timed): Goal[] {
   const engines = enginesOf(results.imports);
   const large = enginesOf(results.imports, LARGE);
   return [
-    ...HEADLINE_MS.filter(({ engine }) => engines.includes(engine)).map((goal) =>
-      headlineGoal(results, goal),
-    ),
     ...engines.map((engine) => statementsGoal(results, engine)),
     ...large.flatMap((engine) => [
       sameAnswerGoal(results, engine, 'headline', 'headline'),
@@ -35,19 +22,6 @@ export function operationGoals(results: Timed): Goal[] {
     ]),
     ...large.map((engine) => regionsGoal(results, engine)),
   ];
-}
-
-function headlineGoal(results: Timed, { engine, p50, p95 }: HeadlineGoal): Goal {
-  const goal = `headline, ${engineTitle(engine)}: p50 ≤ ${p50} ms, p95 ≤ ${p95} ms`;
-  const turns = turnsOf(results, 'headline', engine, 1);
-  if (!turns) return notMeasured(goal);
-  const [middle, high] = [ofRounds(turns, (turn) => turn.p50), ofRounds(turns, (turn) => turn.p95)];
-  const best = `${bestFigure(turns, 'p50')} and ${bestFigure(turns, 'p95')}`;
-  return {
-    goal,
-    found: `${figure(middle)} and ${figure(high)} ms; in the best round ${best}`,
-    isMet: middle <= p50 && high <= p95,
-  };
 }
 
 function bestFigure(turns: PeerTurns, name: 'p50' | 'p95'): string {
