@@ -57,6 +57,12 @@ export function paramsOfGaps(question: GapQuestion): Changes {
   };
 }
 
+/** What a list of gaps depends on: what of it is looked at makes no other list. */
+export type ListQuestion = Omit<GapQuestion, 'open' | 'matrix'>;
+
+/** What one gap depends on. */
+export type OpenQuestion = Pick<GapQuestion, 'pair' | 'open' | 'asOf' | 'constants'>;
+
 /** What leaves no gap out that is ranked as usual. */
 export const UNFILTERED = {
   sectors: [],
@@ -70,7 +76,7 @@ export const hasIntervals = ({ asOf, constants }: Pick<GapQuestion, 'asOf' | 'co
   asOf === null && textOf(constants) === null;
 
 export function variablesOfRanks(
-  { pair: [left, right], sectors, asOf, isBothStrong, isUntouched }: GapQuestion,
+  { pair: [left, right], sectors, asOf, isBothStrong, isUntouched }: ListQuestion,
   lang: string,
 ): ExplorerGapRanksQueryVariables {
   return {
@@ -84,7 +90,7 @@ export function variablesOfRanks(
 }
 
 export function variablesOfGaps(
-  question: GapQuestion,
+  question: ListQuestion,
   lang: string,
   first: number,
 ): ExplorerGapsQueryVariables {
@@ -93,7 +99,7 @@ export function variablesOfGaps(
 }
 
 export function variablesOfGap(
-  { open, asOf, constants }: Pick<GapQuestion, 'open' | 'asOf' | 'constants'>,
+  { open, asOf, constants }: Omit<OpenQuestion, 'pair'>,
   lang: string,
 ): ExplorerGapQueryVariables {
   const [left = '', right = '', sector = ''] = (open ?? '').split('~');

@@ -5,9 +5,10 @@ import {
   type ExplorerGapMatrixQueryVariables,
 } from '../../generated/graphql.js';
 
-/** A matrix, and what it is of. */
+/** A matrix, what it is of, and how it was asked. */
 export interface ShownMatrix {
   readonly subject: string;
+  readonly variables: ExplorerGapMatrixQueryVariables;
   readonly answer: ExplorerGapMatrixQuery;
 }
 
@@ -19,7 +20,8 @@ export async function loadMatrix(
 ): Promise<ShownMatrix> {
   try {
     const asked = { ...variables, ...ofSubject(subject) };
-    return { subject, answer: await ask(ExplorerGapMatrixDocument, asked, signal) };
+    const answer = await ask(ExplorerGapMatrixDocument, asked, signal);
+    return { subject, variables: asked, answer };
   } catch (error) {
     const isRefused = error instanceof ApiError && error.code === 'BAD_USER_INPUT';
     if (isRefused && others.length > 0) return loadMatrix(others, variables, signal);
@@ -27,6 +29,6 @@ export async function loadMatrix(
   }
 }
 
-export function ofSubject(id: string): Pick<ExplorerGapMatrixQueryVariables, 'sector' | 'region'> {
+function ofSubject(id: string): Pick<ExplorerGapMatrixQueryVariables, 'sector' | 'region'> {
   return id.startsWith('sector:') ? { sector: id, region: null } : { sector: null, region: id };
 }
