@@ -1120,7 +1120,7 @@ export type ExplorerGapQuery = { release: { number: number, contentHash: string 
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
        }>, leftElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, rightElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, pairElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, bridges: Array<{ kind: BridgeKind, node:
-        | { label: string, id: string }
+        | { label: string, date: string | null, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
@@ -1130,12 +1130,12 @@ export type ExplorerGapQuery = { release: { number: number, contentHash: string 
         | { name: string, id: string }
         | { id: string }
         | { id: string }
-        | { label: string, id: string }
-        | { name: string, label: string, id: string }
+        | { label: string, date: string | null, id: string }
+        | { name: string, label: string, date: string | null, id: string }
         | { name: string, id: string }
         | { id: string }
         | { name: string, id: string }
-        | { label: string, id: string }
+        | { label: string, date: string | null, id: string }
         | { id: string }
        }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, kind: RestrictionKind, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
 
@@ -1615,6 +1615,7 @@ export type SourceLinkFragment = { id: string, title: string, publisher: string 
 export type ExplorerTiesOfQueryVariables = Exact<{
   id?: string | number;
   with?: SideInput;
+  whole?: SideInput;
   first?: number;
   lang?: string | null | undefined;
 }>;
@@ -1628,7 +1629,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1636,7 +1644,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1644,7 +1659,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1652,7 +1674,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1660,7 +1689,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -4180,6 +4216,7 @@ export const ExplorerGapDocument = new TypedDocumentString(`
         }
         ... on Initiative {
           label(lang: $lang)
+          date
         }
       }
     }
@@ -4795,7 +4832,7 @@ fragment SourceLink on Source {
   url
 }`) as unknown as TypedDocumentString<ExplorerTieQuery, ExplorerTieQueryVariables>;
 export const ExplorerTiesOfDocument = new TypedDocumentString(`
-    query ExplorerTiesOf($id: ID! = "region:RU-SVE", $with: SideInput! = {country: "country:IT"}, $first: Int! = 100, $lang: Language) {
+    query ExplorerTiesOf($id: ID! = "region:RU-SVE", $with: SideInput! = {country: "country:IT"}, $whole: SideInput! = {country: "country:IT", level: COUNTRY}, $first: Int! = 100, $lang: Language) {
   node(id: $id) {
     ... on Actor {
       ties(with: $with, first: $first) {
@@ -4817,6 +4854,15 @@ export const ExplorerTiesOfDocument = new TypedDocumentString(`
         coverage {
           status
           reason
+        }
+      }
+      whole: ties(with: $whole, first: 1) {
+        nodes {
+          right {
+            id
+          }
+          strength
+          evidenceCount
         }
       }
     }
