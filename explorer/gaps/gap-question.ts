@@ -126,8 +126,9 @@ export function keyOf({ left, right, sector }: Keyed): string {
   return [left.id, right.id, sector?.id ?? ''].map(slugOf).join('~');
 }
 
-/** Fields that gaps are reckoned of: those with a code of the statistics, and those above one. */
-export function reckonedSectors(sectors: readonly SectorNode[]): readonly SectorNode[] {
+/** Fields that gaps of the pair are reckoned of: those of its data set with a code of the statistics, and those above one. */
+export function reckonedSectors(frame: Frame, pair: Pair): readonly SectorNode[] {
+  const sectors = frame.sectors.filter((sector) => frame.isOf(pair, sector));
   const parents = new Map(sectors.map(({ id, parentId }) => [id, parentId]));
   const reckoned = new Set<string>();
   for (const { id, hasCode } of sectors) {

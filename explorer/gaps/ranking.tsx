@@ -180,9 +180,9 @@ function matrixWith(matrix: string | null, key: string): string | null {
 
 /** What is asked for, else the field of what is chosen, of the question, or of the first row. Empty: no field has a code. */
 function subjectsOf(
-  { matrix, open, sectors }: GapQuestion,
+  { pair, matrix, open, sectors }: GapQuestion,
   rows: readonly GapRow[],
-  { sectors: all }: Frame,
+  frame: Frame,
 ): readonly string[] {
   const [, , opened] = open?.split('~') ?? [];
   const candidates = [
@@ -190,7 +190,7 @@ function subjectsOf(
     opened ? `sector:${opened}` : null,
     sectors[0],
     rows[0]?.sector?.id,
-    reckonedSectors(all)[0]?.id,
+    reckonedSectors(frame, pair)[0]?.id,
   ];
   return candidates.filter((id) => id != null);
 }

@@ -529,7 +529,7 @@ export type ExplorerFrameQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, naceRev2: Array<string>, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, naceRev2: Array<string>, datasets: Array<string>, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExplorerGapMatrixQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -543,9 +543,9 @@ export type ExplorerGapMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapMatrixQuery = { gapMatrix: { rowRegions: Array<{ id: string, name: string }>, rowSectors: Array<{ id: string, name: string }>, columns: Array<{ id: string, name: string }>, rows: Array<{ gaps: Array<number | null>, observed: Array<number>, statuses: Array<GapStatus> }>, calculation: { asOf: string } }, left: { name: string, regions: { nodes: Array<{ id: string, name: string }> } } | null, right: { name: string, regions: { nodes: Array<{ id: string, name: string }> } } | null };
+export type ExplorerGapMatrixQuery = { gapMatrix: { rowRegions: Array<{ id: string, name: string }>, rowSectors: Array<{ id: string, name: string }>, columns: Array<{ id: string, name: string }>, rows: Array<{ gaps: Array<number | null>, observed: Array<number>, statuses: Array<GapStatus> }>, calculation: { asOf: string } }, left: { name: string, regions: { nodes: Array<{ id: string, name: string, datasets: Array<string> }> } } | null, right: { name: string, regions: { nodes: Array<{ id: string, name: string, datasets: Array<string> }> } } | null };
 
-export type RegionsToAskFragment = { name: string, regions: { nodes: Array<{ id: string, name: string }> } };
+export type RegionsToAskFragment = { name: string, regions: { nodes: Array<{ id: string, name: string, datasets: Array<string> }> } };
 
 export type ExplorerGapRanksQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1458,6 +1458,7 @@ export const RegionsToAskFragmentDoc = new TypedDocumentString(`
     nodes {
       id
       name(lang: $lang)
+      datasets
     }
   }
 }
@@ -1977,6 +1978,7 @@ export const ExplorerFrameDocument = new TypedDocumentString(`
         id
       }
       naceRev2
+      datasets
     }
     pageInfo {
       hasNextPage
@@ -2028,6 +2030,7 @@ export const ExplorerGapMatrixDocument = new TypedDocumentString(`
     nodes {
       id
       name(lang: $lang)
+      datasets
     }
   }
 }`) as unknown as TypedDocumentString<ExplorerGapMatrixQuery, ExplorerGapMatrixQueryVariables>;

@@ -59,6 +59,7 @@ export const GapMatrix = memo((props: GapMatrixProps) => {
       {result && (
         <SubjectChoice
           {...{ frame, onSubject }}
+          pair={[result.variables.left, result.variables.right]}
           subject={isAsking ? first : result.subject}
           sides={[result.answer.left, result.answer.right]}
         />

@@ -5,17 +5,23 @@ import {
   type ExplorerGapMatrixQueryVariables,
 } from '../../generated/graphql.js';
 
+/** Of which pair, how, and in which language. */
+export type MatrixQuestion = ExplorerGapMatrixQueryVariables & {
+  readonly left: string;
+  readonly right: string;
+};
+
 /** A matrix, what it is of, and how it was asked. */
 export interface ShownMatrix {
   readonly subject: string;
-  readonly variables: ExplorerGapMatrixQueryVariables;
+  readonly variables: MatrixQuestion;
   readonly answer: ExplorerGapMatrixQuery;
 }
 
 /** Of the first subject that there is: an address may name a region or a field that is gone with a release. */
 export async function loadMatrix(
   [subject = '', ...others]: readonly string[],
-  variables: ExplorerGapMatrixQueryVariables,
+  variables: MatrixQuestion,
   signal: AbortSignal,
 ): Promise<ShownMatrix> {
   try {
