@@ -9,12 +9,16 @@ export interface SectorNode {
   readonly parentId: string | null;
   /** Gaps are reckoned of what a statistic of the economy has a code for. */
   readonly hasCode: boolean;
+  /** Ids of the data sets that it is in. */
+  readonly datasets: readonly string[];
 }
 
 /** What questions are put together from. */
 export interface Frame {
   readonly release: ExplorerFrameQuery['release'];
   readonly pairs: readonly Pair[];
+  /** What is in the data set of the pair; what another pair's alone has is none of its own. */
+  readonly isOf: (pair: Pair, thing: { readonly datasets: readonly string[] }) => boolean;
   readonly countryNames: ReadonlyMap<string, string>;
   readonly sectors: readonly SectorNode[];
 }
@@ -36,10 +40,16 @@ export async function loadFrame(lang: string, signal: AbortSignal): Promise<Fram
     pairs: datasets.flatMap(({ countries: [left, right] }) =>
       left && right ? [[left.id, right.id] as const] : [],
     ),
+    isOf: (pair, thing) =>
+      datasets.some(
+        ({ id, countries: own }) =>
+          own.every((country) => pair.includes(country.id)) && thing.datasets.includes(id),
+      ),
     countryNames: new Map(countries.map(({ id, name }) => [id, name])),
-    sectors: sectors.map(({ id, name, parent, naceRev2 }) => ({
+    sectors: sectors.map(({ id, name, parent, naceRev2, datasets: of }) => ({
       id,
       name,
+      datasets: of,
       parentId: parent?.id ?? null,
       hasCode: naceRev2.length > 0,
     })),

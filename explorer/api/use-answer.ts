@@ -2,12 +2,18 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ApiError } from './client.js';
 import { useReleaseTurn } from './use-release.js';
 
-/** An answer on its way. While a new one is awaited the one before stays to be looked at. */
+/** An answer on its way. While a new one is awaited the one before stays to be looked at; a failure leaves none. */
 export interface Awaited<Result> {
   readonly result: Result | null;
   readonly error: ApiError | null;
   readonly isAsking: boolean;
   readonly retry: () => void;
+}
+
+/** An answer with what it answers: what names the question beside it is drawn from here, since the page asks the next already. */
+export interface Answered<Question, Answer> {
+  readonly question: Question;
+  readonly answer: Answer;
 }
 
 type Load<Result> = (signal: AbortSignal) => Promise<Result>;
@@ -23,11 +29,7 @@ const kept = new Map<string, unknown>();
 export function useAnswer<Result>(question: string | null, load: Load<Result>): Awaited<Result> {
   const turn = useReleaseTurn();
   const key = question && `${question} ${turn}`;
-  const [state, setState] = useState<{
-    key: string | null;
-    result: Result | null;
-    error: ApiError | null;
-  }>({ key: null, result: null, error: null });
+  const [state, setState] = useState<State<Result>>(NOTHING);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (key === null) return;
@@ -39,22 +41,63 @@ export function useAnswer<Result>(question: string | null, load: Load<Result>): 
     load(controller.signal).then(
       (result) => {
         keep(key, result);
-        setState({ key, result, error: null });
+        if (!controller.signal.aborted) setState({ key, result, error: null });
       },
       (error: unknown) => {
-        if (controller.signal.aborted) return;
-        setState((before) => ({ ...before, key, error: asApiError(error) }));
+        // The answer before is one to another question, and nobody would see that beside a failure.
+        if (!controller.signal.aborted) setState({ key, result: null, error: asApiError(error) });
       },
     );
     return () => controller.abort();
   }, [key, attempt]);
   const retry = useCallback(() => {
-    setState((before) => ({ ...before, key: null, error: null }));
+    setState(NOTHING);
     setAttempt((count) => count + 1);
   }, []);
-  const { result, error } = state;
-  const isAsking = key !== null && state.key !== key;
-  return { result: key === null ? null : result, error: isAsking ? null : error, isAsking, retry };
+  const isAnswered = state.key === key;
+  return {
+    result: key === null ? null : state.result,
+    error: isAnswered ? state.error : null,
+    isAsking: key !== null && !isAnswered,
+    retry,
+  };
+}
+
+interface State<Result> {
+  /** What was answered last, or failed. */
+  readonly key: string | null;
+  readonly result: Result | null;
+  readonly error: ApiError | null;
+}
+
+const NOTHING = { key: null, result: null, error: null };
+
+/** The same for a question that is a value, all of which the answer depends on. `name` tells it from others of such a shape. */
+export function useAnswered<Question, Answer>(
+  name: string,
+  question: Question | null,
+  load: (question: Question, signal: AbortSignal) => Promise<Answer>,
+): Awaited<Answered<Question, Answer>> {
+  const key = question === null ? null : `${name} ${JSON.stringify(question)}`;
+  return useAnswer(key, async (signal) => {
+    const asked = question as Question;
+    return { question: asked, answer: await load(asked, signal) };
+  });
+}
+
+interface Failed {
+  readonly error: ApiError;
+  readonly retry: () => void;
+}
+
+/** What of several answers failed, the first of them to be told; asked again are those alone. Null: none. */
+export function failureOf(...answers: readonly Awaited<unknown>[]): Failed | null {
+  const failed = answers.filter(({ error }) => error !== null);
+  const error = failed[0]?.error ?? null;
+  const retry = () => {
+    for (const each of failed) each.retry();
+  };
+  return error && { error, retry };
 }
 
 function keep(key: string, result: unknown): void {

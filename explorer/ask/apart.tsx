@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ask } from '../api/client.js';
+import type { Answered } from '../api/use-answer.js';
 import {
   ExplorerUndatedDocument,
   ExplorerUnplacedDocument,
@@ -16,19 +17,22 @@ import { MoreButton } from '../parts/more-button.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { TiesAnswer } from './load-ties.js';
+import type { YearsAnswer } from './load-years.js';
 import { type Question, variablesOf } from './question.js';
 import { moreThan, usePages } from './use-pages.js';
 
 interface ApartProps {
   readonly question: Question;
   readonly coverage: TiesAnswer['coverage'];
-  readonly undated: number;
+  /** Null: awaited. It comes on its own, so it brings its own question. */
+  readonly years: Answered<Question, YearsAnswer> | null;
   readonly sides: readonly [left: string, right: string];
 }
 
 /** What joins both countries and has no place in the answer: counted, with its reasons, and listed. */
-export const Apart = memo(({ question, coverage, undated, sides }: ApartProps) => {
+export const Apart = memo(({ question, coverage, years, sides }: ApartProps) => {
   const { t, f } = useTexts();
+  const undated = years?.answer.undated ?? 0;
   const unplaced = coverage.bothSides - coverage.placed;
   if (unplaced === 0 && undated === 0) return null;
   return (
@@ -45,13 +49,13 @@ export const Apart = memo(({ question, coverage, undated, sides }: ApartProps) =
               </li>
             ))}
           </ul>
-          <UnplacedList question={question} sides={sides} />
+          <UnplacedList key={JSON.stringify(question)} {...{ question, sides }} />
         </Folded>
       )}
-      {undated > 0 && (
+      {years && undated > 0 && (
         <Folded title={t.undatedTitle(undated)}>
           <p class="hint">{t.undatedHint}</p>
-          <UndatedList question={question} />
+          <UndatedList key={JSON.stringify(years.question)} question={years.question} />
         </Folded>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
-import { useAnswer } from '../api/use-answer.js';
+import { failureOf, useAnswer, useAnswered } from '../api/use-answer.js';
 import { ExplorerTiesDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -16,12 +16,13 @@ import { Views } from '../parts/views.js';
 import { AnswerSentence, NotPlaced } from './answer-sentence.js';
 import { Apart } from './apart.js';
 import { EmptyAnswer } from './empty-answer.js';
+import { emptyCellOf } from './empty-cell.js';
 import { EvidenceDrawer } from './evidence-drawer.js';
 import { loadTie, yearsOfTie } from './load-tie.js';
 import { loadTies } from './load-ties.js';
 import { loadYears } from './load-years.js';
 import { rowsOf, useLookedAt } from './looked-at.js';
-import { paramsOf, type Question, questionOf, variablesOf } from './question.js';
+import { pairOf, paramsOf, type Question, questionOf, variablesOf } from './question.js';
 import { QuestionForm } from './question-form.js';
 import { TieTable } from './tie-table.js';
 import { UnitChoice } from './unit-choice.js';
@@ -42,16 +43,14 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   const { t, lang } = useTexts();
   const { params, go, change } = useAddress();
   const lookedAt = useLookedAt();
-  const key = `${JSON.stringify(question)} ${lang}`;
-  const ties = useAnswer(`ties ${key}`, (signal) => loadTies(question, lang, signal));
-  const years = useAnswer(
-    `years ${JSON.stringify({ ...question, from: null, to: null })}`,
-    (signal) => {
-      const { left, right } = question;
-      const { filter } = variablesOf({ ...question, from: null, to: null });
-      return loadYears([left.country, right.country], filter, signal);
-    },
+  const ties = useAnswered(`ties ${lang}`, question, (asked, signal) =>
+    loadTies(asked, lang, signal),
   );
+  const ofAllYears: Question = { ...question, from: null, to: null };
+  const years = useAnswered('years', ofAllYears, (asked, signal) =>
+    loadYears(pairOf(asked), variablesOf(asked).filter, signal),
+  );
+  const key = `${JSON.stringify(question)} ${lang}`;
   const tie = useAnswer(lookedAt.tie && `tie ${lookedAt.tie} ${key}`, (signal) =>
     loadTie(question, lookedAt.tie ?? '', lang, signal),
   );
@@ -64,34 +63,28 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
     else go('/ask', paramsOf(asked));
   });
   const onSort = useLatest((sort: string | null) => change({ sort }));
-  const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
-  const [left, right] = [nameOf(question.left.country), nameOf(question.right.country)];
-  const sides = useMemo(() => [left, right] as const, [left, right]);
-  useTitle(sides.join(' – '));
-  const error = ties.error ?? years.error;
-  const retry = () => {
-    if (ties.error) ties.retry();
-    if (years.error) years.retry();
-  };
-  const answer = ties.error ? null : ties.result;
+  useTitle(namesOf(question, frame).join(' – '));
+  const failure = failureOf(ties, years);
+  const { question: asked, answer } = ties.result ?? { question, answer: null };
+  const sides = useMemo(() => namesOf(asked, frame), [asked, frame]);
   const rows = useMemo(
     () => (answer ? rowsOf(answer.rows, lookedAt.of) : []),
     [answer, lookedAt.of],
   );
-  const undated = years.result?.undated ?? 0;
-  const known = useMemo(() => years.result?.bars.map(({ year }) => year) ?? [], [years.result]);
+  const onRecord = years.result?.answer;
+  const known = useMemo(() => onRecord?.bars.map(({ year }) => year) ?? [], [onRecord]);
   const marked = useMemo(() => yearsOfTie(tie.result), [tie.result]);
   return (
     <div class={lookedAt.tie === null ? 'ask' : 'ask with-drawer'}>
       <main aria-busy={ties.isAsking} tabIndex={-1}>
         <QuestionForm question={question} frame={frame} years={known} onAsk={onAsk} />
         <Progress isAsking={ties.isAsking} />
-        {error && <Failure error={error} retry={retry} />}
+        {failure && <Failure {...failure} />}
         <section id="answer" class="answer" aria-live="polite" aria-label={t.answer} tabIndex={-1}>
           {answer && answer.totalCount > 0 && <AnswerSentence answer={answer} />}
           {answer?.totalCount === 0 && (
             <>
-              <EmptyAnswer coverage={answer.coverage} question={question} onAsk={onAsk} />
+              <EmptyAnswer coverage={answer.coverage} question={asked} onAsk={onAsk} />
               <NotPlaced coverage={answer.coverage} />
             </>
           )}
@@ -113,12 +106,12 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
                 </button>
               </p>
             )}
-            <TieMap question={question} rows={rows} lookedAt={lookedAt} />
+            <TieMap key={pairOf(asked).join()} {...{ question: asked, rows, lookedAt }} />
           </Views>
         )}
-        {years.result && years.result.bars.length > 0 && (
+        {onRecord && onRecord.bars.length > 0 && (
           <Later>
-            <YearBars years={years.result} question={question} marked={marked} onAsk={onAsk} />
+            <YearBars years={onRecord} question={question} marked={marked} onAsk={onAsk} />
           </Later>
         )}
         {answer && answer.totalCount > 0 && (
@@ -130,13 +123,13 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
             </Later>
             <Later>
               <Views isAsking={ties.isAsking}>
-                <TieMatrix rows={rows} lookedAt={lookedAt} />
+                <TieMatrix {...{ rows, lookedAt }} emptyCell={emptyCellOf(asked, answer)} />
               </Views>
             </Later>
           </>
         )}
         {answer && (
-          <Apart question={question} coverage={answer.coverage} undated={undated} sides={sides} />
+          <Apart question={asked} coverage={answer.coverage} years={years.result} sides={sides} />
         )}
         <TakeAway
           operation={ExplorerTiesDocument.toString()}
@@ -153,6 +146,11 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
       )}
     </div>
   );
+}
+
+function namesOf(question: Question, { countryNames }: Frame) {
+  const [left, right] = pairOf(question);
+  return [countryNames.get(left) ?? left, countryNames.get(right) ?? right] as const;
 }
 
 const sidesOf = ({ left, right }: Pick<Question, 'left' | 'right'>) =>

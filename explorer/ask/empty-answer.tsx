@@ -1,6 +1,6 @@
 import { useTexts } from '../messages/use-texts.js';
 import type { TiesAnswer } from './load-ties.js';
-import type { Question } from './question.js';
+import { isFiltered, type Question } from './question.js';
 
 interface EmptyAnswerProps {
   readonly coverage: TiesAnswer['coverage'];
@@ -17,8 +17,8 @@ export function EmptyAnswer({ coverage: { status }, question, onAsk }: EmptyAnsw
       <p class="lead">
         <strong>{t.empty[status]}</strong>
       </p>
-      <p>{t.emptyWhy[status]}</p>
-      {(sectors.length > 0 || from !== null || to !== null || basis.length > 0) && (
+      <p>{status === 'NO_TIE' && isFiltered(question) ? t.noTieFiltered : t.emptyWhy[status]}</p>
+      {isFiltered(question) && (
         <p class="loosen">
           {t.loosen}
           {sectors.length > 0 && (

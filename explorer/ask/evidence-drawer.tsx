@@ -25,7 +25,7 @@ export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps)
     <Drawer openedBy={tieKey} label={t.drawer} isBusy={isAsking} onClose={onClose}>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {result && !error && <Evidence tie={result} />}
+      {result && <Evidence tie={result} />}
     </Drawer>
   );
 }

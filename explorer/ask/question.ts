@@ -39,6 +39,12 @@ export function questionOf(params: URLSearchParams, pairs: readonly Pair[]): Que
   };
 }
 
+export const pairOf = ({ left, right }: Question): Pair => [left.country, right.country];
+
+/** Whether anything is asked for beyond the two sides. */
+export const isFiltered = ({ sectors, from, to, basis }: Question): boolean =>
+  sectors.length > 0 || from !== null || to !== null || basis.length > 0;
+
 /** The parameters of an address that asks this. */
 export function paramsOf({ left, right, sectors, from, to, basis }: Question): Changes {
   const orNull = (list: readonly string[]) => (list.length === 0 ? null : list.join(','));

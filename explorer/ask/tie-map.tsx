@@ -8,7 +8,7 @@ import { memo } from '../parts/memo.js';
 import { Progress } from '../parts/progress.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
-import type { Question } from './question.js';
+import { pairOf, type Question } from './question.js';
 
 interface TieMapProps {
   readonly question: Question;
@@ -18,12 +18,13 @@ interface TieMapProps {
 
 const lookOf = ({ strongest }: TieRow) => strongest.toLowerCase();
 
-export const TieMap = memo(({ question: { left, right }, rows, lookedAt }: TieMapProps) => {
+/** Outlines of one pair: another needs another key, since those before are not its own. */
+export const TieMap = memo(({ question, rows, lookedAt }: TieMapProps) => {
   const { t, f, lang } = useTexts();
   const [pointed, setPointed] = useState<string | null>(null);
-  const { result, error, isAsking, retry } = useAnswer(
-    `map ${left.country} ${right.country} ${lang}`,
-    (signal) => loadMap([left.country, right.country], lang, signal),
+  const pair = pairOf(question);
+  const { result, error, isAsking, retry } = useAnswer(`map ${pair.join(' ')} ${lang}`, (signal) =>
+    loadMap(pair, lang, signal),
   );
   const shown = rows.find(({ key }) => key === (pointed ?? lookedAt.tie));
   return (

@@ -4,6 +4,7 @@ import { useTexts } from '../messages/use-texts.js';
 import { BasisMark } from '../parts/basis-mark.js';
 import { memo } from '../parts/memo.js';
 import { useRoving } from '../parts/roving.js';
+import type { EmptyCell } from './empty-cell.js';
 import type { TieRow } from './load-ties.js';
 import type { LookedAt } from './looked-at.js';
 import { type MatrixView, matrixOf } from './matrix-of.js';
@@ -17,10 +18,12 @@ const LARGEST = 1.5;
 interface TieMatrixProps {
   readonly rows: readonly TieRow[];
   readonly lookedAt: LookedAt;
+  readonly emptyCell: EmptyCell;
 }
 
-export const TieMatrix = memo(({ rows, lookedAt: { tie, chooseTie } }: TieMatrixProps) => {
+export const TieMatrix = memo(({ rows, lookedAt, emptyCell }: TieMatrixProps) => {
   const { t } = useTexts();
+  const { tie, chooseTie } = lookedAt;
   const matrix = useMemo(() => matrixOf(rows, MOST_ROWS, MOST_COLUMNS), [rows]);
   const roving = useRoving<HTMLTableElement>();
   const strongest = Math.max(...rows.map(({ strength }) => strength), 0);
@@ -29,7 +32,9 @@ export const TieMatrix = memo(({ rows, lookedAt: { tie, chooseTie } }: TieMatrix
   return (
     <section class="view" aria-labelledby="matrix-title">
       <h2 id="matrix-title">{t.matrix}</h2>
-      <p class="hint">{t.matrixHint(matrix.rows.length, matrix.columns.length)}</p>
+      <p class="hint">
+        {t.matrixHint(matrix.rows.length, matrix.columns.length, t.emptyCells[emptyCell])}
+      </p>
       <div class="scrolls">
         <table class="matrix" {...roving}>
           <thead>
@@ -46,7 +51,7 @@ export const TieMatrix = memo(({ rows, lookedAt: { tie, chooseTie } }: TieMatrix
             {matrix.rows.map((end, index) => (
               <MatrixRow
                 key={end.id}
-                {...{ end, index, matrix, strongest, chooseTie }}
+                {...{ end, index, matrix, strongest, emptyCell, chooseTie }}
                 chosenId={chosenIn(end)}
               />
             ))}
@@ -62,13 +67,14 @@ interface MatrixRowProps {
   readonly index: number;
   readonly matrix: MatrixView;
   readonly strongest: number;
+  readonly emptyCell: EmptyCell;
   /** Id of the column of the chosen tie; null: it is not in this row. */
   readonly chosenId: string | null;
   readonly chooseTie: LookedAt['chooseTie'];
 }
 
 const MatrixRow = memo((props: MatrixRowProps) => {
-  const { end, index, matrix, strongest, chosenId, chooseTie } = props;
+  const { end, index, matrix, strongest, emptyCell, chosenId, chooseTie } = props;
   const { t, f } = useTexts();
   return (
     <tr>
@@ -87,11 +93,11 @@ const MatrixRow = memo((props: MatrixRowProps) => {
               tabIndex={-1}
               aria-disabled={!tie}
               aria-pressed={tie ? column.id === chosenId : undefined}
-              aria-label={
+              aria-label={`${pair}: ${
                 tie
-                  ? `${pair}: ${t.tieLine(tie.evidenceCount, f.strength(tie.strength))}`
-                  : t.cellEmpty(end.name, column.name)
-              }
+                  ? t.tieLine(tie.evidenceCount, f.strength(tie.strength))
+                  : t.emptyCells[emptyCell]
+              }`}
               title={tie ? `${pair}: ${f.strength(tie.strength)}` : undefined}
               onClick={() => tie && chooseTie(tie.key)}
             >

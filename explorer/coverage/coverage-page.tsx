@@ -3,7 +3,7 @@ import { useAddress } from '../address/address.js';
 import { ask } from '../api/client.js';
 import type { Frame } from '../api/frame.js';
 import { pairIn } from '../api/pair.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useAnswered } from '../api/use-answer.js';
 import { ExplorerCoverageDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -25,55 +25,58 @@ export function CoveragePage({ frame }: { readonly frame: Frame }) {
   const { t, f, lang } = useTexts();
   const [left, right] = pairIn(useAddress().params, frame.pairs) ?? [];
   const pair = left && right ? { left, right } : null;
-  const variables = { pair, lang };
-  const { result, error, isAsking, retry } = useAnswer(
-    pair && `coverage ${JSON.stringify(variables)}`,
-    async (signal) => (await ask(ExplorerCoverageDocument, variables, signal)).coverage,
+  const question = pair && { pair, lang };
+  const { result, error, isAsking, retry } = useAnswered(
+    'coverage',
+    question,
+    async (variables, signal) => (await ask(ExplorerCoverageDocument, variables, signal)).coverage,
   );
   useEffect(() => {
     document.title = `${t.nav.coverage} · ${t.title}`;
   });
-  if (!pair) return null;
+  if (!question) return null;
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
+  const { question: asked, answer: record } = result ?? { question, answer: null };
+  const [leftName, rightName] = [nameOf(asked.pair.left), nameOf(asked.pair.right)];
   return (
     <main id="answer" class="look coverage" aria-busy={isAsking} tabIndex={-1}>
-      <PairChoice pair={[pair.left, pair.right]} frame={frame} />
-      <h1>{t.coverage.title(nameOf(pair.left), nameOf(pair.right))}</h1>
+      <PairChoice pair={[question.pair.left, question.pair.right]} frame={frame} />
+      <h1>{t.coverage.title(leftName, rightName)}</h1>
       <p class="caveat">{t.coverage.caveat}</p>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {result && !error && (
+      {record && (
         <>
           <p class="lead">
-            {t.initiatives(result.initiatives)}, {t.coverage.sources(result.sources)}
-            {result.first !== null &&
-              result.last !== null &&
-              t.coverage.span(f.date(result.first), f.date(result.last))}
+            {t.initiatives(record.initiatives)}, {t.coverage.sources(record.sources)}
+            {record.first !== null &&
+              record.last !== null &&
+              t.coverage.span(f.date(record.first), f.date(record.last))}
           </p>
           <Holes
-            holes={result.holes}
-            tableOf={(kind) => tableAddress(OPERATION, { ...variables, holes: [kind] }, EXPANDED)}
+            holes={record.holes}
+            tableOf={(kind) => tableAddress(OPERATION, { ...asked, holes: [kind] }, EXPANDED)}
           />
           <RecordBars
             title={t.coverage.bySector}
             ofNone={t.coverage.noField}
-            page={result.sectors}
+            page={record.sectors}
           />
-          <RecordYears entries={result.byYear} />
+          <RecordYears entries={record.byYear} />
           <RecordBars
-            title={t.coverage.byRegion(nameOf(pair.left))}
+            title={t.coverage.byRegion(leftName)}
             ofNone={t.coverage.noRegion}
-            page={result.leftPlaces}
+            page={record.leftPlaces}
           />
           <RecordBars
-            title={t.coverage.byRegion(nameOf(pair.right))}
+            title={t.coverage.byRegion(rightName)}
             ofNone={t.coverage.noRegion}
-            page={result.rightPlaces}
+            page={record.rightPlaces}
           />
           <TakeAway
             operation={OPERATION}
-            variables={variables}
-            table={result.holes.every(({ count }) => count <= MOST_EXPANDED) ? EXPANDED : HOLES}
+            variables={asked}
+            table={record.holes.every(({ count }) => count <= MOST_EXPANDED) ? EXPANDED : HOLES}
           />
         </>
       )}

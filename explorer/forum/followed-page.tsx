@@ -1,6 +1,6 @@
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useAnswered } from '../api/use-answer.js';
 import { ExplorerFollowedDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -22,26 +22,27 @@ export function FollowedPage({ pair, frame }: FollowedPageProps) {
   const { t, lang } = useTexts();
   const asked = useAddress().params.get('outcome')?.toUpperCase();
   const outcome = OUTCOMES.find((each) => each === asked) ?? null;
-  const variables = variablesOfFollowed(pair, outcome, lang);
-  const { result, error, isAsking, retry } = useAnswer(
-    `followed ${JSON.stringify(variables)}`,
-    (signal) => loadFollowed(variables, signal),
+  const { result, error, isAsking, retry } = useAnswered(
+    'followed',
+    { pair, outcome, lang },
+    (question, signal) => loadFollowed(variablesOfFollowed(question), signal),
   );
+  const { left, right } = result?.question.pair ?? pair;
   useTitle(t.followed.title);
   const nameOf = (id: string) => frame.countryNames.get(id) ?? id;
   return (
     <div aria-busy={isAsking}>
-      <h1>{t.followed.of(nameOf(pair.left), nameOf(pair.right))}</h1>
+      <h1>{t.followed.of(nameOf(left), nameOf(right))}</h1>
       <p class="caveat">{t.followed.caveat}</p>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {result && !error && (
+      {result && (
         <>
-          <OutcomeBar byOutcome={result.byOutcome} chosen={outcome} />
-          <AgreementList followed={result} outcome={outcome} />
+          <OutcomeBar byOutcome={result.answer.byOutcome} chosen={outcome} />
+          <AgreementList followed={result.answer} outcome={result.question.outcome} />
           <TakeAway
             operation={ExplorerFollowedDocument.toString()}
-            variables={variables}
+            variables={variablesOfFollowed(result.question)}
             table={{ list: 'followUp' }}
           />
         </>

@@ -62,7 +62,7 @@ function OneForum({ pair, slug, frame }: OneForumProps) {
     <div aria-busy={isAsking}>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {result && !error && <Found part={result} />}
+      {result && <Found part={result} />}
     </div>
   );
 }

@@ -28,11 +28,14 @@ export const OUTCOMES: readonly FollowUpOutcome[] = [
 // More than anybody reads; the table to download has all.
 const MOST = 1_000;
 
-export function variablesOfFollowed(
-  pair: CountryPair,
-  outcome: FollowUpOutcome | null,
-  lang: string,
-) {
+interface FollowedQuestion {
+  readonly pair: CountryPair;
+  /** Null: any. */
+  readonly outcome: FollowUpOutcome | null;
+  readonly lang: string;
+}
+
+export function variablesOfFollowed({ pair, outcome, lang }: FollowedQuestion) {
   return { pair, lang, filter: outcome === null ? null : { outcomes: [outcome] } };
 }
 

@@ -1,6 +1,6 @@
 import { countedPages } from '../api/all-pages.js';
 import { ask } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useAnswered } from '../api/use-answer.js';
 import { paramsOfPair } from '../ask/question.js';
 import { ExplorerWithoutProjectDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
@@ -20,10 +20,11 @@ const PAGE = 500;
 /** Regions that signed together and have no project on record: the gap that needs no model. */
 export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
   const { t, f, lang } = useTexts();
-  const variables = { pair, lang };
-  const { result, error, isAsking, retry } = useAnswer(
-    `without project ${JSON.stringify(variables)}`,
-    (signal) =>
+  const question = { pair, lang };
+  const { result, error, isAsking, retry } = useAnswered(
+    'without project',
+    question,
+    (variables, signal) =>
       countedPages(async (after) => {
         const page = { ...variables, first: PAGE, after };
         const { followUp } = await ask(ExplorerWithoutProjectDocument, page, signal);
@@ -31,24 +32,25 @@ export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
       }, MOST_PAIRS),
   );
   useTitle(t.followed.withoutTitle);
-  const sides = paramsOfPair([pair.left, pair.right]);
+  const { question: asked, answer: pairs } = result ?? { question, answer: null };
+  const sides = paramsOfPair([asked.pair.left, asked.pair.right]);
   return (
     <div aria-busy={isAsking}>
       <h1>{t.followed.withoutTitle}</h1>
       <p class="caveat">{t.followed.withoutHint}</p>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {result && !error && (
+      {pairs && (
         <>
           <p class="lead">
-            <strong>{t.followed.without(result.totalCount)}</strong>
+            <strong>{t.followed.without(pairs.totalCount)}</strong>
           </p>
-          {result.nodes.length < result.totalCount && (
+          {pairs.nodes.length < pairs.totalCount && (
             <p class="hint">
-              {t.followed.firstOnly(result.nodes.length)} {t.restInTable}
+              {t.followed.firstOnly(pairs.nodes.length)} {t.restInTable}
             </p>
           )}
-          <Few items={result.nodes} most={FIRST} class="evidence compact">
+          <Few items={pairs.nodes} most={FIRST} class="evidence compact">
             {({ left, right, agreementCount, agreements }) => (
               <li key={`${left.id} ${right.id}`}>
                 <h2>
@@ -81,7 +83,7 @@ export function WithoutProject({ pair }: { readonly pair: CountryPair }) {
           </Few>
           <TakeAway
             operation={ExplorerWithoutProjectDocument.toString()}
-            variables={variables}
+            variables={asked}
             table={{ list: 'followUp.pairsWithoutProject' }}
           />
         </>

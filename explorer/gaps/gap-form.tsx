@@ -19,8 +19,12 @@ export const GapForm = memo(({ question, frame, years, onAsk }: GapFormProps) =>
   const { t } = useTexts();
   const { pair, sectors, asOf, isBothStrong, isUntouched } = question;
   const countries = [...frame.countryNames];
-  const askOf = (end: 'left' | 'right', country: string) =>
-    onAsk({ pair: pairWith(pair, end, country, frame.pairs), open: null, matrix: null });
+  const askOf = (end: 'left' | 'right', country: string) => {
+    const next = pairWith(pair, end, country, frame.pairs);
+    const reckoned = new Set(reckonedSectors(frame, next).map(({ id }) => id));
+    const kept = sectors.filter((id) => reckoned.has(id));
+    onAsk({ pair: next, sectors: kept, open: null, matrix: null });
+  };
   const known = asOf === null || years.includes(asOf) ? years : [asOf, ...years];
   return (
     <form class="question" aria-label={t.form} onSubmit={(event) => event.preventDefault()}>
@@ -59,7 +63,7 @@ export const GapForm = memo(({ question, frame, years, onAsk }: GapFormProps) =>
             sectors: (
               <SectorChoice
                 chosen={sectors}
-                sectors={reckonedSectors(frame.sectors)}
+                sectors={reckonedSectors(frame, pair)}
                 onChoose={(chosen) => onAsk({ sectors: chosen })}
               />
             ),

@@ -26,7 +26,7 @@ interface GapLine extends Line {
 
 const lookOf = ({ row }: GapLine) => `gap-${row.status.toLowerCase()}`;
 
-/** The missing ties between the real outlines: as many as the list has. */
+/** The missing ties between the real outlines: as many as the list has. Another pair needs another key. */
 export const GapMap = memo(({ pair, rows, open, onOpen, onRegion }: GapMapProps) => {
   const { t, f, lang } = useTexts();
   const [pointed, setPointed] = useState<string | null>(null);

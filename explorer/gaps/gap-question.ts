@@ -57,6 +57,12 @@ export function paramsOfGaps(question: GapQuestion): Changes {
   };
 }
 
+/** What a list of gaps depends on: what of it is looked at makes no other list. */
+export type ListQuestion = Omit<GapQuestion, 'open' | 'matrix'>;
+
+/** What one gap depends on. */
+export type OpenQuestion = Pick<GapQuestion, 'pair' | 'open' | 'asOf' | 'constants'>;
+
 /** What leaves no gap out that is ranked as usual. */
 export const UNFILTERED = {
   sectors: [],
@@ -70,7 +76,7 @@ export const hasIntervals = ({ asOf, constants }: Pick<GapQuestion, 'asOf' | 'co
   asOf === null && textOf(constants) === null;
 
 export function variablesOfRanks(
-  { pair: [left, right], sectors, asOf, isBothStrong, isUntouched }: GapQuestion,
+  { pair: [left, right], sectors, asOf, isBothStrong, isUntouched }: ListQuestion,
   lang: string,
 ): ExplorerGapRanksQueryVariables {
   return {
@@ -84,7 +90,7 @@ export function variablesOfRanks(
 }
 
 export function variablesOfGaps(
-  question: GapQuestion,
+  question: ListQuestion,
   lang: string,
   first: number,
 ): ExplorerGapsQueryVariables {
@@ -93,7 +99,7 @@ export function variablesOfGaps(
 }
 
 export function variablesOfGap(
-  { open, asOf, constants }: Pick<GapQuestion, 'open' | 'asOf' | 'constants'>,
+  { open, asOf, constants }: Omit<OpenQuestion, 'pair'>,
   lang: string,
 ): ExplorerGapQueryVariables {
   const [left = '', right = '', sector = ''] = (open ?? '').split('~');
@@ -120,8 +126,9 @@ export function keyOf({ left, right, sector }: Keyed): string {
   return [left.id, right.id, sector?.id ?? ''].map(slugOf).join('~');
 }
 
-/** Fields that gaps are reckoned of: those with a code of the statistics, and those above one. */
-export function reckonedSectors(sectors: readonly SectorNode[]): readonly SectorNode[] {
+/** Fields that gaps of the pair are reckoned of: those of its data set with a code of the statistics, and those above one. */
+export function reckonedSectors(frame: Frame, pair: Pair): readonly SectorNode[] {
+  const sectors = frame.sectors.filter((sector) => frame.isOf(pair, sector));
   const parents = new Map(sectors.map(({ id, parentId }) => [id, parentId]));
   const reckoned = new Set<string>();
   for (const { id, hasCode } of sectors) {

@@ -1,5 +1,5 @@
 import { ask } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useAnswered } from '../api/use-answer.js';
 import { ExplorerBackTestDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -15,11 +15,13 @@ import { MethodWords } from './method-words.js';
 export function MethodPage({ question }: { readonly question: GapQuestion }) {
   const { t } = useTexts();
   const [left, right] = question.pair;
-  const variables = { pair: { left, right } };
-  const { result, error, isAsking, retry } = useAnswer(
-    `back-test ${JSON.stringify(variables)}`,
-    async (signal) => (await ask(ExplorerBackTestDocument, variables, signal)).gapBacktest,
+  const { result, error, isAsking, retry } = useAnswered(
+    'back-test',
+    { pair: { left, right } },
+    async (variables, signal) =>
+      (await ask(ExplorerBackTestDocument, variables, signal)).gapBacktest,
   );
+  const { overall, folds } = result?.answer ?? { overall: [], folds: [] };
   useTitle(t.method.title);
   return (
     <main id="answer" class="look method" aria-busy={isAsking} tabIndex={-1}>
@@ -31,16 +33,16 @@ export function MethodPage({ question }: { readonly question: GapQuestion }) {
         </p>
       )}
       {error && <Failure error={error} retry={retry} />}
-      {result && !error && (
+      {result && (
         <>
-          {result.overall.length > 0 && <MethodScores overall={result.overall} />}
-          {result.folds.length > 0 && <MethodFolds folds={result.folds} />}
+          {overall.length > 0 && <MethodScores overall={overall} />}
+          {folds.length > 0 && <MethodFolds folds={folds} />}
           <h2>{t.method.words}</h2>
-          <MethodWords {...result} />
+          <MethodWords {...result.answer} />
           <p class="hint">{t.method.more}</p>
           <TakeAway
             operation={ExplorerBackTestDocument.toString()}
-            variables={variables}
+            variables={result.question}
             table={{ list: 'gapBacktest.overall' }}
           />
         </>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
-import { useAnswer } from '../api/use-answer.js';
+import { failureOf, useAnswer } from '../api/use-answer.js';
 import { loadYears } from '../ask/load-years.js';
 import { ExplorerGapsDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
@@ -31,8 +31,8 @@ import { HowListed } from './how-listed.js';
 import { Notes } from './notes.js';
 import { NothingListed } from './nothing-listed.js';
 import { useStars } from './shortlist/use-shortlist.js';
-import { useDefaultRanks } from './use-default-ranks.js';
-import { type GapRow, useGap, useGaps } from './use-gaps.js';
+import { ranksFor, useDefaultRanks } from './use-default-ranks.js';
+import { type GapList, type GapRow, useGap, useGaps } from './use-gaps.js';
 import { Explanation } from './why/explanation.js';
 
 const GapMap = lazy(async () => (await import('./gap-map.js')).GapMap);
@@ -56,10 +56,9 @@ export function Ranking({ question, frame }: RankingProps) {
   const first = isWhole || !isStandard ? LARGEST_PAGE : FIRST;
   const list = useGaps(question, first);
   const explained = useGap(question);
-  const ranks = useDefaultRanks(question);
-  const stars = useStars(question);
+  const ranked = useDefaultRanks(question);
   const years = useYears(question);
-  const known = useMemo(() => years?.bars.map(({ year }) => year) ?? [], [years]);
+  const known = useMemo(() => years.result?.bars.map(({ year }) => year) ?? [], [years.result]);
   const onAsk = useLatest((changes: Partial<GapQuestion>) =>
     go('/gaps', paramsOfGaps({ ...question, ...changes })),
   );
@@ -72,26 +71,32 @@ export function Ranking({ question, frame }: RankingProps) {
   const onStep = useLatest((asOf: string | null) => onAsk({ asOf }));
   const onConstants = useLatest((constants: Constants) => onAsk({ constants }));
   useTitle(t.nav.gaps);
-  const { result, error, isAsking, retry } = list;
+  const { result, isAsking } = list;
+  const failure = failureOf(list, years, ranked);
+  const stars = useStars(result?.question ?? question);
+  const ranks = useMemo(
+    () => result && ranked.result && ranksFor(result.question, ranked.result),
+    [result, ranked.result],
+  );
   const subjects = useMemo(
-    () => (result ? subjectsOf(question, result.nodes, frame) : []),
+    () => (result ? subjectsOf(question, result.answer.nodes, frame) : []),
     [question, result, frame],
   );
   return (
     <div class={question.open === null ? 'ask' : 'ask with-drawer gaps-drawer'}>
       <main id="answer" aria-busy={isAsking} tabIndex={-1}>
         <GapForm {...{ question, frame, onAsk }} years={known} />
-        {years && <AsOfSteps years={years} asOf={question.asOf} onStep={onStep} />}
+        {years.result && <AsOfSteps years={years.result} asOf={question.asOf} onStep={onStep} />}
         <ConstantsPanel constants={question.constants} onChange={onConstants} />
         <Progress isAsking={isAsking || explained.isAsking} said={stars.said} />
-        {error && <Failure error={error} retry={retry} />}
-        {result && !error && (
+        {failure && <Failure {...failure} />}
+        {result && (
           <Views isAsking={isAsking}>
             <div class="answer" aria-live="polite">
               <p class="lead">
-                <strong>{t.gapCount(result.totalCount)}</strong>
+                <strong>{t.gapCount(result.answer.totalCount)}</strong>
               </p>
-              <HowListed list={result} />
+              <HowListed list={result.answer} />
               <p class="caveat">{t.gapCaveat}</p>
               <p>
                 <Link to="/gaps/method" params={paramsOfGaps({ ...question, open: null })}>
@@ -103,25 +108,24 @@ export function Ranking({ question, frame }: RankingProps) {
                 </Link>
               </p>
             </div>
-            {result.totalCount === 0 ? (
-              <NothingListed calculation={result.calculation} />
+            {result.answer.totalCount === 0 ? (
+              <NothingListed calculation={result.answer.calculation} />
             ) : (
               <>
                 <GapMap
-                  pair={question.pair}
-                  rows={result.nodes}
+                  key={result.question.pair.join()}
+                  pair={result.question.pair}
+                  rows={result.answer.nodes}
                   open={question.open}
                   onOpen={onOpen}
                   onRegion={onSubject}
                 />
                 <Later>
                   <GapListView
-                    list={result}
+                    listed={result}
                     {...{ ranks, stars, onOpen }}
                     open={question.open}
-                    hasIntervals={hasIntervals(question)}
-                    isBothStrong={question.isBothStrong}
-                    more={Math.min(result.totalCount, LARGEST_PAGE) - result.nodes.length}
+                    more={moreOf(result.answer)}
                     onMore={() => setIsWhole(true)}
                   />
                 </Later>
@@ -130,12 +134,12 @@ export function Ranking({ question, frame }: RankingProps) {
             {subjects.length > 0 && (
               <GapMatrix {...{ question, frame, subjects, onOpen, onSubject }} />
             )}
-            <Notes calculation={result.calculation} />
+            <Notes calculation={result.answer.calculation} />
             <TakeAway
               operation={ExplorerGapsDocument.toString()}
               variables={{
-                ...variablesOfGaps(question, lang, first),
-                withIntervals: hasIntervals(question),
+                ...variablesOfGaps(result.question, lang, result.question.first),
+                withIntervals: hasIntervals(result.question),
               }}
               table={{ list: 'gaps' }}
             />
@@ -151,8 +155,8 @@ export function Ranking({ question, frame }: RankingProps) {
           onClose={() => toggle('gap', null)}
         >
           {explained.error && <Failure error={explained.error} retry={explained.retry} />}
-          {explained.result && !explained.error && (
-            <Explanation answer={explained.result} question={question} frame={frame} />
+          {explained.result && (
+            <Explanation gap={explained.result} question={question} frame={frame} />
           )}
         </Drawer>
       )}
@@ -162,11 +166,14 @@ export function Ranking({ question, frame }: RankingProps) {
 
 function useYears({ pair, sectors }: GapQuestion) {
   const filter = { sectors: sectors.length === 0 ? null : [...sectors] };
-  const { result } = useAnswer(`gap years ${JSON.stringify([pair, filter])}`, (signal) =>
+  return useAnswer(`gap years ${JSON.stringify([pair, filter])}`, (signal) =>
     loadYears(pair, filter, signal),
   );
-  return result;
 }
+
+/** Rows that can still be fetched. */
+const moreOf = ({ totalCount, nodes }: GapList) =>
+  Math.min(totalCount, LARGEST_PAGE) - nodes.length;
 
 /** The matrix stays what it was asked to be of, as long as what is chosen is in it. */
 function matrixWith(matrix: string | null, key: string): string | null {
@@ -177,9 +184,9 @@ function matrixWith(matrix: string | null, key: string): string | null {
 
 /** What is asked for, else the field of what is chosen, of the question, or of the first row. Empty: no field has a code. */
 function subjectsOf(
-  { matrix, open, sectors }: GapQuestion,
+  { pair, matrix, open, sectors }: GapQuestion,
   rows: readonly GapRow[],
-  { sectors: all }: Frame,
+  frame: Frame,
 ): readonly string[] {
   const [, , opened] = open?.split('~') ?? [];
   const candidates = [
@@ -187,7 +194,7 @@ function subjectsOf(
     opened ? `sector:${opened}` : null,
     sectors[0],
     rows[0]?.sector?.id,
-    reckonedSectors(all)[0]?.id,
+    reckonedSectors(frame, pair)[0]?.id,
   ];
   return candidates.filter((id) => id != null);
 }

@@ -1,9 +1,13 @@
 import { ask } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
-import { ExplorerGapRanksDocument, type ExplorerGapRanksQuery } from '../generated/graphql.js';
+import { type Answered, type Awaited, useAnswered } from '../api/use-answer.js';
+import {
+  ExplorerGapRanksDocument,
+  type ExplorerGapRanksQuery,
+  type ExplorerGapRanksQueryVariables,
+} from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { textOf } from './constants.js';
-import { type GapQuestion, keyOf, variablesOfRanks } from './gap-question.js';
+import { type GapQuestion, keyOf, type ListQuestion, variablesOfRanks } from './gap-question.js';
 
 type RankedRow = ExplorerGapRanksQuery['gaps']['nodes'][number];
 
@@ -14,20 +18,29 @@ export interface DefaultRanks {
   readonly of: (key: string) => number | null | undefined;
 }
 
-/** Null: the question is asked by the documented constants, or the answer is still awaited. */
-export function useDefaultRanks(question: GapQuestion): DefaultRanks | null {
+type RankedList = Answered<ExplorerGapRanksQueryVariables, ExplorerGapRanksQuery['gaps']>;
+
+/** Asks nothing where the question is asked by the documented constants. */
+export function useDefaultRanks(question: GapQuestion): Awaited<RankedList> {
   const { lang } = useTexts();
-  const variables = variablesOfRanks(question, lang);
-  const isAsked = textOf(question.constants) !== null;
-  const { result } = useAnswer(
-    isAsked ? `gap ranks ${JSON.stringify(variables)}` : null,
-    async (signal) => (await ask(ExplorerGapRanksDocument, variables, signal)).gaps,
+  const isOwn = textOf(question.constants) !== null;
+  return useAnswered(
+    'gap ranks',
+    isOwn ? variablesOfRanks(question, lang) : null,
+    async (variables, signal) => (await ask(ExplorerGapRanksDocument, variables, signal)).gaps,
   );
-  if (!result) return null;
-  const ranks = new Map(result.nodes.map((row) => [keyOf(row), row.rank]));
-  const unknown = result.nodes.length < result.totalCount ? undefined : null;
+}
+
+/** Null: they are of another question, or the list is theirs. Either list may be awaited while the other is there. */
+export function ranksFor(listed: ListQuestion, ranked: RankedList): DefaultRanks | null {
+  const { question, answer } = ranked;
+  const wanted = { ...variablesOfRanks(listed, ''), lang: question.lang };
+  const isSame = JSON.stringify(wanted) === JSON.stringify(question);
+  if (!isSame || textOf(listed.constants) === null) return null;
+  const ranks = new Map(answer.nodes.map((row) => [keyOf(row), row.rank]));
+  const unknown = answer.nodes.length < answer.totalCount ? undefined : null;
   return {
-    rows: result.nodes,
+    rows: answer.nodes,
     of: (key) => (ranks.has(key) ? ranks.get(key) : unknown),
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../generated/graphql.js';
 
 export type AnyNode = NonNullable<ExplorerNodeQuery['node']>;
-type TiesOf = Extract<NonNullable<ExplorerTiesOfQuery['node']>, { ties: unknown }>['ties'];
+type TiesOf = Extract<NonNullable<ExplorerTiesOfQuery['node']>, { ties: unknown }>;
 
 export interface NodePage {
   /** Null: nothing has this id in the current release. */
@@ -22,15 +22,21 @@ export interface NodePage {
 export interface TiesWith {
   readonly country: string;
   readonly level: Level;
-  readonly answer: NonNullable<TiesOf>;
+  readonly answer: NonNullable<TiesOf['ties']>;
+  /** The tie with the country itself, whatever of it took part; null: there is none at all. */
+  readonly whole: NonNullable<TiesOf['whole']>['nodes'][number] | null;
+}
+
+interface NodeQuestion {
+  readonly id: string;
+  readonly pair: Pair | null;
+  readonly lang: string;
 }
 
 /** The thing itself, and its ties with the units of every country that it has a pair with. */
 export async function loadNode(
-  id: string,
+  { id, pair: asked, lang }: NodeQuestion,
   { pairs }: Frame,
-  asked: Pair | null,
-  lang: string,
   signal: AbortSignal,
 ): Promise<NodePage> {
   // Where there are several pairs the API must be told which: an agreement of another says nothing of what followed.
@@ -52,11 +58,11 @@ async function tiesWith(
   const level = 'REGION';
   const { node } = await ask(
     ExplorerTiesOfDocument,
-    { id, lang, with: { country, level } },
+    { id, lang, with: { country, level }, whole: { country, level: 'COUNTRY' } },
     signal,
   );
-  const answer = node && 'ties' in node ? node.ties : null;
-  return answer ? { country, level, answer } : null;
+  if (!node || !('ties' in node) || !node.ties) return null;
+  return { country, level, answer: node.ties, whole: node.whole?.nodes[0] ?? null };
 }
 
 /** What to call a thing, whatever its kind. */

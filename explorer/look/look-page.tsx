@@ -1,7 +1,7 @@
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
 import { pairIn } from '../api/pair.js';
-import { useAnswer } from '../api/use-answer.js';
+import { useAnswered } from '../api/use-answer.js';
 import { slugOf } from '../ask/question.js';
 import { ExplorerNodeDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
@@ -26,19 +26,20 @@ export function LookPage({ path, frame }: { readonly path: string; readonly fram
 function NodeById({ id, frame }: { readonly id: string; readonly frame: Frame }) {
   const { t, lang } = useTexts();
   const pair = pairIn(useAddress().params, frame.pairs);
-  const { result, error, isAsking, retry } = useAnswer(
-    `node ${JSON.stringify([id, pair])} ${lang}`,
-    (signal) => loadNode(id, frame, pair, lang, signal),
+  const question = { id, pair, lang };
+  const { result, error, isAsking, retry } = useAnswered('node', question, (asked, signal) =>
+    loadNode(asked, frame, signal),
   );
-  useTitle(result?.node ? labelOf(result.node) : id);
+  const { question: shown, answer: page } = result ?? { question, answer: null };
+  useTitle(page?.node ? labelOf(page.node) : shown.id);
   return (
     <main id="answer" class="look" aria-busy={isAsking} tabIndex={-1}>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {result?.node && !error && <About page={result} node={result.node} frame={frame} />}
-      {result && !result.node && (
+      {page?.node && <About page={page} node={page.node} frame={frame} />}
+      {page && !page.node && (
         <div class="empty">
-          <p class="lead">{t.noSuchThing(id)}</p>
+          <p class="lead">{t.noSuchThing(shown.id)}</p>
           <p>
             <Link to="/look">{t.searchInstead}</Link>
           </p>

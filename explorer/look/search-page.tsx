@@ -43,7 +43,7 @@ export function SearchPage() {
       {result && (
         <TakeAway
           operation={ExplorerSearchDocument.toString()}
-          variables={{ text, first: MOST, lang }}
+          variables={{ text: result.text, first: MOST, lang }}
           table={{ list: 'search' }}
         />
       )}

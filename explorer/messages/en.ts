@@ -159,9 +159,11 @@ export const en = (f: Formats) => ({
     SECTOR_NOT_ON_RECORD:
       'Nothing that the record knows of one side concerns this field. Whoever is not in the record may have worked in it all the same.',
     NO_TIE:
-      'Both sides are on record, and nothing on record ties them under these conditions. Nothing on record is not nothing done.',
+      'Both sides are on record, and nothing on record ties them at this level. Nothing on record is not nothing done.',
     ANSWERED: '',
   },
+  noTieFiltered:
+    'Both sides are on record, and nothing on record ties them under these conditions. Nothing on record is not nothing done.',
   loosen: 'Try without a condition:',
   withoutSectors: 'any field',
   withoutPeriod: 'any time',
@@ -221,9 +223,13 @@ export const en = (f: Formats) => ({
     `${f.number(shown)} of ${f.number(all)} pairs are printed.`,
 
   matrix: 'Matrix',
-  matrixHint: (rows: number, columns: number) =>
-    `By strength of ties: ${f.number(rows)} × ${f.number(columns)}. An empty cell means that nothing is on record. Arrow keys move, Enter opens.`,
-  cellEmpty: (left: string, right: string) => `${left} – ${right}: nothing on record`,
+  matrixHint: (rows: number, columns: number, emptyCell: string) =>
+    `By strength of ties: ${f.number(rows)} × ${f.number(columns)}. An empty cell means: ${emptyCell}. Arrow keys move, Enter opens.`,
+  emptyCells: {
+    WHOLE: 'nothing on record',
+    FILTERED: 'nothing on record under these conditions',
+    CUT: 'not among the pairs shown',
+  },
 
   drawer: 'Evidence of the pair',
   closeDrawer: 'Close the evidence',
@@ -328,6 +334,7 @@ export const en = (f: Formats) => ({
     `${country}: ${f.plural(n, { one: 'tied with # region', other: 'tied with # regions' })}`,
   tiesHint:
     'A firm counts for the region of its head office, wherever its plant stands; the evidence of a tie says whose it is.',
+  withWhole: 'With the country as a whole, whether a region there takes part or not:',
   starText: (name: string, n: number) =>
     f.plural(n, {
       one: `${name} and its strongest tie; the list beside it says the same in words.`,
@@ -382,7 +389,7 @@ export const en = (f: Formats) => ({
   bridgeKinds: {
     ACTOR_IN_SECTOR: 'works with the other side in this field',
     ACTOR_OF_PAIR: 'works for the pair in another field',
-    AGREEMENT: 'agreement of the pair in the last ten years, not expired or cancelled',
+    AGREEMENT: 'agreement of the pair, neither expired nor cancelled',
     DISTRICT: 'district active in the field',
   },
   noneOnRecord: 'None on record.',

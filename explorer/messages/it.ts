@@ -160,9 +160,11 @@ export const it = (f: Formats): Messages => ({
     SECTOR_NOT_ON_RECORD:
       'Nulla di ciò che i dati conoscono di un lato riguarda questo settore. Chi non è nei dati può avervi lavorato comunque.',
     NO_TIE:
-      'Entrambi i lati sono nei dati, e nulla li lega a queste condizioni. Nulla di documentato non vuol dire nulla di fatto.',
+      'Entrambi i lati sono nei dati, e nulla li lega a questo livello. Nulla di documentato non vuol dire nulla di fatto.',
     ANSWERED: '',
   },
+  noTieFiltered:
+    'Entrambi i lati sono nei dati, e nulla li lega a queste condizioni. Nulla di documentato non vuol dire nulla di fatto.',
   loosen: 'Prova senza una condizione:',
   withoutSectors: 'qualsiasi settore',
   withoutPeriod: 'qualsiasi periodo',
@@ -220,9 +222,13 @@ export const it = (f: Formats): Messages => ({
   rowsPrinted: (shown, all) => `Sono stampate ${f.number(shown)} coppie su ${f.number(all)}.`,
 
   matrix: 'Matrice',
-  matrixHint: (rows, columns) =>
-    `Per forza dei legami: ${f.number(rows)} × ${f.number(columns)}. Una cella vuota significa che nulla è documentato. Le frecce spostano, Invio apre.`,
-  cellEmpty: (left, right) => `${left} – ${right}: nulla di documentato`,
+  matrixHint: (rows, columns, emptyCell) =>
+    `Per forza dei legami: ${f.number(rows)} × ${f.number(columns)}. Una cella vuota significa: ${emptyCell}. Le frecce spostano, Invio apre.`,
+  emptyCells: {
+    WHOLE: 'nulla di documentato',
+    FILTERED: 'nulla di documentato a queste condizioni',
+    CUT: 'non fra le coppie mostrate',
+  },
 
   drawer: 'Prove della coppia',
   closeDrawer: 'Chiudi le prove',
@@ -326,6 +332,7 @@ export const it = (f: Formats): Messages => ({
     `${country}: ${f.plural(n, { one: 'legami con # regione', other: 'legami con # regioni' })}`,
   tiesHint:
     'Un’impresa vale per la regione della sua sede, ovunque stia lo stabilimento; le prove di un legame dicono di chi è.',
+  withWhole: 'Con il paese intero, che una sua regione vi partecipi o no:',
   starText: (name, n) =>
     f.plural(n, {
       one: `${name} e il suo legame più forte; l’elenco accanto dice lo stesso a parole.`,
@@ -381,7 +388,7 @@ export const it = (f: Formats): Messages => ({
   bridgeKinds: {
     ACTOR_IN_SECTOR: 'lavora con l’altro lato in questo settore',
     ACTOR_OF_PAIR: 'lavora per la coppia in un altro settore',
-    AGREEMENT: 'accordo della coppia negli ultimi dieci anni, non scaduto né annullato',
+    AGREEMENT: 'accordo della coppia, né scaduto né annullato',
     DISTRICT: 'distretto attivo nel settore',
   },
   noneOnRecord: 'Nessuno documentato.',

@@ -1,8 +1,10 @@
 import { checkDay } from '../forum/answer-restrictions.js';
+import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { daySpan } from '../initiative/initiative-date.js';
 import { type Kind, kindOf } from '../record/kind.js';
 import { nearestIds, requireRecord } from '../record/required-record.js';
+import { type Pair, pairIn, pairsOf } from '../release/check-pair.js';
 import { allInOrder } from '../shared/all-in-order.js';
 import type { Today } from '../shared/today.js';
 import { UserError } from '../shared/user-error.js';
@@ -77,17 +79,31 @@ export async function positionOf(
   const at = known.findIndex((each) => each.id === id);
   if (at >= 0) return at;
   refuseOtherLevel(id, argument);
-  const { id: found } = await requireRecord(context, id, [kind], argument);
+  const record = await requireRecord(context, id, [kind], argument);
   const nearest = nearestIds(
-    found,
+    record.id,
     known.map((each) => each.id),
   );
+  const why = whyUnknown(record, input, of, await pairsOf(context));
   throw new UserError(
-    of === 'sector'
-      ? `\`${argument.join('.')}\` is "${found}", which no code of NACE Rev. 2 describes: no figure can say how large it is. It counts in the activity of regions. Nearest: ${nearest.join(', ')}.`
-      : `\`${argument.join('.')}\` is "${found}", which is no region of ${input[of].countryId}. Nearest: ${nearest.join(', ')}.`,
+    `\`${argument.join('.')}\` is "${record.id}", which ${why} Nearest: ${nearest.join(', ')}.`,
     { argument, nearest },
   );
+}
+
+function whyUnknown(
+  { countryId, datasets }: GraphRecord,
+  { left, right }: GapInput,
+  of: 'left' | 'right' | 'sector',
+  pairs: readonly Pair[],
+): string {
+  const side = of === 'sector' ? null : { left, right }[of].countryId;
+  if (side !== null && countryId !== side) return `is no region of ${side}.`;
+  const own = pairIn(pairs, left.countryId, right.countryId)?.dataset ?? '';
+  if (!(datasets as readonly string[]).includes(own)) {
+    return `another pair of countries has and the data set ${own} has not.`;
+  }
+  return 'no code of NACE Rev. 2 describes: no figure can say how large it is. It counts in the activity of regions.';
 }
 
 const OTHER_LEVELS: readonly (Kind | null)[] = [

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../shared/connection.js';
 import { ACTOR_INTERFACES } from './unit.type.js';
 
@@ -46,6 +46,9 @@ export class Region {
     description: 'Its codes in statistics: NUTS, or those of its country. Empty: none known.',
   })
   readonly statisticalCode!: readonly string[];
+
+  @Field(() => [ID], { description: 'The data sets that it is in, by their ids: `IT-RU`.' })
+  readonly datasets!: readonly string[];
 }
 
 export const RegionConnection = connectionTypes('Region', () => Region).ConnectionType;

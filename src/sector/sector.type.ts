@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Named } from '../record/named.type.js';
 import { Node } from '../record/node.type.js';
 import { connectionTypes } from '../shared/connection.js';
@@ -22,6 +22,9 @@ export class Sector {
       'Chapters of the Harmonized System that it covers, two digits: `84`. May be empty.',
   })
   readonly hsChapters!: readonly string[];
+
+  @Field(() => [ID], { description: 'The data sets that it is in, by their ids: `IT-RU`.' })
+  readonly datasets!: readonly string[];
 }
 
 export const SectorConnection = connectionTypes('Sector', () => Sector).ConnectionType;

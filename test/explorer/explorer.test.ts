@@ -15,6 +15,7 @@ import { recordTasks } from './tasks/record.js';
 import { releaseTasks } from './tasks/release.js';
 import { severalPairsTasks } from './tasks/several-pairs.js';
 import { shortlistTasks } from './tasks/shortlist.js';
+import { answeredTasks } from './tasks/what-is-answered.js';
 
 describe('the explorer in a real browser', () => {
   const explorer = {} as { -readonly [Key in keyof Explorer]: Explorer[Key] };
@@ -37,6 +38,7 @@ describe('the explorer in a real browser', () => {
   pictureTasks(explorer);
   recordTasks(explorer);
   releaseTasks(explorer);
+  answeredTasks(explorer);
   consoleTasks(explorer);
   forumTasks(explorer);
   otherPairTasks(explorer);

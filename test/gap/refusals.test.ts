@@ -1,4 +1,8 @@
+import { apiOf } from '../support/api.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
+import { smallDataSet } from '../support/data/raw-data-set.js';
+import { grafeoEngine } from '../support/grafeo-engine.js';
+import { graphOf } from '../support/graph-of.js';
 
 const ROWS = `
   region PT-11
@@ -197,4 +201,55 @@ describe('what cannot be answered says why', () => {
     expect(next.errors).toBeUndefined();
     expect(next.data).not.toEqual(data);
   });
+});
+
+test('what another pair alone has is said to be of another pair, whatever its codes', async () => {
+  const ofDenmark = `
+    region DK-81
+    region KZ-75
+    region KZ-19
+    sector fishing nace_rev2=03
+    project d1 2020 sectors=fishing: region DK-81, region KZ-75
+  `;
+  const graph = await graphOf(grafeoEngine, smallDataSet(ROWS), smallDataSet(ofDenmark));
+  const api = await apiOf(await graph.openStore());
+  try {
+    const refusalOf = async (right: string, sector: string) => {
+      const { errors } = await api.ask(
+        `{ gap(left: "region:PT-11", right: "region:${right}", sector: "sector:${sector}") { id } }`,
+      );
+      return errors?.[0]?.message;
+    };
+    expect(await refusalOf('KZ-75', 'fishing')).toMatch(
+      /^`sector` is "sector:fishing", which another pair of countries has and the data set KZ-PT has not\. Nearest: sector:/,
+    );
+    expect(await refusalOf('KZ-19', 'machines')).toMatch(
+      /^`right` is "region:KZ-19", which another pair of countries has and the data set KZ-PT has not\. Nearest: region:KZ-/,
+    );
+    expect(await refusalOf('KZ-75', 'trade')).toMatch(/no code of NACE Rev\. 2/);
+    const { data } = await api.ask(
+      '{ sectors { nodes { id datasets } } country(id: "country:KZ") { regions { nodes { id datasets } } } }',
+    );
+    const nodes = (ids: Readonly<Record<string, string[]>>) => ({
+      nodes: Object.entries(ids).map(([id, datasets]) => ({ id, datasets })),
+    });
+    expect(data).toEqual({
+      sectors: nodes({
+        'sector:fishing': ['DK-KZ'],
+        'sector:machines': ['KZ-PT'],
+        'sector:power': ['KZ-PT'],
+        'sector:trade': ['KZ-PT'],
+      }),
+      country: {
+        regions: nodes({
+          'region:KZ-10': ['KZ-PT'],
+          'region:KZ-19': ['DK-KZ'],
+          'region:KZ-75': ['DK-KZ', 'KZ-PT'],
+        }),
+      },
+    });
+  } finally {
+    await api.close();
+    await graph.destroy();
+  }
 });

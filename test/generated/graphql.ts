@@ -1074,7 +1074,7 @@ export type ExplorerFrameQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, naceRev2: Array<string>, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExplorerFrameQuery = { release: { number: number, importedAt: string }, datasets: Array<{ id: string, countries: Array<{ id: string, name: string }> }>, sectors: { totalCount: number, nodes: Array<{ id: string, name: string, naceRev2: Array<string>, datasets: Array<string>, parent: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExplorerGapMatrixQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1088,9 +1088,9 @@ export type ExplorerGapMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapMatrixQuery = { gapMatrix: { rowRegions: Array<{ id: string, name: string }>, rowSectors: Array<{ id: string, name: string }>, columns: Array<{ id: string, name: string }>, rows: Array<{ gaps: Array<number | null>, observed: Array<number>, statuses: Array<GapStatus> }>, calculation: { asOf: string } }, left: { name: string, regions: { nodes: Array<{ id: string, name: string }> } } | null, right: { name: string, regions: { nodes: Array<{ id: string, name: string }> } } | null };
+export type ExplorerGapMatrixQuery = { gapMatrix: { rowRegions: Array<{ id: string, name: string }>, rowSectors: Array<{ id: string, name: string }>, columns: Array<{ id: string, name: string }>, rows: Array<{ gaps: Array<number | null>, observed: Array<number>, statuses: Array<GapStatus> }>, calculation: { asOf: string } }, left: { name: string, regions: { nodes: Array<{ id: string, name: string, datasets: Array<string> }> } } | null, right: { name: string, regions: { nodes: Array<{ id: string, name: string, datasets: Array<string> }> } } | null };
 
-export type RegionsToAskFragment = { name: string, regions: { nodes: Array<{ id: string, name: string }> } };
+export type RegionsToAskFragment = { name: string, regions: { nodes: Array<{ id: string, name: string, datasets: Array<string> }> } };
 
 export type ExplorerGapRanksQueryVariables = Exact<{
   pair?: PairInput | null | undefined;
@@ -1122,7 +1122,7 @@ export type ExplorerGapQuery = { release: { number: number, contentHash: string 
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
        }>, leftElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, rightElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, pairElsewhere: Array<{ strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } }>, bridges: Array<{ kind: BridgeKind, node:
-        | { label: string, id: string }
+        | { label: string, date: string | null, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
@@ -1132,12 +1132,12 @@ export type ExplorerGapQuery = { release: { number: number, contentHash: string 
         | { name: string, id: string }
         | { id: string }
         | { id: string }
-        | { label: string, id: string }
-        | { name: string, label: string, id: string }
+        | { label: string, date: string | null, id: string }
+        | { name: string, label: string, date: string | null, id: string }
         | { name: string, id: string }
         | { id: string }
         | { name: string, id: string }
-        | { label: string, id: string }
+        | { label: string, date: string | null, id: string }
         | { id: string }
        }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, kind: RestrictionKind, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
 
@@ -1617,6 +1617,7 @@ export type SourceLinkFragment = { id: string, title: string, publisher: string 
 export type ExplorerTiesOfQueryVariables = Exact<{
   id?: string | number;
   with?: SideInput;
+  whole?: SideInput;
   first?: number;
   lang?: string | null | undefined;
 }>;
@@ -1630,7 +1631,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1638,7 +1646,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1646,7 +1661,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1654,7 +1676,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | { ties: { totalCount: number, nodes: Array<{ strength: number, evidenceCount: number, first: string | null, last: string | null, right:
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1662,7 +1691,14 @@ export type ExplorerTiesOfQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null }
+          , byBasis: Array<{ basis: Basis, count: number }> }>, coverage: { status: AnswerStatus, reason: string } } | null, whole: { nodes: Array<{ strength: number, evidenceCount: number, right:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2921,6 +2957,7 @@ export const RegionsToAskFragmentDoc = new TypedDocumentString(`
     nodes {
       id
       name(lang: $lang)
+      datasets
     }
   }
 }
@@ -4007,6 +4044,7 @@ export const ExplorerFrameDocument = new TypedDocumentString(`
         id
       }
       naceRev2
+      datasets
     }
     pageInfo {
       hasNextPage
@@ -4058,6 +4096,7 @@ export const ExplorerGapMatrixDocument = new TypedDocumentString(`
     nodes {
       id
       name(lang: $lang)
+      datasets
     }
   }
 }`) as unknown as TypedDocumentString<ExplorerGapMatrixQuery, ExplorerGapMatrixQueryVariables>;
@@ -4185,6 +4224,7 @@ export const ExplorerGapDocument = new TypedDocumentString(`
         }
         ... on Initiative {
           label(lang: $lang)
+          date
         }
       }
     }
@@ -4801,7 +4841,7 @@ fragment SourceLink on Source {
   url
 }`) as unknown as TypedDocumentString<ExplorerTieQuery, ExplorerTieQueryVariables>;
 export const ExplorerTiesOfDocument = new TypedDocumentString(`
-    query ExplorerTiesOf($id: ID! = "region:RU-SVE", $with: SideInput! = {country: "country:IT"}, $first: Int! = 100, $lang: Language) {
+    query ExplorerTiesOf($id: ID! = "region:RU-SVE", $with: SideInput! = {country: "country:IT"}, $whole: SideInput! = {country: "country:IT", level: COUNTRY}, $first: Int! = 100, $lang: Language) {
   node(id: $id) {
     ... on Actor {
       ties(with: $with, first: $first) {
@@ -4823,6 +4863,15 @@ export const ExplorerTiesOfDocument = new TypedDocumentString(`
         coverage {
           status
           reason
+        }
+      }
+      whole: ties(with: $whole, first: 1) {
+        nodes {
+          right {
+            id
+          }
+          strength
+          evidenceCount
         }
       }
     }

@@ -24,14 +24,14 @@ export function BriefPage({ question, frame }: BriefPageProps) {
       <h1 class="unseen">{t.brief}</h1>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {result && !error && (
+      {result && (
         <>
-          <Brief answer={result} question={question} frame={frame} address={location.href} />
+          <Brief gap={result} question={question} frame={frame} />
           <TakeAway
             operation={ExplorerGapDocument.toString()}
             variables={{
-              ...variablesOfGap(question, lang),
-              withIntervals: hasIntervals(question),
+              ...variablesOfGap(result.question, lang),
+              withIntervals: hasIntervals(result.question),
             }}
             table={null}
           />

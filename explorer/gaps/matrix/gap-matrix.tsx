@@ -12,7 +12,7 @@ import { TakeAway } from '../../parts/take-away.js';
 import { inputOf } from '../constants.js';
 import { type GapQuestion, lastDayOf } from '../gap-question.js';
 import { gridOf } from './grid.js';
-import { loadMatrix, ofSubject, type ShownMatrix } from './load-matrix.js';
+import { loadMatrix, type ShownMatrix } from './load-matrix.js';
 import { matrixCsv } from './matrix-csv.js';
 import { MatrixLegend } from './matrix-legend.js';
 import { MatrixTable } from './matrix-table.js';
@@ -59,6 +59,7 @@ export const GapMatrix = memo((props: GapMatrixProps) => {
       {result && (
         <SubjectChoice
           {...{ frame, onSubject }}
+          pair={[result.variables.left, result.variables.right]}
           subject={isAsking ? first : result.subject}
           sides={[result.answer.left, result.answer.right]}
         />
@@ -66,7 +67,7 @@ export const GapMatrix = memo((props: GapMatrixProps) => {
       <MatrixLegend />
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {grid && !error && (
+      {grid && (
         <Later>
           <MatrixTable
             columns={grid.columns}
@@ -83,11 +84,13 @@ export const GapMatrix = memo((props: GapMatrixProps) => {
           <p class="print-only">{t.moreNotPrinted(hidden)}</p>
         </>
       )}
-      <TakeAway
-        operation={ExplorerGapMatrixDocument.toString()}
-        variables={{ ...variables, ...ofSubject(result?.subject ?? first) }}
-        table={result && { file: 'gap-matrix.csv', csv: () => csvOf(result, frame) }}
-      />
+      {result && (
+        <TakeAway
+          operation={ExplorerGapMatrixDocument.toString()}
+          variables={result.variables}
+          table={{ file: 'gap-matrix.csv', csv: () => csvOf(result, frame) }}
+        />
+      )}
     </section>
   );
 });

@@ -1,4 +1,5 @@
 import type { Frame } from '../../api/frame.js';
+import type { Pair } from '../../api/pair.js';
 import type { ExplorerGapMatrixQuery } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { reckonedSectors } from '../gap-question.js';
@@ -7,15 +8,16 @@ type Side = ExplorerGapMatrixQuery['left'];
 
 interface SubjectChoiceProps {
   readonly frame: Frame;
+  readonly pair: Pair;
   readonly subject: string;
   readonly sides: readonly Side[];
   readonly onSubject: (id: string) => void;
 }
 
 /** What the matrix is of: one field, or one region of either side. */
-export function SubjectChoice({ frame, subject, sides, onSubject }: SubjectChoiceProps) {
+export function SubjectChoice({ frame, pair, subject, sides, onSubject }: SubjectChoiceProps) {
   const { t, f } = useTexts();
-  const sectors = reckonedSectors(frame.sectors).filter(
+  const sectors = reckonedSectors(frame, pair).filter(
     ({ id, parentId }) => parentId === null || id === subject,
   );
   const options = (nodes: readonly { readonly id: string; readonly name: string }[]) =>
@@ -36,7 +38,7 @@ export function SubjectChoice({ frame, subject, sides, onSubject }: SubjectChoic
             (side) =>
               side && (
                 <optgroup key={side.name} label={t.gaps.matrixRegions(side.name)}>
-                  {options(side.regions.nodes)}
+                  {options(side.regions.nodes.filter((region) => frame.isOf(pair, region)))}
                 </optgroup>
               ),
           )}

@@ -25,7 +25,7 @@ interface ShortlistPageProps {
 /** What somebody means to come back to: the list of this browser, or one that came with the address. */
 export function ShortlistPage({ question, frame }: ShortlistPageProps) {
   const { t } = useTexts();
-  const { params, go, href } = useAddress();
+  const { params, go } = useAddress();
   const own = useShortlist();
   const { shared, isBroken } = useSharedList();
   const [said, setSaid] = useState('');
@@ -94,9 +94,9 @@ export function ShortlistPage({ question, frame }: ShortlistPageProps) {
           answer && (
             <Brief
               key={idOf(entry)}
-              {...{ answer, frame }}
+              gap={{ question: asked, answer }}
               question={asked}
-              address={`${location.origin}${href('/gaps/brief', paramsOfGaps(asked))}`}
+              frame={frame}
               note={entry.note}
             />
           )

@@ -8,15 +8,13 @@ export function useBriefs(entries: readonly Entry[]) {
   const { lang } = useTexts();
   const ids = entries.map(idOf);
   const { result, ...state } = useWithIntervals(
-    ids.length === 0 ? null : `briefs ${JSON.stringify(ids)} ${lang}`,
+    `briefs ${lang}`,
+    ids.length === 0 ? null : ids,
     true,
-    async (withIntervals, signal) => ({
-      ids,
-      briefs: await loadBriefs(entries, lang, withIntervals, signal),
-    }),
+    (_ids, withIntervals, signal) => loadBriefs(entries, lang, withIntervals, signal),
   );
   /** Null: awaited. */
   const briefOf = (entry: Entry): AnsweredEntry | null =>
-    result?.briefs[result.ids.indexOf(idOf(entry))] ?? null;
+    result?.answer[result.question.indexOf(idOf(entry))] ?? null;
   return { ...state, briefOf };
 }

@@ -5,7 +5,7 @@ import type { Gap } from './explanation.js';
 import { Some } from './room.js';
 
 export function Bridges({ bridges }: Pick<Gap, 'bridges'>) {
-  const { t } = useTexts();
+  const { t, f } = useTexts();
   return (
     <>
       <h3>{t.bridges}</h3>
@@ -14,7 +14,10 @@ export function Bridges({ bridges }: Pick<Gap, 'bridges'>) {
         {({ kind, node }) => (
           <li key={`${kind} ${node.id}`}>
             <Link to={`/look/${node.id}`}>{labelOf(node)}</Link>
-            <small>{t.bridgeKinds[kind]}</small>
+            <small>
+              {'date' in node && node.date !== null && `${f.date(node.date)}, `}
+              {t.bridgeKinds[kind]}
+            </small>
           </li>
         )}
       </Some>

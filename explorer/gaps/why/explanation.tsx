@@ -9,6 +9,7 @@ import { type GapQuestion, paramsOfGaps } from '../gap-question.js';
 import { useStars } from '../shortlist/use-shortlist.js';
 import { StarButton } from '../star-button.js';
 import { StatusText } from '../status-text.js';
+import type { ExplainedGap } from '../use-gaps.js';
 import { Bridges } from './bridges.js';
 import { Measures } from './measures.js';
 import { Near } from './near.js';
@@ -22,7 +23,8 @@ import { Words } from './words.js';
 export type Gap = ExplorerGapQuery['gap'];
 
 interface ExplanationProps {
-  readonly answer: ExplorerGapQuery;
+  readonly gap: ExplainedGap;
+  /** What else the page asks: it goes along with what is opened. */
   readonly question: GapQuestion;
   readonly frame: Frame;
   /** What is to be said of it before its numbers. */
@@ -30,11 +32,13 @@ interface ExplanationProps {
 }
 
 /** Why a gap is a gap, in the order in which a reader doubts it. */
-export function Explanation({ answer: { gap }, question, frame, children }: ExplanationProps) {
+export function Explanation({ gap: explained, question, frame, children }: ExplanationProps) {
   const { t } = useTexts();
   const isPaper = useContext(RoomContext) !== null;
-  const stars = useStars(question);
-  const key = question.open ?? '';
+  const { gap } = explained.answer;
+  const asked = { ...question, ...explained.question };
+  const stars = useStars(asked);
+  const key = asked.open ?? '';
   return (
     <>
       <h2>
@@ -53,7 +57,7 @@ export function Explanation({ answer: { gap }, question, frame, children }: Expl
             onToggle={() => stars.toggle(key)}
           />{' '}
           <Progress isAsking={false} said={stars.said} />
-          <Link to="/gaps/brief" params={paramsOfGaps(question)}>
+          <Link to="/gaps/brief" params={paramsOfGaps(asked)}>
             {t.brief}
           </Link>
         </p>

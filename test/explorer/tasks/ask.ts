@@ -50,6 +50,19 @@ function tasks(explorer: Explorer): void {
     expect(await page.locator('.apart .evidence > li').count()).toBe(26);
   });
 
+  test('an empty cell of the matrix is nothing on record, or nothing under the conditions alone', async () => {
+    const page = await open('/');
+    await page.getByText('An empty cell means: nothing on record.').waitFor();
+    await page.goto(explorer.site.url + HEADLINE);
+    await page
+      .getByText('An empty cell means: nothing on record under these conditions.')
+      .waitFor();
+    await page
+      .getByRole('button', { name: /: nothing on record under these conditions$/, disabled: true })
+      .first()
+      .waitFor();
+  });
+
   test('what is chosen in one view is chosen in all, and stands in the address', async () => {
     const page = await open(HEADLINE);
     await page.getByRole('button', { name: `${PLANT}: 1 initiative, strength 4` }).click();

@@ -78,6 +78,16 @@ export function gapTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('an agreement that could bridge a gap says when it was made', async () => {
+    // agreements.csv: 2014-11-11, of the two cities. Nobody works for the pair in this field: agreements are all there is.
+    const { page, faults, close } = await open('/gaps?gap=IT-25~RU-MOW~pharmaceuticals');
+    const why = page.getByRole('complementary', { name: 'Why it is a gap' });
+    const bridge = why.getByRole('listitem').filter({ hasText: 'cooperation pact between Milan' });
+    await bridge.getByText('11 Nov 2014, agreement of the pair').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('the factors of a gap make the whole', async () => {
     const { page, close } = await open(`/gaps/brief?${SVERDLOVSK}`);
     const rows = page.locator('.terms tr td:last-child');

@@ -42,6 +42,18 @@ export function lookTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('who is tied to no region there is tied to the country, and that is said', async () => {
+    // Its one initiative, the memorandum of 2019, is with a fund that is of no region.
+    const { page, faults, close } = await open('/look/institution:fondo-italiano-investimento');
+    await page.getByText('Russia: tied with 0 regions').waitFor();
+    expect(await page.getByText('No tie is on record').count()).toBe(0);
+    await page.getByRole('link', { name: /^1 initiative, strength/ }).click();
+    const evidence = page.getByRole('complementary', { name: 'Evidence of the pair' });
+    await evidence.getByRole('heading', { name: /Cassa Depositi e Prestiti and RDIF/ }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test.each([
     'forum:task-force-italy-russia-districts-smes',
     'sector:renewable-energy',

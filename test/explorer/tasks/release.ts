@@ -10,6 +10,7 @@ export function releaseTasks(explorer: Explorer): void {
     const asked: string[] = [];
     // From now on every answer is of a second release.
     await page.route('**/graphql/*', async (route) => {
+      asked.push(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
       const response = await route.fetch();
       const answer = await response.json();
       const release = {
@@ -18,7 +19,6 @@ export function releaseTasks(explorer: Explorer): void {
         importedAt: '2999-01-01T00:00:00Z',
       };
       if (answer.data.release) answer.data.release.number = 2;
-      asked.push(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
       await route.fulfill({
         response,
         json: { ...answer, extensions: { ...answer.extensions, release } },

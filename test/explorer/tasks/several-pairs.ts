@@ -91,6 +91,20 @@ function tasks(explorer: Explorer): void {
     await words.getByText('A side has no figures of size').waitFor();
   });
 
+  test('gaps of a pair are asked of the fields of its own data set', async () => {
+    const page = await open('/gaps?left=DK&right=KZ&sectors=energy&all=yes');
+    const matrix = page.getByLabel('The matrix is of');
+    await matrix.waitFor();
+    expect(await matrix.inputValue()).toBe('sector:energy');
+    // No field of the worked example has a code: that of Denmark is not offered, and not asked of.
+    await page.getByLabel('Country of the first side').selectOption('country:PT');
+    await page.waitForURL((url) => url.searchParams.get('left') === 'PT');
+    await page.getByText('0 gaps are listed').waitFor();
+    await matrix.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('sectors')).toBe(null);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   test('what is on the shortlist is asked again of its own countries', async () => {
     const list = fragmentOf([{ gap: 'DK-81~KZ-75~energy', note: '' }]);
     const page = await open(`/gaps/shortlist?left=PT&right=KZ${list}`);
