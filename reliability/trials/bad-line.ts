@@ -96,19 +96,20 @@ async function spoilAgainAndAgain(
   });
   const readers = graph.readBy(READERS);
   let connections = 0;
-  let slowest = 0;
+  const waits: number[] = [];
   for (let time = 0; time < times; time += 1) {
     for (const trouble of troubles) {
       connections += await trouble(line, random);
-      slowest = Math.max(slowest, await untilAnswers(server.url, 1, soonMs));
+      waits.push(await untilAnswers(server.url, 1, soonMs));
     }
-    say(`${time + 1} of ${times}: ${readers.answers} answers`);
+    const last = waits.slice(-troubles.length).map((ms) => ms.toFixed(0));
+    say(`${time + 1} of ${times}: right again after ${last.join(' and ')} ms`);
   }
   await readers.stop();
   return {
     seen:
       `${connections} connections ${were}; ${readers.answers} whole answers, errors: ${readers.refusals}; ` +
-      `right again after at most ${slowest.toFixed(0)} ms`,
+      `right again after at most ${Math.max(...waits).toFixed(0)} ms`,
     faults: readers.losses,
   };
 }

@@ -68,7 +68,7 @@ describeOnEachEngine('an import while a server runs', (engine) => {
     await importInto(graph, versionedDataSet(1));
     server = await serveProgram([], {
       // An answer that is kept would hide one that is mixed.
-      env: { ...environmentOf(graph.options), RESULT_CACHE_MB: '0' },
+      env: { ...environmentOf(graph.options), RESULT_CACHE_MB: '0', BUDGET_PER_MINUTE: '0' },
     });
   });
   afterAll(async () => {
