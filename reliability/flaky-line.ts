@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -18,7 +18,7 @@ export async function flakyLine(target: number): Promise<FlakyLine> {
   const sockets = new Set<Socket>();
   const silent = new Set<Socket>();
   let delayMs = 0;
-  let waiting = new AbortController();
+  let waiting = anyNumberWait();
   const late = () => pause(delayMs, undefined, { signal: waiting.signal }).catch(() => undefined);
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -57,7 +57,7 @@ export async function flakyLine(target: number): Promise<FlakyLine> {
     delay: (ms) => {
       delayMs = ms;
       waiting.abort();
-      waiting = new AbortController();
+      waiting = anyNumberWait();
       return connections();
     },
     close: async () => {
@@ -65,4 +65,11 @@ export async function flakyLine(target: number): Promise<FlakyLine> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function anyNumberWait(): AbortController {
+  const waiting = new AbortController();
+  // Node warns of more than ten otherwise.
+  setMaxListeners(0, waiting.signal);
+  return waiting;
 }
