@@ -1,14 +1,15 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface FlakyLine {
   readonly port: number;
-  /** Every connection is cut at once, in the middle of whatever it carries. */
+  /** Every connection is cut at once, in the middle of whatever it carries. How many there were. */
   cut(): number;
   /** What is connected now carries nothing more, and nobody is told; new connections do. */
   silence(): void;
-  /** From now on each piece arrives this much later. */
-  delay(ms: number): void;
+  /** From now on each piece arrives this much later, and what is under way at once. How many connections there are. */
+  delay(ms: number): number;
   close(): Promise<void>;
 }
 
@@ -17,16 +18,19 @@ export async function flakyLine(target: number): Promise<FlakyLine> {
   const sockets = new Set<Socket>();
   const silent = new Set<Socket>();
   let delayMs = 0;
+  let waiting = anyNumberWait();
+  const late = () => pause(delayMs, undefined, { signal: waiting.signal }).catch(() => undefined);
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
   };
   const carry = (from: Socket, to: Socket) => {
+    // None overtakes another, whatever the delays.
+    let carried: Promise<unknown> = Promise.resolve();
     from.on('data', (piece) => {
       if (silent.has(from)) return;
-      const send = () => to.write(piece);
-      if (delayMs === 0) send();
-      else setTimeout(send, delayMs);
+      const arrival = delayMs === 0 ? null : late();
+      carried = Promise.all([carried, arrival]).then(() => to.write(piece));
     });
     from.on('close', () => {
       if (!silent.has(from)) to.destroy();
@@ -39,10 +43,11 @@ export async function flakyLine(target: number): Promise<FlakyLine> {
     carry(far, near);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const connections = () => sockets.size / 2;
   return {
     port: (server.address() as AddressInfo).port,
     cut: () => {
-      const count = sockets.size / 2;
+      const count = connections();
       for (const socket of sockets) socket.destroy();
       return count;
     },
@@ -51,10 +56,20 @@ export async function flakyLine(target: number): Promise<FlakyLine> {
     },
     delay: (ms) => {
       delayMs = ms;
+      waiting.abort();
+      waiting = anyNumberWait();
+      return connections();
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function anyNumberWait(): AbortController {
+  const waiting = new AbortController();
+  // Node warns of more than ten otherwise.
+  setMaxListeners(0, waiting.signal);
+  return waiting;
 }

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Judgement, judge, QUESTION, type VersionedAnswer } from './versioned-data-set.js';
 
+const NO_CONNECTION = 'NO_CONNECTION';
+
 /** The clients of a trial: each asks the same question all the time, at one of the addresses after the other. */
 export class Readers {
   /** How many answers there were of each version. */
   readonly versions = new Map<number, number>();
-  /** How many typed errors there were of each code; NO_CONNECTION where nobody answered. */
+  /** How many typed errors there were of each code; NO_CONNECTION where nobody answered, or not to the end. */
   readonly errors = new Map<string, number>();
   /** What was neither: there must be none. */
   readonly broken: string[] = [];
@@ -29,6 +31,15 @@ export class Readers {
     return [...new Set(this.broken), ...errors];
   }
 
+  /** Broken answers, each once, and requests without any answer: where a typed error is right. */
+  get losses(): string[] {
+    const unanswered = this.errors.get(NO_CONNECTION);
+    return [
+      ...new Set(this.broken),
+      ...(unanswered ? [`${unanswered} requests had no answer.`] : []),
+    ];
+  }
+
   /** The errors in words: where being refused is right. */
   get refusals(): string {
     return [...this.errors].map(([code, count]) => `${count} ${code}`).join(', ') || 'none';
@@ -45,7 +56,7 @@ export class Readers {
       const url = urls[turn % urls.length];
       const told = url === undefined ? null : await askOnce(url);
       if (told === null) {
-        count(this.errors, 'NO_CONNECTION');
+        count(this.errors, NO_CONNECTION);
         await pause(20);
       } else if (told.kind === 'WHOLE') count(this.versions, told.version);
       else if (told.kind === 'BROKEN') this.broken.push(told.why);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededRandom } from '../src/gap/seeded-random.js';
-import { NotPossibleHere, type Outcome, type Trial } from './trial.js';
+import { NotPossibleHere, type Outcome, SOON_MS, type Trial } from './trial.js';
 
 export interface TrialResult {
   readonly trial: Trial;
@@ -17,13 +17,15 @@ export interface RunOptions {
   /** Times each fault is made. Null: as often as the trial says. */
   readonly times: number | null;
   readonly seed: number;
+  /** Instead of SOON_MS, where others work on the machine too. */
+  readonly soonMs?: number;
   readonly say: (line: string) => void;
 }
 
 /** One after the other: each has the machine for itself. A trial that throws has failed. */
 export async function runTrials(
   trials: readonly Trial[],
-  { times: asked, seed, say }: RunOptions,
+  { times: asked, seed, soonMs = SOON_MS, say }: RunOptions,
 ): Promise<TrialResult[]> {
   const results: TrialResult[] = [];
   for (const trial of trials) {
@@ -37,7 +39,7 @@ export async function runTrials(
     say(`${trial.name}, ${times} times`);
     try {
       const context = {
-        ...{ times, folder, random: seededRandom(seed) },
+        ...{ times, soonMs, folder, random: seededRandom(seed) },
         say: (line: string) => say(`  ${line}`),
       };
       results.push(done(await trial.run(context)));

@@ -1,8 +1,13 @@
 export type Engine = 'grafeo' | 'neo4j';
 
+/** Right answers come within this of the end of a fault, and of a switch to another release. */
+export const SOON_MS = 5_000;
+
 export interface TrialContext {
   /** How often the fault is made. */
   readonly times: number;
+  /** SOON_MS, or longer where others work on the machine too. */
+  readonly soonMs: number;
   /** A folder of this trial's own, deleted afterwards. */
   readonly folder: string;
   /** A number from 0 up to 1; the same sequence for the same seed. */

@@ -1,5 +1,5 @@
 import type { Trial } from './trial.js';
-import { badLine } from './trials/bad-line.js';
+import { BAD_LINES } from './trials/bad-line.js';
 import { damagedFiles } from './trials/damaged-files.js';
 import { fullDisk } from './trials/full-disk.js';
 import { jumpingClock } from './trials/jumping-clock.js';
@@ -21,7 +21,7 @@ export const FAULTS: readonly Trial[] = [
   twoImports('neo4j'),
   jumpingClock('neo4j'),
   ...NEO4J_AWAY,
-  badLine,
+  ...BAD_LINES,
 ];
 
 /** Everything that `npm run soak` does. */

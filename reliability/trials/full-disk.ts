@@ -39,7 +39,7 @@ function mountSmallDisk(disk: string): void {
 async function fillAgainAndAgain(
   graph: TrialGraph,
   disk: string,
-  { times, random, say }: TrialContext,
+  { times, random, say, soonMs }: TrialContext,
 ): Promise<Outcome> {
   const faults: string[] = [];
   await graph.mustImport(1);
@@ -57,14 +57,14 @@ async function fillAgainAndAgain(
       if (code !== 1 || !/^[^\n]+\n$/.test(stderr)) {
         faults.push(`The import ended with ${code}, saying ${stderr.slice(0, 300)}`);
       }
-      await untilAnswers(server.url, version, 5_000);
+      await untilAnswers(server.url, version, soonMs);
     }
     resize(disk, ROOMY_KB);
     if (code !== 0) {
       version = next;
       await graph.mustImport(next);
     }
-    await untilAnswers(server.url, version, 5_000);
+    await untilAnswers(server.url, version, soonMs);
     if ((time + 1) % 5 === 0) say(`${time + 1} of ${times}: ${refused} refused`);
   }
   return { seen: `${refused} imports refused, ${times - refused} found room`, faults };

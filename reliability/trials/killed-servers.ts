@@ -23,14 +23,14 @@ export const killedServers: Trial = {
 
 async function killAgainAndAgain(
   graph: TrialGraph,
-  { times, random, say }: TrialContext,
+  { times, random, say, soonMs }: TrialContext,
 ): Promise<Outcome> {
   await graph.mustImport(1);
   const readers = graph.readBy(READERS);
   let slowest = 0;
   for (let time = 0; time < times; time += 1) {
     const server = await graph.serve();
-    await untilAnswers(server.url, 1, 5_000);
+    await untilAnswers(server.url, 1, soonMs);
     slowest = Math.max(slowest, server.readyAfterMs);
     await pause(random() * UP_TO_MS);
     await server.kill('SIGKILL');

@@ -1,5 +1,5 @@
-import { TrialGraph } from '../graphs.js';
-import { untilAnswers } from '../readers.js';
+import { switchedOn, TrialGraph } from '../graphs.js';
+import { askOnce, untilAnswers } from '../readers.js';
 import type { Engine, Outcome, Trial, TrialContext } from '../trial.js';
 
 export function twoImports(engine: Engine): Trial {
@@ -21,7 +21,7 @@ export function twoImports(engine: Engine): Trial {
 
 async function importTwiceAtOnce(
   graph: TrialGraph,
-  { times, say }: TrialContext,
+  { times, say, soonMs }: TrialContext,
 ): Promise<Outcome> {
   const faults: string[] = [];
   await graph.mustImport(1);
@@ -30,17 +30,47 @@ async function importTwiceAtOnce(
   for (let time = 0; time < times; time += 1) {
     const versions = [2 * time + 2, 2 * time + 3];
     const ended = await Promise.all(versions.map((version) => graph.import(version)));
-    const done = versions.filter((_, index) => ended[index]?.code === 0);
     for (const { code, stderr } of ended.filter(({ code }) => code !== 0)) {
       refused += 1;
       const isRefusal = code === 1 && /^Another import into \S+ is running\.\n$/.test(stderr);
       if (!isRefusal) faults.push(`One ended with ${code}, saying ${stderr.slice(0, 300)}`);
     }
-    if (done.length === 0) faults.push('Neither import was done.');
-    const waits = done.map((version) => untilAnswers(server.url, version, 5_000));
-    await Promise.any(waits).catch((error) => faults.push(String(error)));
-    await Promise.allSettled(waits);
+    const done = versions.flatMap((version, index) => {
+      const release = ended[index]?.code === 0 ? switchedOn(ended[index]) : null;
+      return release === null ? [] : [{ version, release }];
+    });
+    faults.push(...(await faultsOf(done, graph, server.url, soonMs)));
     say(`${time + 1} of ${times}: ${refused} refused`);
   }
   return { seen: `${refused} of ${2 * times} refused`, faults };
 }
+
+interface Done {
+  readonly version: number;
+  /** The number that it said it had switched on. */
+  readonly release: number;
+}
+
+/** When both have ended: the last is served, by whoever opens the graph now, and it stays so. */
+async function faultsOf(
+  done: readonly Done[],
+  graph: TrialGraph,
+  url: string,
+  soonMs: number,
+): Promise<string[]> {
+  const [last, other] = [...done].sort((a, b) => b.release - a.release);
+  if (last === undefined) return ['Neither import was done.'];
+  if (last.release === other?.release) return [`Both switched on release ${last.release}.`];
+  try {
+    await untilAnswers(url, last.version, soonMs);
+  } catch (error) {
+    return [String(error)];
+  }
+  const answers = [await graph.answerAnew(), await askOnce(url)];
+  return answers
+    .filter((told) => told?.kind !== 'WHOLE' || !isOf(told, last))
+    .map((told) => `Release ${last.release} is of ${last.version}: ${JSON.stringify(told)}`);
+}
+
+const isOf = (told: Done, { version, release }: Done) =>
+  told.version === version && told.release === release;

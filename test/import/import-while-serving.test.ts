@@ -11,7 +11,8 @@ import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
 import { importInto } from '../support/graph-of.js';
 import { environmentOf, runProgram, type ServedProgram, serveProgram } from '../support/program.js';
 
-const SWITCH_MS = 5_000;
+// On a machine that is busy with the rest of the run: `npm run faults` has the time it takes.
+const SWITCH_MS = 60_000;
 const ASKING_AT_ONCE = 4;
 const folders = useDataSetFolders();
 
@@ -65,10 +66,10 @@ describeOnEachEngine('an import while a server runs', (engine) => {
     for (const number of [2, 3]) folders.write(String(number), versionedDataSet(number));
     graph = await engine.freshGraph();
     await importInto(graph, versionedDataSet(1));
-    // Each answer is worked out, and nobody's budget ends: one that is kept is of one release whatever happens.
-    const settings = { RESULT_CACHE_MB: '0', BUDGET_PER_MINUTE: '0' };
-    const env = { ...environmentOf(graph.options), ...settings };
-    server = await serveProgram([], { env });
+    server = await serveProgram([], {
+      // An answer that is kept would hide one that is mixed.
+      env: { ...environmentOf(graph.options), RESULT_CACHE_MB: '0', BUDGET_PER_MINUTE: '0' },
+    });
   });
   afterAll(async () => {
     await server.kill('SIGKILL');

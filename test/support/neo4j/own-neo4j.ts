@@ -15,17 +15,21 @@ export interface OwnNeo4j {
   startAgain(settings?: Neo4jSettings): Promise<void>;
 }
 
-/**
- * Tests that stop, freeze or restart a server: one of their own, in this block only. They run
- * where this run started its Neo4j itself; elsewhere one visible line says that they did not.
- */
-export function describeWithOwnNeo4j(name: string, body: (own: OwnNeo4j) => void): void {
+/** Tests that start a server: where this run started its Neo4j itself; elsewhere one visible line says that they did not run. */
+export function describeWhereNeo4jStarts(name: string, body: () => void): void {
   describe('Neo4j of its own', () => {
-    if (!process.env.NEO4J_TEST_PID) {
-      const reason = process.env.NEO4J_TEST_REASON ?? 'NEO4J_TEST_URL is a server of yours';
-      test.todo(`NOT RUN: ${name} on Neo4j: ${reason}`);
+    if (process.env.NEO4J_TEST_PID) {
+      describe(name, body);
       return;
     }
+    const reason = process.env.NEO4J_TEST_REASON ?? 'NEO4J_TEST_URL is a server of yours';
+    test.todo(`NOT RUN: ${name} on Neo4j: ${reason}`);
+  });
+}
+
+/** Tests that stop, freeze or restart a server: one of their own, in this block only. */
+export function describeWithOwnNeo4j(name: string, body: (own: OwnNeo4j) => void): void {
+  describeWhereNeo4jStarts(name, () => {
     const own = {} as Writable<OwnNeo4j>;
     const start = async (port?: number, settings?: Neo4jSettings) => {
       const { dataFolder } = own;
@@ -42,6 +46,6 @@ export function describeWithOwnNeo4j(name: string, body: (own: OwnNeo4j) => void
       await own.server?.stop();
       await rm(own.dataFolder, { recursive: true, force: true });
     }, START_TIMEOUT_MS);
-    describe(name, () => body(own));
+    body(own);
   });
 }
