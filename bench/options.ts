@@ -42,6 +42,9 @@ npm run bench -- [options]
   --print            print the report, leave bench/README.md as it is
   --help`;
 
+/** Two hundred times the real data is about a million nodes. */
+export const LARGEST = 200;
+
 const ENGINES: readonly Engine[] = ['grafeo', 'neo4j'];
 
 /** Null: help was asked for. */
@@ -88,9 +91,10 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
 }
 
 /** Of Grafeo and of Neo4j, of which a hundred times as much takes too long to be asked for by the way. */
-function defaultScales({ quick, peer }: { quick: boolean; peer: boolean }): [string, string] {
-  if (peer) return ['1,10', '1,10'];
-  return quick ? ['1,10', '1'] : ['1,10,100', '1,10'];
+function defaultScales({ quick, peer, large }: Record<'quick' | 'peer' | 'large', boolean>) {
+  if (large) return ['1', `1,10,100,${LARGEST}`] as const;
+  if (peer) return ['1,10', '1,10'] as const;
+  return quick ? (['1,10', '1'] as const) : (['1,10,100', '1,10'] as const);
 }
 
 function engineOf(name: string): Engine {

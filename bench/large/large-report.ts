@@ -1,4 +1,5 @@
-import { type Goal, goalRows } from '../report/goals.js';
+import { LARGEST } from '../options.js';
+import { type Goal, goalRows, notMeasured } from '../report/goals.js';
 import { importTable, startTable, startWords } from '../report/imports-report.js';
 import { type Machine, machineWords } from '../report/machine.js';
 import { figure } from '../report/markdown.js';
@@ -6,7 +7,7 @@ import { operationGoals } from '../report/operation-goals.js';
 import { loopTable, operationTables, waitsOf } from '../report/operations-report.js';
 import { importGoals, loopGoals, startGoals } from '../report/other-goals.js';
 import { bestOf, ofRounds, turnsOf } from '../report/turns.js';
-import { LARGEST, type LargeResults } from './run-large-bench.js';
+import type { LargeResults } from './run-large-bench.js';
 
 const HEADLINE_P95_MS = 60;
 
@@ -30,12 +31,13 @@ export function largeReport(results: LargeResults, before: Machine, after: Machi
 }
 
 function largestGoal(results: LargeResults): Goal {
+  const goal = `headline, Neo4j ×${LARGEST}: p95 ≤ ${HEADLINE_P95_MS} ms`;
   const turns = turnsOf(results, 'headline', 'neo4j', LARGEST);
-  if (!turns) throw new Error('The headline was not measured.');
+  if (!turns) return notMeasured(goal);
   const p95 = ofRounds(turns, (turn) => turn.p95);
   const best = bestOf(turns, (turn) => turn.p95);
   return {
-    goal: `headline, Neo4j ×${LARGEST}: p95 ≤ ${HEADLINE_P95_MS} ms`,
+    goal,
     found: `${figure(p95)} ms; in the best round ${figure(best)}`,
     isMet: p95 <= HEADLINE_P95_MS,
   };

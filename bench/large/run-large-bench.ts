@@ -14,18 +14,15 @@ import {
 type Answers = Pick<Results, 'operations' | 'loops'> & AfterLoad;
 export type LargeResults = Pick<Results, 'checks' | 'imports'> & Answers;
 
-/** Two hundred times the real data is about a million nodes. */
-export const LARGEST = 200;
-const SCALES = [1, 10, 100, LARGEST];
-
 /** The operations, asked of ever larger graphs in Neo4j: all sizes side by side. */
 export async function runLargeBench(
   options: BenchOptions,
   work: string,
   say: Say,
 ): Promise<LargeResults> {
-  const scalesOf = { grafeo: [], neo4j: SCALES };
-  return withGraphs({ scales: SCALES, engines: ['neo4j'], scalesOf }, work, say, (graphs) =>
+  const scales = options.scalesOf.neo4j;
+  const scalesOf = { grafeo: [], neo4j: scales };
+  return withGraphs({ scales, engines: ['neo4j'], scalesOf }, work, say, (graphs) =>
     measureAnswers(graphs, options, work, say),
   );
 }

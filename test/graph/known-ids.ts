@@ -1,6 +1,7 @@
 import type { CypherQuery } from '../../src/graph/graph-store.js';
 import { type Kind, NODE_KINDS } from '../../src/record/kind.js';
-import { type RawDataSet, rowsOf, type TableName } from '../support/data/raw-data-set.js';
+import { type RawDataSet, rowsOf } from '../support/data/raw-data-set.js';
+import { tableOfKind } from '../support/data/tables.js';
 
 export type Statement = CypherQuery<unknown>;
 
@@ -23,29 +24,9 @@ export interface KnownIds {
 /** An id that nothing has. */
 export const UNKNOWN = 'firm:nobody';
 
-const TABLES: Readonly<Record<Kind, TableName>> = {
-  country: 'countries',
-  region: 'regions',
-  district: 'districts',
-  firm: 'firms',
-  association: 'associations',
-  institution: 'institutions',
-  session: 'sessions',
-  agreement: 'agreements',
-  programme: 'programmes',
-  project: 'projects',
-  forum: 'forums',
-  objective: 'objectives',
-  sector: 'sectors',
-  instrument: 'instruments',
-  'legal-act': 'legal_acts',
-  restriction: 'restrictions',
-  source: 'sources',
-};
-
 export function knownIds(raw: RawDataSet): KnownIds {
   const ofKinds = (...kinds: readonly Kind[]) =>
-    kinds.flatMap((kind) => rowsOf(raw, TABLES[kind]).map(({ id }) => `${kind}:${id}`));
+    kinds.flatMap((kind) => rowsOf(raw, tableOfKind(kind)).map(({ id }) => `${kind}:${id}`));
   const pair = new Set(rowsOf(raw, 'regions').map(({ country }) => `country:${country}`));
   return {
     countries: [...pair],

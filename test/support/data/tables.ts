@@ -112,11 +112,18 @@ const SINGULARS: Readonly<Record<string, TableName>> = {
   agreement: 'agreements',
   programme: 'programmes',
   project: 'projects',
+  forum: 'forums',
+  objective: 'objectives',
+  sector: 'sectors',
+  instrument: 'instruments',
+  'legal-act': 'legal_acts',
+  restriction: 'restrictions',
+  source: 'sources',
 };
 
-/** The table of an `actor_type`, `initiative_type`, `place_type` or `party_type`. */
+/** The table of a kind of node; an `actor_type`, `initiative_type`, `place_type` or `party_type` is one. */
 export function tableOfKind(kind: string): TableName {
   const table = SINGULARS[kind];
-  if (table === undefined) throw new Error(`"${kind}" is no kind of actor, place or initiative`);
+  if (table === undefined) throw new Error(`"${kind}" is no kind`);
   return table;
 }
