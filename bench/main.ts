@@ -12,7 +12,7 @@ import { runOverBudget } from './measure/over-budget.js';
 import { type BenchOptions, readOptions, USAGE } from './options.js';
 import { peerReport } from './peer/peer-report.js';
 import { runPeerBench } from './peer/run-peer-bench.js';
-import { machineNow } from './report/machine.js';
+import { type Machine, machineNow } from './report/machine.js';
 import { overBudgetReport } from './report/over-budget-report.js';
 import { reportOf } from './report/report.js';
 import { writeReadme } from './report/write-readme.js';
@@ -41,53 +41,34 @@ interface Run {
   readonly report: string;
 }
 
-function runsOf(options: BenchOptions): readonly (typeof wholeRun)[] {
-  if (options.peer) return [peerRun];
-  if (options.large) return [largeRun];
-  if (options.explorer) return [explorerRun];
-  if (options.alone) return [aloneRun];
-  return options.budget ? [budgetRun] : [aloneRun, wholeRun, budgetRun];
+type Running = (options: BenchOptions, work: string, say: Say) => Promise<Run>;
+
+/** A run with the state of the machine around it. */
+function runOf<Results>(
+  command: string,
+  measure: (options: BenchOptions, work: string, say: Say) => Promise<Results>,
+  reportOf: (results: Results, before: Machine, after: Machine, options: BenchOptions) => string,
+): Running {
+  return async (options, work, say) => {
+    const before = machineNow();
+    const results = await measure(options, work, say);
+    return { command, report: reportOf(results, before, machineNow(), options) };
+  };
 }
 
-async function wholeRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
-  const before = machineNow();
-  const results = await runBench(options, work, say);
-  return { command: 'npm run bench', report: reportOf(results, before, machineNow(), options) };
-}
+const whole = runOf('npm run bench', runBench, reportOf);
+const peer = runOf('npm run bench -- --peer', runPeerBench, peerReport);
+const large = runOf('npm run bench -- --large', runLargeBench, largeReport);
+const budget = runOf('npm run bench -- --budget', runOverBudget, overBudgetReport);
+const alone = runOf('npm run bench -- --alone', runAloneBench, aloneReport);
+const explorer = runOf('npm run bench -- --explorer', runExplorerBench, explorerReport);
 
-async function peerRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
-  const before = machineNow();
-  const results = await runPeerBench(options, work, say);
-  const report = peerReport(results, before, machineNow());
-  return { command: 'npm run bench -- --peer', report };
-}
-
-async function largeRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
-  const before = machineNow();
-  const results = await runLargeBench(options, work, say);
-  const report = largeReport(results, before, machineNow());
-  return { command: 'npm run bench -- --large', report };
-}
-
-async function budgetRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
-  const before = machineNow();
-  const results = await runOverBudget(options, work, say);
-  const report = overBudgetReport(results, before, machineNow());
-  return { command: 'npm run bench -- --budget', report };
-}
-
-async function aloneRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
-  const before = machineNow();
-  const results = await runAloneBench(options, work, say);
-  const report = aloneReport(results, before, machineNow());
-  return { command: 'npm run bench -- --alone', report };
-}
-
-async function explorerRun(options: BenchOptions, work: string, say: Say): Promise<Run> {
-  const before = machineNow();
-  const results = await runExplorerBench(options, work, say);
-  const report = explorerReport(results, before, machineNow());
-  return { command: 'npm run bench -- --explorer', report };
+function runsOf(options: BenchOptions): readonly Running[] {
+  if (options.peer) return [peer];
+  if (options.large) return [large];
+  if (options.explorer) return [explorer];
+  if (options.alone) return [alone];
+  return options.budget ? [budget] : [alone, whole, budget];
 }
 
 try {

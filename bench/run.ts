@@ -9,7 +9,6 @@ import {
 } from './gap/measure-gaps.js';
 import { generateCopies } from './generate/generate-copies.js';
 import { SEED } from './generate/seed.js';
-import { type ClientResult, measureClients } from './measure/clients.js';
 import { type LoopResult, measureLoop } from './measure/event-loop.js';
 import {
   type CheckResult,
@@ -23,7 +22,7 @@ import { measureQuestions, type QuestionResult } from './measure/questions.js';
 import { measureOperation, type PeerTurns } from './measure/rounds.js';
 import { type Operation, operationsFor } from './operations.js';
 import type { BenchOptions } from './options.js';
-import { discard, type Graph, type Peer, serveGraph, serveWithAnswersKept } from './peers.js';
+import { discard, type Graph, type Peer, serveGraph } from './peers.js';
 import { type Floor, startFloor } from './processes/floor.js';
 import { ofRounds } from './report/turns.js';
 
@@ -36,7 +35,6 @@ export interface Results extends AfterLoad {
   readonly checks: readonly CheckResult[];
   readonly imports: readonly ImportResult[];
   readonly operations: readonly OperationResult[];
-  readonly clients: readonly ClientResult[];
   readonly gapPages: readonly GapPages[];
   readonly largeGaps: readonly GapStep[];
   readonly questions: readonly QuestionResult[];
@@ -45,7 +43,6 @@ export interface Results extends AfterLoad {
 }
 
 const IN_FLIGHT = ['headline', 'point'];
-const OF_CLIENTS = ['headline', 'point', 'list'];
 
 export type Say = (line: string) => void;
 
@@ -109,19 +106,18 @@ async function measureServing(
     const operations = await operationsFor(client, (peers[0] as Peer).url);
     const measured = await measureOperations(operations, peers, floor, client, options, say);
     const loops = await measureLoops(operations, peers, floor, client);
-    const clients = await measureKinds(operations, graphs, floor, client, options);
     const gapPages: GapPages[] = [];
     for (const graph of graphs.filter(({ scale }) => scale === 1)) {
       gapPages.push(await measureGapPages(graph, client));
     }
-    say('clients and gap pages');
+    say('gap pages');
     const largeGaps = await measureLargeGaps(say);
     const questions = await measureQuestions(peers, client, options.rounds);
     say(`${questions.length} questions`);
     const inFlight = await measureThroughput(operations, peers, floor);
     const afterLoad = await measureAfterLoad(peers, operations, work, say);
     return {
-      ...{ operations: measured, clients, gapPages, largeGaps, questions, loops },
+      ...{ operations: measured, gapPages, largeGaps, questions, loops },
       ...{ inFlight, ...afterLoad },
     };
   });
@@ -189,25 +185,6 @@ export async function measureLoops(
   for (const peer of peers) {
     const path = `/${peer.id}/${widest.name}`;
     results.push(await measureLoop(widest.body, peer, floor, path, client));
-  }
-  return results;
-}
-
-/** Of the real data, on the program as it is by default. */
-export async function measureKinds(
-  operations: readonly Operation[],
-  graphs: readonly Graph[],
-  floor: Floor,
-  client: KeepAliveClient,
-  { rounds }: BenchOptions,
-): Promise<ClientResult[]> {
-  const results: ClientResult[] = [];
-  for (const graph of graphs.filter(({ scale }) => scale === 1)) {
-    const kept = await serveWithAnswersKept(graph);
-    for (const operation of operations.filter(({ name }) => OF_CLIENTS.includes(name))) {
-      results.push(await measureClients(operation, kept, floor, client, rounds));
-    }
-    await kept.process.stop();
   }
   return results;
 }

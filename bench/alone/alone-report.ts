@@ -1,12 +1,11 @@
 import type { PeerTurns } from '../measure/rounds.js';
-import { median } from '../measure/statistics.js';
 import type { Engine } from '../options.js';
-import { clientTable, keptGoals } from '../report/clients-report.js';
+import { CLIENT_WORDS, clientTable, keptGoals } from '../report/clients-report.js';
 import { type Goal, goalRows } from '../report/goals.js';
 import { type Machine, machineWords } from '../report/machine.js';
 import { engineTitle, figure, table } from '../report/markdown.js';
 import { waitsOf } from '../report/operations-report.js';
-import { bestOf, ofRounds, turnsOf } from '../report/turns.js';
+import { bestOf, ofRounds, timesFloor, turnsOf } from '../report/turns.js';
 import type { AloneResult } from './run-alone-bench.js';
 
 const HEADLINE_MS: Readonly<Record<Engine, { readonly p50: number; readonly p95: number }>> = {
@@ -26,7 +25,8 @@ export function aloneReport(
     machineWords(before, after, results.flatMap(waitsOf)),
     goalRows([...results.flatMap(timeGoals), ...keptGoals(clients)]),
     timeTable(results),
-    clientTable({ clients }),
+    CLIENT_WORDS,
+    clientTable(clients),
   ].join('\n\n');
 }
 
@@ -49,8 +49,7 @@ function headlineGoal(result: AloneResult): Goal {
 }
 
 function listGoal(result: AloneResult): Goal {
-  const { turns } = turnsIn(result, 'list');
-  const times = median(turns.map(({ p50, floorP50 }) => p50 / floorP50));
+  const times = timesFloor(turnsIn(result, 'list'));
   return {
     goal: `list of 500 rows, ${engineTitle(result.engine)}, uncached: within ${LIST_TIMES} × the floor`,
     found: `${figure(times)} ×`,

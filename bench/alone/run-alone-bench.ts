@@ -1,9 +1,10 @@
-import type { ClientResult } from '../measure/clients.js';
-import { operationsFor } from '../operations.js';
+import { type ClientResult, measureClients } from '../measure/clients.js';
+import type { KeepAliveClient } from '../measure/keep-alive-client.js';
+import { type Operation, operationsFor } from '../operations.js';
 import type { BenchOptions, Engine } from '../options.js';
-import type { Graph, Peer } from '../peers.js';
+import { type Graph, type Peer, serveWithAnswersKept } from '../peers.js';
+import type { Floor } from '../processes/floor.js';
 import {
-  measureKinds,
   measureOperations,
   type OperationResult,
   type Say,
@@ -44,8 +45,25 @@ function measureAlone(
     const asked = all.filter(({ name }) => OPERATIONS.includes(name));
     const operations = await measureOperations(asked, peers, floor, client, options, say);
     for (const peer of peers) await peer.process.stop();
-    const clients = await measureKinds(asked, graphs, floor, client, options);
+    const clients = await measureKinds(asked, graphs[0] as Graph, floor, client, options);
     say('answers that are kept');
     return { operations, clients };
   });
+}
+
+/** Of the program as it is by default. */
+async function measureKinds(
+  operations: readonly Operation[],
+  graph: Graph,
+  floor: Floor,
+  client: KeepAliveClient,
+  { rounds }: BenchOptions,
+): Promise<ClientResult[]> {
+  const kept = await serveWithAnswersKept(graph);
+  const results: ClientResult[] = [];
+  for (const operation of operations) {
+    results.push(await measureClients(operation, kept, floor, client, rounds));
+  }
+  await kept.process.stop();
+  return results;
 }

@@ -1,6 +1,5 @@
 import { type ClientResult, type ClientTimes, overFloor } from '../measure/clients.js';
 import { median } from '../measure/statistics.js';
-import type { Results } from '../run.js';
 import type { Goal } from './goals.js';
 import { engineTitle, figure, table } from './markdown.js';
 
@@ -8,7 +7,7 @@ const HIT_TIMES = 1.5;
 
 export const CLIENT_WORDS = `The program as it is by default, with answers kept: p50 / p95 ms, and how many times a bare server with the same bytes.`;
 
-export function clientTable({ clients }: Pick<Results, 'clients'>): string {
+export function clientTable(clients: readonly ClientResult[]): string {
   const rows = clients.map((one) => [
     `${engineTitle(one.peer.engine)}: ${one.name}`,
     ...clientCells(one),

@@ -1,8 +1,7 @@
 import type { PeerTurns } from '../measure/rounds.js';
-import { median } from '../measure/statistics.js';
 import type { OperationResult, Results } from '../run.js';
 import { engineTitle, figure, table, whole } from './markdown.js';
-import { bestOf, cpuTimesAsMuch, ofRounds, scannedOf, timesAsLong } from './turns.js';
+import { bestOf, cpuTimesAsMuch, ofRounds, scannedOf, timesAsLong, timesFloor } from './turns.js';
 
 const HEADER = [
   '',
@@ -43,7 +42,6 @@ function operationRow(name: string, turns: PeerTurns, real: PeerTurns, results: 
   const { peer, bytes } = turns;
   const sent = results.statements.get(peer.id)?.get(name) ?? [];
   const scanned = scannedOf(results, peer, name);
-  const ratio = median(turns.turns.map(({ p50, floorP50 }) => p50 / floorP50));
   return [
     `${engineTitle(peer.engine)} ×${peer.scale}`,
     figure(ofRounds(turns, ({ p50 }) => p50)),
@@ -51,7 +49,7 @@ function operationRow(name: string, turns: PeerTurns, real: PeerTurns, results: 
     figure(bestOf(turns, ({ p50 }) => p50)),
     figure(bestOf(turns, ({ p95 }) => p95)),
     figure(ofRounds(turns, ({ floorP50 }) => floorP50)),
-    figure(ratio),
+    figure(timesFloor(turns)),
     figure(ofRounds(turns, ({ cpu }) => cpu)),
     figure(ofRounds(turns, ({ databaseCpu }) => databaseCpu)),
     figure(ofRounds(turns, ({ floorCpu }) => floorCpu)),

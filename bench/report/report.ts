@@ -1,6 +1,5 @@
 import type { BenchOptions } from '../options.js';
 import type { Results } from '../run.js';
-import { CLIENT_WORDS, clientTable } from './clients-report.js';
 import { GAP_WORDS, gapTable } from './gaps-report.js';
 import { goalsTable } from './goals.js';
 import { importTable, startTable, startWords } from './imports-report.js';
@@ -18,7 +17,6 @@ export function reportOf(
   const sections: readonly (readonly [title: string, words: string, tables: string])[] = [
     ['Goals', '', goalsTable(results)],
     ['Operations', operationWords(rounds), operationTables(results)],
-    ['Clients', CLIENT_WORDS, clientTable(results)],
     ['Gaps', GAP_WORDS, gapTable(results)],
     ['Questions', QUESTION_WORDS, questionTable(results)],
     ['The event loop', LOOP_WORDS, loopTable(results)],

@@ -25,6 +25,11 @@ export function turnsOf(
     ?.peers.find(({ peer }) => peer.engine === engine && peer.scale === scale);
 }
 
+/** How many times as long as the bare server with the same bytes, round by round. */
+export function timesFloor({ turns }: PeerTurns): number {
+  return median(turns.map(({ p50, floorP50 }) => p50 / floorP50));
+}
+
 /** How many times as long as the other, round by round: what slows the machine slows both. */
 export function timesAsLong(one: PeerTurns, other: PeerTurns): number {
   return median(one.turns.map(({ p50 }, round) => p50 / (other.turns[round]?.p50 ?? Number.NaN)));

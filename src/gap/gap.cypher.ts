@@ -73,17 +73,20 @@ export function gapRegions(release: Release, pair: Pair): CypherQuery<GapRegionR
       UNWIND $countryKeys AS countryKey
       MATCH (country:Record {key: countryKey})
       MATCH (country)<-[:IN_COUNTRY]-(region:Region)
-      WHERE $dataset IN region.datasets
+      WHERE ${inDataset('region')}
       CALL (region) {
         MATCH (region)<-[:REACHES_REGION]-(initiative)
-        WHERE $dataset IN initiative.datasets
+        WHERE ${inDataset('initiative')}
         RETURN count(*) AS initiatives, count(initiative.dateFrom) AS dated,
                min(initiative.dateFrom) AS firstNamed
       }
       RETURN country.id AS countryId, region.id AS id, region.population AS population,
              initiatives, dated, firstNamed
       ORDER BY id`,
-    params: { countryKeys: release.keys([pair.leftId, pair.rightId]), dataset: pair.dataset },
+    params: {
+      countryKeys: release.keys([pair.leftId, pair.rightId]),
+      dataset: datasetParam(release, pair),
+    },
     row: GapRegionRow,
   };
 }
