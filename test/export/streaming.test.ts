@@ -2,13 +2,12 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { until } from '../graph/small-graph.js';
 import { smallDataSet } from '../support/data/raw-data-set.js';
 import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
 import { graphOf, importInto } from '../support/graph-of.js';
+import { liveHeap } from '../support/live-heap.js';
 import { type NumbersServer, numbersServer } from './numbers-server.js';
 
 const ROWS = 100_000;
@@ -18,9 +17,6 @@ const FLAT_BYTES = 10_000_000;
 
 const dataSet = (release: number) =>
   smallDataSet(`region PT-11 name_en="Release ${release}"\nregion KZ-75`);
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 describeOnEachEngine('a long table', (engine) => {
   let graph: FreshGraph;
@@ -67,8 +63,7 @@ describeOnEachEngine('a long table', (engine) => {
         }
         rows += 1;
         if (rows % OFTEN !== 0 || rows === 0) continue;
-        collectGarbage();
-        heaps.push(process.memoryUsage().heapUsed);
+        heaps.push(liveHeap());
       }
     }
     expect(rows).toBe(ROWS);
