@@ -1,3 +1,4 @@
+import { setTimeout as settled } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type InFlight, measureInFlight } from '../measure/in-flight.js';
 import { dataOf, type KeepAliveClient } from '../measure/keep-alive-client.js';
@@ -8,6 +9,8 @@ import { type Asked, type Comparison, rowsOf } from './comparison.js';
 
 /** Bilateral with every answer worked out anew, with answers kept, and the two ways to ask the peer. */
 export const SIDES = ['plain', 'kept', 'generated', 'cypher'] as const;
+// What the database collects and compiles after a turn is not for the next to wait for.
+const SETTLE_MS = 300;
 export type Side = (typeof SIDES)[number];
 
 export type Contestants = Readonly<Record<Side, Peer>>;
@@ -55,7 +58,10 @@ export async function measureComparison(
     ready.push({ side, body, one });
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const { body, one } of ready) one.turns.push(await takeTurn({ body }, one, floor, client));
+    for (const { body, one } of startingAt(round, ready)) {
+      await settled(SETTLE_MS);
+      one.turns.push(await takeTurn({ body }, one, floor, client));
+    }
   }
   const results: Partial<Record<Side, SideResult>> = {};
   for (const { side, body, one } of ready) {
@@ -83,6 +89,12 @@ export async function countPeerHits(
   };
   const generated = await hits('generated');
   return { comparison, rows, sides: { ...sides, generated, cypher: await hits('cypher') } };
+}
+
+/** Each side follows each other as often: none always comes after the one that leaves most to clean up. */
+function startingAt<Each>(round: number, sides: readonly Each[]): readonly Each[] {
+  const first = round % sides.length;
+  return [...sides.slice(first), ...sides.slice(0, first)];
 }
 
 export function bodyOf(comparison: Comparison, side: Side): string {
