@@ -37,6 +37,7 @@ import { operationInAddress } from './observe/operation-in-address.js';
 import { factsOf } from './observe/request-facts.js';
 import { watchServer } from './observe/watch-server.js';
 import { programVersion } from './program-version.js';
+import { readQuery } from './query-string.js';
 import { RegisteredDocuments } from './registered-documents.js';
 import { requestSignal } from './request-signal.js';
 import { ResultCache } from './result-cache.js';
@@ -175,6 +176,7 @@ function newServer(
     genReqId: requestId,
     clientErrorHandler: answerClientError,
     frameworkErrors: errorAnswerer(store),
+    routerOptions: { querystringParser: readQuery },
     trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
   });
   // What a browser sends where nobody says what it is: nothing here is asked in plain text.
