@@ -81,7 +81,9 @@ export const ConfigSchema = z.object({
     .string()
     .default('')
     .describe('File of key holders with budgets of their own, a line each: see `bilateral key`'),
-  REQUIRE_KEY: Flag.default(false).describe('Whether /graphql answers holders of a key alone'),
+  REQUIRE_KEY: Flag.default(false).describe(
+    'Whether /graphql and /export answer holders of a key alone; the explorer sends none',
+  ),
   MAX_IN_FLIGHT: wholeNumber(1, 10_000)
     .default(32)
     .describe('Requests answered at a time; as many more wait, the next is refused with 503'),

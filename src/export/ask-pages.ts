@@ -16,6 +16,7 @@ export interface PageParts {
     readonly store: GraphStore;
     readonly cacheOf: () => RecordCache;
     readonly signal: AbortSignal;
+    readonly now: () => Date;
   }) => RequestContext;
 }
 
@@ -23,16 +24,19 @@ export interface Walk {
   readonly snapshot: GraphSnapshot;
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** When it began: pages on both sides of midnight are of one day. */
+  readonly startedAt: Date;
   /** Aborted when the client goes away. */
   readonly client: AbortSignal;
 }
 
 /**
- * Asks the pages of one export, each within the deadline of a request and all of one release: the snapshot refuses to read
+ * Asks the pages of one export, each within the deadline of a request and all of one release and day: the snapshot refuses to read
  * what is no longer kept. Throws the first error of a page.
  */
 export function pageAsker(parts: PageParts, walk: Walk) {
-  const { snapshot, document } = walk;
+  const { snapshot, document, startedAt } = walk;
+  const now = () => startedAt;
   const store: GraphStore = { snapshot: () => snapshot, close: async () => undefined };
   const cache: RecordCache = new LRUCache({ max: CACHED_RECORDS });
   return async (page: Readonly<Record<string, unknown>>): Promise<unknown> => {
@@ -42,7 +46,7 @@ export function pageAsker(parts: PageParts, walk: Walk) {
       const { data, errors } = await execute({
         schema: parts.schema,
         document,
-        contextValue: parts.contextOf({ store, cacheOf: () => cache, signal }),
+        contextValue: parts.contextOf({ store, cacheOf: () => cache, signal, now }),
         variableValues: { ...walk.variables, ...page },
       });
       if (errors?.[0] !== undefined) throw errors[0];

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GraphStore } from '../graph/graph-store.js';
-import { errorAnswer } from '../server/error-answer.js';
+import { sendError } from '../server/error-answer.js';
 import { ERROR_CODES, isErrorCode } from '../server/error-codes.js';
 import { formatError, isUnexpected, MASKED_CODE } from '../server/errors.js';
 
@@ -23,6 +23,6 @@ export function sendExportError(
   const code = isErrorCode(extensions?.code) ? extensions.code : MASKED_CODE;
   // A table that cannot be begun is no answer with errors beside data: not 200 as at /graphql.
   const { status } = ERROR_CODES[code];
-  const answer = errorAnswer(store, [shown], request.id);
-  return reply.code(status === 200 ? (ERROR_CODES[code].retry ? 503 : 400) : status).send(answer);
+  const own = status === 200 ? (ERROR_CODES[code].retry ? 503 : 400) : status;
+  return sendError(store, reply, own, shown);
 }

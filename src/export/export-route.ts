@@ -16,6 +16,7 @@ import { checkVariables as checkBounds } from '../server/list-limit.js';
 import { programVersion } from '../server/program-version.js';
 import { ClientGone } from '../server/request-signal.js';
 import { hashOf } from '../server/stored-documents.js';
+import { dayOf } from '../shared/today.js';
 import { type PageParts, pageAsker } from './ask-pages.js';
 import { sendExportError } from './export-error.js';
 import { type ExportPlan, exportPlan, hasTable } from './export-plan.js';
@@ -90,12 +91,8 @@ async function answer(
   checkBounds(question.variables, LIMITS);
   checkVariables(parts.schema, plan, question.variables);
   const snapshot = parts.store.snapshot();
-  const tag = entityTag(
-    [parts.program, parts.now().toISOString().slice(0, 10)],
-    snapshot,
-    question,
-    plan,
-  );
+  const startedAt = parts.now();
+  const tag = entityTag([parts.program, dayOf(startedAt)], snapshot, question, plan);
   const headers = headersOf(snapshot, question, tag);
   if (request.headers['if-none-match']?.includes(tag)) {
     return reply.code(304).headers(headers).send();
@@ -107,7 +104,7 @@ async function answer(
   if (refused !== null) throw refused;
   const client = clientSignal(reply);
   const { variables } = question;
-  const walk = { snapshot, document: plan.document, variables, client };
+  const walk = { snapshot, document: plan.document, variables, startedAt, client };
   const { schema, deadlineMs } = parts;
   const contextOf: PageParts['contextOf'] = (own) => parts.contextOf(request, reply, own);
   const rows = exportRows(plan, pageAsker({ schema, deadlineMs, contextOf }, walk));

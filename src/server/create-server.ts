@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { maxHeaderSize } from 'node:http';
 import type { Tracer } from '@opentelemetry/api';
 import {
   type FastifyBaseLogger,
@@ -29,7 +30,7 @@ import { registerExplorer } from './explorer.js';
 import { closeGracefully } from './graceful-close.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
-import { answerClientError, errorAnswerer, registerHttpErrors } from './http-errors.js';
+import { answerClientError, registerHttpErrors, routeUnreadable } from './http-errors.js';
 import { LIMITS } from './limits.js';
 import { Metrics } from './observe/metrics.js';
 import { observeRequests } from './observe/observe-requests.js';
@@ -37,6 +38,7 @@ import { operationInAddress } from './observe/operation-in-address.js';
 import { factsOf } from './observe/request-facts.js';
 import { watchServer } from './observe/watch-server.js';
 import { programVersion } from './program-version.js';
+import { readQuery } from './query-string.js';
 import { RegisteredDocuments } from './registered-documents.js';
 import { requestSignal } from './request-signal.js';
 import { ResultCache } from './result-cache.js';
@@ -69,7 +71,7 @@ export async function createServer({
   now = () => new Date(),
 }: ServerParts): Promise<FastifyInstance> {
   const settings = { ...ConfigSchema.parse({}), ...config };
-  const server = newServer(store, logger, settings);
+  const server = newServer(logger, settings);
   const documents = {
     stored: StoredDocuments.read(settings.DOCUMENTS),
     registered: new RegisteredDocuments(),
@@ -156,12 +158,8 @@ export async function createServer({
   return server;
 }
 
-function newServer(
-  store: GraphStore,
-  logger: Logger,
-  { DEADLINE_MS, TRUSTED_PROXIES }: Config,
-): FastifyInstance {
-  const server = fastify({
+function newServer(logger: Logger, { DEADLINE_MS, TRUSTED_PROXIES }: Config): FastifyInstance {
+  const server: FastifyInstance = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({
       disableRequestLogging: true,
@@ -172,9 +170,15 @@ function newServer(
     requestTimeout: LIMITS.requestMs,
     // Nor does an answer that nobody reads: each byte that is taken begins the time anew.
     connectionTimeout: DEADLINE_MS + LIMITS.idleMs,
+    // Node looks for requests beyond their time every thirty seconds, which would be as long again.
+    http: { connectionsCheckingInterval: 1_000 },
     genReqId: requestId,
     clientErrorHandler: answerClientError,
-    frameworkErrors: errorAnswerer(store),
+    frameworkErrors: (error, { raw }, reply) => routeUnreadable(server, error, raw, reply.raw),
+    // A name of whatever length is answered as any other that nobody knows: no address is longer than the headers may be.
+    routerOptions: { maxParamLength: maxHeaderSize, querystringParser: readQuery },
+    // What arrives on a connection in use while closing is answered, too: closeGracefully ends the connection after it.
+    return503OnClosing: false,
     trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
   });
   // What a browser sends where nobody says what it is: nothing here is asked in plain text.

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphStore, ReleaseInfo } from '../graph/graph-store.js';
 import { withHint, withRequestId } from './errors.js';
@@ -18,6 +19,17 @@ export function errorAnswer(
     errors: errors.map((error) => withRequestId(withHint(error), requestId)),
     ...(release !== null && { extensions: { release: shownRelease(release) } }),
   };
+}
+
+/** Says what went wrong. Nobody may keep it: who asks next may be answered, also at an address where nothing is yet. */
+export function sendError(
+  store: GraphStore,
+  reply: FastifyReply,
+  status: number,
+  error: GraphQLFormattedError,
+): FastifyReply {
+  reply.code(status).header('cache-control', 'no-store');
+  return reply.send(errorAnswer(store, [error], reply.request.id));
 }
 
 /** The text of a refusal made whole: Apollo leaves out what plugins add where it refused before or after all of them. */

@@ -5,6 +5,7 @@ import { PROGRAM_ROOT } from '../program-root.js';
 import { WITH_OWN_STYLES } from './browser-headers.js';
 import { takesPages } from './content-negotiation.js';
 import { type BuiltFile, bodyFor, readBuiltFiles } from './explorer-files.js';
+import { vary } from './vary.js';
 
 const BUILT = fileURLToPath(new URL('dist/explorer/', PROGRAM_ROOT));
 
@@ -55,6 +56,7 @@ export function registerExplorer(server: FastifyInstance, folder = BUILT): void 
   const page = files.get('index.html') as BuiltFile;
   // Who mistypes an address in a browser gets a page that leads back; a program gets NOT_FOUND in the form of the API.
   server.get('/*', (request, reply) => {
+    vary(reply, 'Accept');
     if (!takesPages(request.headers.accept)) return reply.callNotFound();
     return reply.code(404).header('cache-control', 'no-cache').type(page.type).send(page.plain);
   });

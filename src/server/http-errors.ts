@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphStore } from '../graph/graph-store.js';
 import { allowedMethods } from './allowed-methods.js';
-import { errorAnswer } from './error-answer.js';
+import { sendError } from './error-answer.js';
 import { ERROR_CODES, type ErrorCode } from './error-codes.js';
 import { MASKED_CODE, withHint, withRequestId } from './errors.js';
 import { LIMITS } from './limits.js';
@@ -38,44 +39,51 @@ const KNOWN: Readonly<Record<string, { readonly code: ErrorCode; readonly messag
 };
 
 type HttpError = Error & { code?: string; statusCode?: number };
-type Answer = (error: HttpError, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 
 /** What goes wrong before GraphQL sees the request is told in its form all the same. */
 export function registerHttpErrors(server: FastifyInstance, store: GraphStore): void {
-  server.setErrorHandler<HttpError>(errorAnswerer(store));
-  const methodsOf = allowedMethods(server);
-  server.setNotFoundHandler((request, reply) => {
-    const methods = methodsOf(request.url);
-    if (methods.length > 0) return refuseMethod(store, request, reply, methods.join(', '));
-    const code: ErrorCode = 'NOT_FOUND';
-    const error = { message: 'Nothing is here; the API is at /graphql.', extensions: { code } };
-    return reply.code(404).send(errorAnswer(store, [error], request.id));
-  });
-}
-
-function refuseMethod(
-  store: GraphStore,
-  { method, id }: FastifyRequest,
-  reply: FastifyReply,
-  allowed: string,
-): FastifyReply {
-  const message = `Nothing here takes ${method}; expected ${allowed}.`;
-  const error = { message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
-  return reply
-    .code(405)
-    .header('allow', allowed)
-    .send(errorAnswer(store, [error], id));
-}
-
-/** Of an error thrown by a hook, a handler or fastify itself, which has no routes yet where an address does not decode. */
-export function errorAnswerer(store: GraphStore): Answer {
-  return (error, request, reply) => {
+  server.setErrorHandler<HttpError>((error, request, reply) => {
     const status = error instanceof RequestRefused ? error.status : (error.statusCode ?? 500);
     if (status >= 500 && !(error instanceof RequestRefused)) {
       request.log.error({ err: error }, 'masked');
     }
-    return reply.code(status).send(errorAnswer(store, [shown(error, status)], request.id));
-  };
+    return sendError(store, reply, status, shown(error, status));
+  });
+  const methodsOf = allowedMethods(server);
+  server.setNotFoundHandler((request, reply) => {
+    const refusal = unreadable.get(request.raw);
+    if (refusal !== undefined) throw refusal;
+    const methods = methodsOf(request.url);
+    if (methods.length > 0) return refuseMethod(store, reply, methods.join(', '));
+    const code: ErrorCode = 'NOT_FOUND';
+    const error = { message: 'Nothing is here; the API is at /graphql.', extensions: { code } };
+    return sendError(store, reply, ERROR_CODES[code].status, error);
+  });
+}
+
+function refuseMethod(store: GraphStore, reply: FastifyReply, allowed: string): FastifyReply {
+  const message = `Nothing here takes ${reply.request.method}; expected ${allowed}.`;
+  const error = { message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
+  return sendError(store, reply.header('allow', allowed), 405, error);
+}
+
+// Of requests whose address fastify cannot read: why.
+const unreadable = new WeakMap<IncomingMessage, HttpError>();
+const NOWHERE = '/-';
+
+/**
+ * Fastify runs no hooks for an address that it cannot read, so that its answer would lack every header and the log its
+ * line. It is taken to where nothing is instead, as any other request; the answer tells what was wrong.
+ */
+export function routeUnreadable(
+  server: FastifyInstance,
+  error: HttpError,
+  request: FastifyRequest['raw'],
+  reply: FastifyReply['raw'],
+): void {
+  unreadable.set(request, error);
+  request.url = NOWHERE;
+  server.routing(request, reply);
 }
 
 function shown(error: HttpError, status: number): GraphQLFormattedError {

@@ -5,6 +5,7 @@ import { addressOf } from './citation.js';
 import type { MediaType } from './content-negotiation.js';
 import { LIMITS } from './limits.js';
 import { areWithin } from './list-limit.js';
+import { type Query, writeQuery } from './query-string.js';
 
 /** The parameters of GraphQL over HTTP as they came: each may be missing or of any type. */
 export type Sent = Readonly<Record<string, unknown>>;
@@ -45,18 +46,19 @@ export function isPreflighted({ method, headers }: FastifyRequest): boolean {
   return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
 }
 
-/** The request for Apollo: as it came but for the media type, decided here once. */
+/** The request for Apollo: as it came but for what is decided here once, the media type and how the address reads. */
 export function requestAsSent(
   request: FastifyRequest,
   mediaType: MediaType | null,
 ): HTTPGraphQLRequest {
   const { method, body } = request;
+  const search = writeQuery(request.query as Query);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   if (mediaType !== null) headers.set('accept', mediaType);
-  return { method: method === 'HEAD' ? 'GET' : method, headers, body, search: searchOf(request) };
+  return { method: method === 'HEAD' ? 'GET' : method, headers, body, search };
 }
 
 /** The same request with the text of the stored document that it names. */
@@ -69,11 +71,6 @@ export function requestForStored(asSent: HTTPGraphQLRequest, text: string): HTTP
   headers.set('apollo-require-preflight', 'stored');
   const { extensions: _, ...others } = isRecord(body) ? body : {};
   return { ...asSent, search: `?${search}`, body: { ...others, query: text } };
-}
-
-function searchOf({ url }: FastifyRequest): string {
-  const start = url.indexOf('?');
-  return start === -1 ? '' : url.slice(start);
 }
 
 function parsed(text: unknown): unknown {

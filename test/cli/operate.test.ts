@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workedExample } from '../support/data/raw-data-set.js';
@@ -50,10 +50,14 @@ describe('operating a server', () => {
     expect((await send({})).status).toBe(401);
     const answered = await send({ authorization: `Bearer ${key}` });
     expect([answered.status, answered.headers.get('ratelimit-limit')]).toEqual([200, '500']);
+    // Nor does a connection there on which nothing is asked keep the process.
+    const silent = connect(Number(METRICS_PORT), '127.0.0.1');
+    await once(silent, 'connect');
     const metrics = await (await fetch(`http://127.0.0.1:${METRICS_PORT}/metrics`)).text();
     expect(metrics).toContain('bilateral_release 1\n');
     expect(metrics).toContain('nodejs_eventloop_lag_seconds');
     expect((await program.kill('SIGTERM')).code).toBe(0);
+    silent.destroy();
   });
 
   test('a name that cannot stand in the file, and a file that is none, are refused in a line', async () => {

@@ -57,7 +57,8 @@ test.each([
       status,
       'application/json; charset=utf-8',
     ]);
-    for (const name of ['etag', 'content-disposition', 'x-release', 'cache-control']) {
+    expect(refused.headers['cache-control']).toBe('no-store');
+    for (const name of ['etag', 'content-disposition', 'x-release']) {
       expect([name, refused.headers[name]]).toEqual([name, undefined]);
     }
   },

@@ -15,9 +15,9 @@ const SCHEMA = `
   type NumberConnection { nodes: [Row!]! edges: [NumberEdge!]! pageInfo: PageInfo! }
   type NumberEdge { cursor: String! node: Row! }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
-  type Row { number: Int! text: String! }
+  type Row { number: Int! text: String! day: String! }
 `;
-const DOCUMENT = 'query Numbers { numbers { nodes { number text } } }';
+const DOCUMENT = 'query Numbers { numbers { nodes { number text day } } }';
 
 const OF_ANY = {
   searches: new SearchIndexes(),
@@ -37,7 +37,11 @@ export interface NumbersServer {
 }
 
 /** The export itself over HTTP and over a real graph, of a list that is longer than any that a test can import. */
-export async function numbersServer(store: GraphStore, rows: number): Promise<NumbersServer> {
+export async function numbersServer(
+  store: GraphStore,
+  rows: number,
+  now = () => new Date(),
+): Promise<NumbersServer> {
   let pages = 0;
   let fails = false;
   const schema = buildSchema(SCHEMA);
@@ -46,7 +50,7 @@ export async function numbersServer(store: GraphStore, rows: number): Promise<Nu
   numbers.resolve = async (
     _root,
     { first, after }: { first: number; after: string | null },
-    { snapshot }: RequestContext,
+    { snapshot, today }: RequestContext,
   ) => {
     pages += 1;
     if (fails) throw new Error('a page that fails');
@@ -55,13 +59,16 @@ export async function numbersServer(store: GraphStore, rows: number): Promise<Nu
     const from = after === null ? 0 : Number(after) + 1;
     const edges = Array.from({ length: Math.min(first, rows - from) }, (_, index) => ({
       cursor: String(from + index),
-      node: { number: from + index, text: `Row ${from + index}, «как есть» `.repeat(10) },
+      node: {
+        number: from + index,
+        text: `Row ${from + index}, «как есть» `.repeat(10),
+        day: today.day(),
+      },
     }));
     const last = from + edges.length;
     return { edges, pageInfo: { hasNextPage: last < rows, endCursor: String(last - 1) } };
   };
   const server = fastify({ forceCloseConnections: true });
-  const now = () => new Date();
   registerExports(server, {
     schema,
     store,
@@ -71,7 +78,6 @@ export async function numbersServer(store: GraphStore, rows: number): Promise<Nu
       createContext({
         ...OF_ANY,
         ...parts,
-        now,
         requestId,
         facts: { operationName: null, cost: null },
       }),

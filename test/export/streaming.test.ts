@@ -8,6 +8,7 @@ import { smallDataSet } from '../support/data/raw-data-set.js';
 import { describeOnEachEngine, type FreshGraph } from '../support/engines.js';
 import { graphOf, importInto } from '../support/graph-of.js';
 import { liveHeap } from '../support/live-heap.js';
+import { jsonLines } from './ask-export.js';
 import { type NumbersServer, numbersServer } from './numbers-server.js';
 
 const ROWS = 100_000;
@@ -80,6 +81,18 @@ describeOnEachEngine('a long table', (engine) => {
     response.destroy();
     await pause(300);
     expect(await untilQuiet()).toBeLessThanOrEqual(waiting + 1);
+  });
+
+  test('is of the day on which it began, whatever the day of a page', async () => {
+    let day = 0;
+    // Whoever asks it again is told another day.
+    const now = () => new Date(Date.UTC(2026, 2, ++day));
+    await numbers.server.close();
+    numbers = await numbersServer(store, 1_200, now);
+    const rows = jsonLines(await text(await ask('Numbers.jsonl')));
+    expect(rows).toHaveLength(1_200);
+    expect(numbers.pages()).toBeGreaterThan(1);
+    expect(new Set(rows.map((row) => row.day))).toEqual(new Set(['2026-03-01']));
   });
 
   test.each(['csv', 'jsonl'])(

@@ -195,6 +195,7 @@ test('a server may answer holders of a key alone', async () => {
   const { key, line } = newKey('ministry', 1_000);
   const { send, server } = await serverWith({ REQUIRE_KEY: true, KEYS_FILE: keysFile(line) });
   expect((await send()).status).toBe(401);
+  expect((await server.inject('/export/Regions.csv')).statusCode).toBe(401);
   expect((await send({ headers: { 'x-api-key': key } })).status).toBe(200);
   expect((await server.inject('/health/live')).statusCode).toBe(200);
   await server.close();

@@ -199,6 +199,8 @@ test.each([
   const { server } = await apiWith(storeThatReads(async () => []));
   const response = await server.inject({ method: 'PUT', url });
   expect([response.statusCode, response.headers.allow]).toEqual([status, allow]);
+  // Caches may keep what says of itself nothing else.
+  expect(response.headers['cache-control']).toBe('no-store');
   const [error] = response.json().errors;
   expect(error.extensions).toEqual({
     code: status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST',

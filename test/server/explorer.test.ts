@@ -23,6 +23,11 @@ describe('the explorer over HTTP', () => {
     expect(body).toContain('<div id="explorer">');
   });
 
+  test('an address that names a record is the page, however long its id is', async () => {
+    const { statusCode, body } = await api.server.inject(`/look/firm:${'x'.repeat(1_000)}`);
+    expect([statusCode, body.includes('<div id="explorer">')]).toEqual([200, true]);
+  });
+
   test('what the page loads is kept for ever, and sent compressed', async () => {
     const { body: page } = await api.server.inject('/');
     const scripts = page.match(/\/assets\/[\w-]+\.js/g) ?? [];
@@ -64,11 +69,12 @@ describe('the explorer over HTTP', () => {
     for (const url of ['/elsewhere', '/ask/more', '/search?q=Marche']) {
       const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
       const { statusCode, headers, body } = await api.server.inject({ url, headers: { accept } });
-      expect([url, statusCode, headers['content-type'], headers.etag]).toEqual([
+      expect([url, statusCode, headers['content-type'], headers.etag, headers.vary]).toEqual([
         url,
         404,
         'text/html; charset=utf-8',
         undefined,
+        'Accept',
       ]);
       expect(body).toContain('<div id="explorer">');
     }
@@ -82,6 +88,7 @@ describe('the explorer over HTTP', () => {
         404,
         'application/json; charset=utf-8',
       ]);
+      expect([headers['cache-control'], headers.vary]).toEqual(['no-store', 'Accept']);
       expect(JSON.parse(body).errors[0].extensions.code).toBe('NOT_FOUND');
     }
   });

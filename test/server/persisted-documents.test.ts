@@ -89,6 +89,11 @@ describe('stored documents', () => {
     expect(errors[0].extensions.nearest).toContain('Regions');
   });
 
+  test('a name that is longer than any is unknown as any other', async () => {
+    const { status, code } = await send({ path: `/graphql/${'x'.repeat(1_000)}` });
+    expect([status, code]).toEqual([404, 'DOCUMENT_NOT_FOUND']);
+  });
+
   test.each<[string, Record<string, string>, number, string, RegExp]>([
     [
       'a hash nobody stored',

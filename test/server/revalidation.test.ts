@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get as getOver, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { newKey } from '../../src/server/budget/keys.js';
 import { type ApiOfRows, apiOfRows } from '../support/api-of-rows.js';
@@ -124,6 +127,29 @@ describe('an answer by GET', () => {
     const withNull = await get(NODE, {}, '{"a":"region:PT-11","b":null}');
     expect((await get(NODE, {}, '{"a":"region:PT-11"}')).etag).not.toBe(withNull.etag);
     expect((await get(LIST, {}, '{}')).etag).toBe((await get(LIST)).etag);
+  });
+
+  test('is that to the address as its key has read it, also where a part does not decode', async () => {
+    const { port } = new URL(await api.server.listen({ port: 0, host: '127.0.0.1' }));
+    const asked = async (search: string) => {
+      const request = getOver({
+        port,
+        host: '127.0.0.1',
+        path: `/graphql/Search${search}`,
+        agent: false,
+      });
+      const [response] = (await once(request, 'response')) as [IncomingMessage];
+      const citation = JSON.parse(await text(response)).extensions?.citation as string;
+      return { etag: response.headers.etag, citation };
+    };
+    const search = (value: string) => `?variables=${encodeURIComponent(`{"text":"${value}"}`)}`;
+    const literal = await asked(search('caf%C3%A9 100%'));
+    const meant = await asked(search('café 100%'));
+    expect(meant.etag).not.toBe(literal.etag);
+    expect(await asked('?variables={"text":"caf%C3%A9+100%"}')).toEqual(meant);
+    // Node takes what browsers never send.
+    expect(await asked(search('café 100%').replace('?', '#'))).toEqual(meant);
+    expect(await asked(`?${search('café 100%')}`)).toEqual(await asked(''));
   });
 
   test('depends on the name of the operation, and on the host that the citation names', async () => {
