@@ -33,9 +33,12 @@ const SIGNS = { ADDED: '+', CHANGED: '~', WITHDRAWN: '-' } as const;
 /** The report in plain lines; with `list` every id. */
 export function reportLines(report: CheckReport, list: boolean): string[] {
   const { datasets, contentHash, against, byKind = [], changes = [] } = report;
-  const held = datasets.map(
-    ({ dataset, rows }) => `${dataset}: ${rows.toLocaleString('en')} rows. Content ${contentHash}`,
+  const rowsOf = datasets.map(
+    ({ dataset, rows }) => `${dataset}: ${rows.toLocaleString('en')} rows.`,
   );
+  const content = `Content ${contentHash}`;
+  // Of several the content is that of all together.
+  const held = rowsOf.length === 1 ? [`${rowsOf[0]} ${content}`] : [...rowsOf, content];
   if (against === undefined) return held;
   if (changes.length === 0) return [...held, `No record differs from ${against.name}.`];
   const ids = changes.map(({ change, id }) => `${SIGNS[change]} ${id}`);

@@ -95,5 +95,10 @@ export function slugOf(
   if (typeof row.cells.id === 'string' && columns[0]?.name === 'id') return row.cells.id;
   if (key.length === 0) return String(position);
   const pair = ofOnePair ? row.datasets : [];
-  return [...pair, ...key.map((column) => row.cells[column] ?? '')].join('/');
+  return [...pair, ...key.map((column) => keyPart(row.cells[column] ?? ''))].join('/');
+}
+
+/** A text with a slash is no two parts. */
+function keyPart(value: CellValue): string {
+  return String(value).replaceAll(/[%/]/g, encodeURIComponent);
 }

@@ -6,6 +6,7 @@ import { runProgram } from '../support/program.js';
 
 const folders = useDataSetFolders();
 folders.write('good', workedExample());
+folders.write('again', workedExample());
 folders.write('bad', withFaults(workedExample()));
 writeFileSync(join(folders.parent, 'file'), '');
 
@@ -34,6 +35,14 @@ test('a good data set: what it holds, in plain lines', async () => {
   expect(stdout).toMatch(
     /^… Read and check good\n✔ Read and check good: 30 rows, no problem\nKZ-PT: 30 rows\. Content [0-9a-f]{64}\n$/,
   );
+});
+
+test('several: how much each holds, and the content of all together once', async () => {
+  const { code, stdout, stderr } = await bilateral('check', 'good', 'again');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/\nKZ-PT: 30 rows\.\nKZ-PT: 30 rows\.\nContent [0-9a-f]{64}\n$/);
+  const both = JSON.parse((await bilateral('check', '--json', 'good', 'again')).stdout);
+  expect(stdout).toContain(both.contentHash);
 });
 
 test('a bad one: every problem with its place, sorted', async () => {

@@ -10,7 +10,7 @@ import { textFault } from './text-fault.js';
 export class CellFault {
   constructor(
     readonly faults: readonly Fault[],
-    /** Of a list its entries, of which more may be wrong. */
+    /** What was meant, of which more may be wrong: of a list its entries. */
     readonly value: CellValue = null,
   ) {}
 }
@@ -118,7 +118,16 @@ function isRegionCode(text: string): boolean {
 /** The value of a cell that is not empty. */
 export function parseCell(type: ColumnType, text: string): CellValue | CellFault {
   const fault = textFault(text);
-  if (fault !== null) return new CellFault([fault]);
+  if (fault === null) return parseSound(type, text);
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed === text) return new CellFault([fault]);
+  // What is wrong beside white space is another problem, and only without one the rest is what was meant.
+  const meant = parseCell(type, trimmed);
+  if (!(meant instanceof CellFault)) return new CellFault([fault], meant);
+  return new CellFault([{ ...fault, nearest: null }, ...meant.faults], meant.value);
+}
+
+function parseSound(type: ColumnType, text: string): CellValue | CellFault {
   switch (type.kind) {
     case 'date':
       return parseDate(text);

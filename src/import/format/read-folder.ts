@@ -107,7 +107,8 @@ class FolderReader {
 
   async #refuseFile(fileName: string): Promise<boolean> {
     const path = join(this.folder, fileName);
-    const { fileBytes } = this.context.limits;
+    const { fileBytes, outlineBytes } = this.context.limits;
+    const most = fileName === OUTLINE_FILE ? outlineBytes : fileBytes;
     const file = `${this.prefix}${fileName}`;
     const kind = await kindOf(path);
     if (kind !== 'file') {
@@ -117,11 +118,11 @@ class FolderReader {
       return true;
     }
     const { size } = await stat(path);
-    if (!fileName.endsWith('.csv') || size <= fileBytes) return false;
+    if (size <= most) return false;
     const message = `the file has ${size} bytes, more than the limit`;
     this.context.log.add(file, null, null, null, {
       message,
-      expected: `at most ${fileBytes} bytes`,
+      expected: `at most ${most} bytes`,
     });
     return true;
   }
@@ -129,9 +130,8 @@ class FolderReader {
   async #readOutlines(regions: TableReading, fileNames: readonly string[]) {
     if (!fileNames.includes(OUTLINE_FILE)) return new Map<string, string>();
     if (await this.#refuseFile(OUTLINE_FILE)) return new Map<string, string>();
-    const { log, limits } = this.context;
     const file = `${this.prefix}${OUTLINE_FILE}`;
-    return readOutlines(join(this.folder, OUTLINE_FILE), file, regions, log, limits);
+    return readOutlines(join(this.folder, OUTLINE_FILE), file, regions, this.context.log);
   }
 }
 

@@ -19,6 +19,8 @@ export interface HeaderProblem extends Fault {
 export interface Header {
   readonly columns: readonly FileColumn[];
   readonly problems: readonly HeaderProblem[];
+  /** Some cell stands for no column that is known. */
+  readonly hasStrangers: boolean;
   /** Nothing of the header is known: the rows cannot be read. */
   readonly unreadable: boolean;
 }
@@ -114,30 +116,39 @@ function noHeader(schema: TableSchema, cells: readonly string[]): HeaderProblem 
   };
 }
 
+const unreadable = (problem: HeaderProblem): Header => ({
+  columns: [],
+  problems: [problem],
+  hasStrangers: true,
+  unreadable: true,
+});
+
 /**
  * What the first record says of the columns. A typo of a column that is otherwise missing is one
  * problem, and its cells are read as that column's, so that the rest can be checked.
  */
 export function readHeader(schema: TableSchema, cells: readonly string[]): Header {
   const separator = separatorFault(cells);
-  if (separator !== null) return { columns: [], problems: [separator], unreadable: true };
+  if (separator !== null) return unreadable(separator);
   const { columns, problems, unknown } = sortCells(schema, cells);
+  let strangers = 0;
   for (const { cell, index } of unknown) {
     const problem = unknownColumn(schema, cell, index);
     problems.push(problem);
     const meant = problem.nearest ?? null;
     const column = meant === null ? undefined : columnOf(schema, meant);
-    if (meant === null || column === undefined || columns.has(meant)) continue;
-    columns.set(meant, { index, name: meant, column });
+    if (meant === null || column === undefined || columns.has(meant)) strangers += 1;
+    else columns.set(meant, { index, name: meant, column });
   }
   if (columns.size === 0) {
-    return { columns: [], problems: [noHeader(schema, cells)], unreadable: true };
+    return unreadable(noHeader(schema, cells));
   }
   const present = new Set([...columns.values()].map(({ column }) => column));
   const missing = schema.columns.filter((column) => column.required && !present.has(column));
   return {
     columns: [...columns.values()],
     problems: [...problems, ...missing.map(missingColumn)],
+    hasStrangers: strangers > 0,
     unreadable: false,
   };
 }

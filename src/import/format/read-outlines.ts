@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { firstBadByte } from './bad-byte.js';
-import type { FormatLimits } from './format-limits.js';
 import type { Fault, ProblemLog } from './problem-log.js';
 import { isSystemError } from './system-error.js';
 import type { TableReading } from './table-reading.js';
@@ -122,7 +121,6 @@ export async function readOutlines(
   file: string,
   regions: TableReading,
   log: ProblemLog,
-  { outlineBytes }: FormatLimits,
 ): Promise<ReadonlyMap<string, string>> {
   const reader = new OutlineReader(file, regions, log);
   const bytes = await readFile(path).catch((error: unknown) => {
@@ -132,15 +130,11 @@ export async function readOutlines(
     return null;
   });
   if (bytes === null) return reader.outlines;
-  const badByte = bytes.length > outlineBytes ? null : firstBadByte(bytes);
-  if (bytes.length > outlineBytes) {
-    const message = `the file has ${bytes.length} bytes, more than the limit`;
-    reader.report(null, null, { message, expected: `at most ${outlineBytes} bytes` });
-  } else if (badByte !== null) {
+  const badByte = firstBadByte(bytes);
+  if (badByte === null) reader.read(bytes.toString('utf8'));
+  else {
     const message = `the file is no UTF-8, at byte offset ${badByte}`;
     reader.report(null, null, { message, expected: 'UTF-8' });
-  } else {
-    reader.read(bytes.toString('utf8'));
   }
   return reader.outlines;
 }

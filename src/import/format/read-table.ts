@@ -46,7 +46,7 @@ class TableReader {
     for (const problem of header.problems) {
       log.add(this.file, record.line, problem.column, problem.value, problem);
     }
-    this.reading.useColumns(header.columns);
+    this.reading.useColumns(header);
     this.#rowReader = new RowReader(this.schema, header, record, this.file, this.context);
   }
 

@@ -18,6 +18,11 @@ function emptyCell({ type }: ColumnSchema): CellValue {
   return LIST_KINDS.has(type.kind) ? [] : null;
 }
 
+/** Whether more can be said of a refused cell: the entries of a list and what a reference names. */
+function isLookedUp({ type }: ColumnSchema, meant: CellValue): boolean {
+  return Array.isArray(meant) || type.kind === 'reference' || type.kind === 'referenceBy';
+}
+
 /** A record's fault as a whole: nothing else is said of it. */
 function recordFault(record: CsvRecord, columns: number): [string | null, Fault] | null {
   const { cells, badByte } = record;
@@ -122,7 +127,7 @@ export class RowReader {
     const value = this.#parse(column, text);
     if (value instanceof CellFault) {
       for (const fault of value.faults) draft.refuse(name, text, fault);
-      if (Array.isArray(value.value)) draft.cells[name] = value.value;
+      if (isLookedUp(column, value.value)) draft.cells[name] = value.value;
       return;
     }
     draft.cells[name] = value;

@@ -60,6 +60,8 @@ const countryOfRegion: RowRule = (row) => {
     expected: `${expected}, the first half of the id`,
     nearest: expected,
   });
+  // Whether there is such a country is no other question.
+  row.cells.country = null;
 };
 
 const memberCountries: RowRule = (row) => {

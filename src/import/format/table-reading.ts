@@ -1,6 +1,6 @@
 import type { Row, TableName } from './data-set.js';
-import type { FileColumn } from './read-header.js';
-import type { TableSchema } from './table-schema.js';
+import type { Header } from './read-header.js';
+import type { ColumnSchema, TableSchema } from './table-schema.js';
 
 /** What the bytes of a refused id may have been: what replaced them stands for anything. */
 function patternOf(damaged: string): RegExp {
@@ -19,6 +19,7 @@ export class TableReading {
   readonly #repeated = new Set<Row>();
   readonly #faulty = new Map<Row, ReadonlySet<string>>();
   #columns = new Set<string>();
+  #hasStrangers = false;
   #refusedRows = 0;
 
   constructor(
@@ -31,7 +32,8 @@ export class TableReading {
     return this.schema.name;
   }
 
-  useColumns(columns: readonly FileColumn[]): void {
+  useColumns({ columns, hasStrangers }: Pick<Header, 'columns' | 'hasStrangers'>): void {
+    this.#hasStrangers = hasStrangers;
     this.#columns = new Set(columns.map(({ column }) => column.name));
     if (this.schema.columns[0]?.name === 'id' && !this.#columns.has('id')) this.isComplete = false;
   }
@@ -100,5 +102,10 @@ export class TableReading {
 
   hasColumn(column: string): boolean {
     return this.#columns.has(column);
+  }
+
+  /** An optional column that is not there is empty in every row, unless it stands under a name that nobody knows. */
+  isKnown({ name, required }: ColumnSchema): boolean {
+    return this.hasColumn(name) || !(required || this.#hasStrangers);
   }
 }

@@ -131,6 +131,9 @@ const CASES: readonly {
         'KZ-75,KZ,city,Almaty,143,76.9,1e6,2020,s1',
         'KZ-10,KZ,city,Semey,,,2147483647,2020,s1',
         'KZ-11,KZ,city,Oral,,,2147483648,2020,s1',
+        'KZ-15,KZ,city,Aktau,43.6,180.1,,,s1',
+        'KZ-19,KZ,city,Atyrau,-90,-180,,,s1',
+        'PT-13,PT,district,Porto,41.1,-200,,,s1',
       ],
     },
     problems: [
@@ -140,6 +143,8 @@ const CASES: readonly {
       'regions.csv:3:lat: "143" is out of range; expected a number from -90 to 90',
       'regions.csv:3:population: "1e6" is not a whole number; expected a whole number, 0 or more, without separators',
       'regions.csv:5:population: "2147483648" is out of range; expected a whole number from 0 to 2147483647',
+      'regions.csv:6:lon: "180.1" is out of range; expected a number from -180 to 180',
+      'regions.csv:8:lon: "-200" is out of range; expected a number from -180 to 180',
     ],
   },
   {

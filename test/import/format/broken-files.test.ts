@@ -61,6 +61,19 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'a column of the key under a name nobody knows: no row is held to be given twice',
+    files: {
+      'strengths.csv': [
+        'place_type,place,sector,jahr,measure,value,unit,coverage,source_ids',
+        'region,PT-11,tiles,2010,gva,5,EUR,complete,s1',
+        'region,PT-11,tiles,2011,gva,6,EUR,complete,s1',
+      ],
+    },
+    problems: [
+      'strengths.csv:1:jahr: "jahr" is no column of strengths; expected one of place_type, place, sector, year, measure, value, unit, classification, coverage, source_ids',
+    ],
+  },
+  {
     title: 'a form in a language that is none',
     files: { 'firms.csv': ['id,name,name_xx,source_ids', 'tiler,Tiler,Tiler,s1'] },
     problems: [

@@ -23,6 +23,36 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'white space hides nothing else that is wrong with a cell',
+    files: {
+      'firms.csv': [
+        'id,name,region,founded,source_ids',
+        'tiler,Tiler,PT-99 , 2019-02-30,s1|zz ',
+        'b ,B,PT-11 ,,s1',
+        'c,C\u0007 ,,,s1',
+      ],
+      'regions.csv': [
+        'id,country,kind,name_en,source_ids',
+        'PT-11,PT,district,Lisbon,s1',
+        'KZ-75, PL,city,Almaty,s1',
+      ],
+    },
+    problems: [
+      'firms.csv:2:founded: " 2019-02-30" has white space at an end; expected no white space at either end',
+      'firms.csv:2:founded: " 2019-02-30" is not in the calendar; expected a date of the calendar: 2010-11-18, 2010-11 or 2010',
+      'firms.csv:2:region: "PT-99" is no id of regions; expected an id of regions.csv',
+      'firms.csv:2:region: "PT-99 " has white space at an end; expected no white space at either end; did you mean "PT-99"?',
+      'firms.csv:2:source_ids: "s1|zz " has white space at an end; expected no white space at either end; did you mean "s1|zz"?',
+      'firms.csv:2:source_ids: "zz" is no id of sources; expected an id of sources.csv',
+      'firms.csv:3:id: "b " has white space at an end; expected no white space at either end; did you mean "b"?',
+      'firms.csv:3:region: "PT-11 " has white space at an end; expected no white space at either end; did you mean "PT-11"?',
+      'firms.csv:4:name: "C\\u0007 " has white space at an end; expected no white space at either end',
+      'firms.csv:4:name: "C\\u0007 " holds the control character U+0007; expected text without it',
+      'regions.csv:3:country: " PL" has white space at an end; expected no white space at either end; did you mean "PL"?',
+      'regions.csv:3:country: "PL" is no id of countries; expected an id of countries.csv; did you mean "PT"?',
+    ],
+  },
+  {
     title: 'lists',
     files: {
       'firms.csv': [

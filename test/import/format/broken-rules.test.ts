@@ -47,16 +47,50 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'one id for an actor or initiative of every kind',
+    files: {
+      'districts.csv': ['id,name,kind,country,source_ids', 'tiler,T,cluster,PT,s1'],
+      'associations.csv': ['id,name,kind,source_ids', 'tiler,T,sector,s1'],
+      'institutions.csv': ['id,name,kind,source_ids', 'tiler,T,bank,s1'],
+      'forums.csv': ['id,name,countries,source_ids', 'tiler,T,PT|KZ,s1'],
+      'sessions.csv': ['id,forum,ordinal,source_ids', 'tiler,tiler,1,s1'],
+      'agreements.csv': [
+        'id,kind,title_en,status,source_ids',
+        'a1,memorandum,A,signed,s1',
+        'tiler,memorandum,T,signed,s1',
+      ],
+      'programmes.csv': ['id,title_en,source_ids', 'tiler,T,s1'],
+      'projects.csv': ['id,name,kind,status,source_ids', 'tiler,T,plant,planned,s1'],
+    },
+    problems: [
+      ['agreements', 3],
+      ['associations', 2],
+      ['firms', 2],
+      ['institutions', 2],
+      ['programmes', 2],
+      ['projects', 2],
+      ['sessions', 2],
+    ].map(
+      ([table, line]) =>
+        `${table}.csv:${line}:id: "tiler" is the id of line 2 of districts.csv too; expected an id unique across all districts, actors and initiatives`,
+    ),
+  },
+  {
     title: 'a region of another country',
     files: {
       'firms.csv': ['id,name,country,region,source_ids', 'tiler,Tiler,PT,KZ-75,s1'],
       'institutions.csv': ['id,name,kind,country,region,source_ids', 'mint,Mint,bank,KZ,PT-11,s1'],
+      'associations.csv': [
+        'id,name,kind,country,region,source_ids',
+        'guild,Guild,regional,PT,KZ-75,s1',
+      ],
       'districts.csv': [
         'id,name,kind,country,regions,source_ids',
         'clay,Clay,cluster,PT,PT-11|KZ-75,s1',
       ],
     },
     problems: [
+      'associations.csv:2:region: "KZ-75" is no region of PT, the row’s country; expected a region of PT',
       'districts.csv:2:regions: "KZ-75" is no region of PT, the row’s country; expected a region of PT',
       'firms.csv:2:region: "KZ-75" is no region of PT, the row’s country; expected a region of PT',
       'institutions.csv:2:region: "PT-11" is no region of KZ, the row’s country; expected a region of KZ',
@@ -200,19 +234,6 @@ const CASES: readonly {
     },
     problems: [
       'regions.csv:1:lon: the column is missing, and line 2 needs it: it is empty, while lat is given; expected lat and lon together',
-    ],
-  },
-  {
-    title: 'the kind of a zone for another district',
-    files: {
-      'districts.csv': [
-        'id,name,kind,sez_kind,country,source_ids',
-        'clay,Clay,cluster,port,PT,s1',
-        'port,Port,special-economic-zone,port,PT,s1',
-      ],
-    },
-    problems: [
-      'districts.csv:2:sez_kind: "port" is given for a district of kind cluster; expected no value: only a special-economic-zone has one',
     ],
   },
 ];

@@ -39,10 +39,12 @@ const CASES: readonly {
         'initiative_type,initiative,sector,kind,source_ids',
         'agreement,a1,tiles,table,s1',
         'agreement,a1,ceramics,focus,s1',
+        'agreement,a1,ceramics,seminar,s1',
       ],
     },
     problems: [
       'initiative_sectors.csv:2:kind: "table" is only for a session, and the row is of type agreement; expected subject, focus',
+      'initiative_sectors.csv:4:kind: "seminar" is only for a session, and the row is of type agreement; expected subject, focus',
     ],
   },
   {
@@ -82,6 +84,19 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'the kind of a zone for another district',
+    files: {
+      'districts.csv': [
+        'id,name,kind,sez_kind,country,source_ids',
+        'clay,Clay,cluster,port,PT,s1',
+        'port,Port,special-economic-zone,port,PT,s1',
+      ],
+    },
+    problems: [
+      'districts.csv:2:sez_kind: "port" is given for a district of kind cluster; expected no value: only a special-economic-zone has one',
+    ],
+  },
+  {
     title: 'strength profiles',
     files: {
       'strengths.csv': [
@@ -94,6 +109,7 @@ const CASES: readonly {
         'PT,total,gva,2010,by-share,',
         'KZ,total,gva,2010,value,gva',
         'KZ,own,gvb,2010,value,',
+        'KZ,section,gva,2010,by-share,gva',
       ],
     },
     problems: [
@@ -101,6 +117,7 @@ const CASES: readonly {
       'strength_profiles.csv:3:share_measure: is empty with by-share; expected the measure that holds the share',
       'strength_profiles.csv:4:share_measure: "gva" is given with value; expected no value: only by-share has one',
       'strength_profiles.csv:5:measure: "gvb" is no measure of strengths.csv; expected a measure that strengths.csv has; did you mean "gva"?',
+      'strength_profiles.csv:6:method: "by-share" is given for the figure section; expected value: sum and by-share are only for total',
     ],
   },
   {
@@ -135,6 +152,68 @@ const CASES: readonly {
     ],
   },
   {
+    title: 'trade of the two countries seen from a third',
+    files: {
+      'countries.csv': [
+        'id,name_en,source_ids',
+        'PT,Portugal,s1',
+        'KZ,Kazakhstan,s1',
+        'ES,Spain,s1',
+      ],
+      'bilateral_trade.csv': [
+        'year,flow,period,value_eur_million,qualifier,preferred,source_ids',
+        '2010,ES_import,year,1,exact,0,s1',
+        '2010,KZ_import,year,1,exact,0,s1',
+      ],
+    },
+    problems: [
+      'bilateral_trade.csv:2:flow: "ES_import" is not seen from one of the two countries of the data set; expected total, KZ_export, KZ_import, PT_export, PT_import',
+    ],
+  },
+  {
+    title: 'the country of an instrument is that of its provider',
+    files: {
+      'institutions.csv': [
+        'id,name,kind,country,source_ids',
+        'mint,Mint,bank,KZ,s1',
+        'fund,Fund,bank,,s1',
+      ],
+      'instruments.csv': [
+        'id,name,kind,country,provider,source_ids',
+        'i1,A,grant,PT,mint,s1',
+        'i2,B,grant,KZ,mint,s1',
+        'i3,C,grant,,mint,s1',
+        'i4,D,grant,PT,fund,s1',
+      ],
+    },
+    problems: [
+      'instruments.csv:2:country: "PT" is not the country of mint, the provider; expected KZ, the country on line 2 of institutions.csv, or empty',
+    ],
+  },
+  {
+    title: 'a conflict about a row without id names what the row speaks of',
+    files: {
+      'districts.csv': ['id,name,kind,country,source_ids', 'clay,Clay,cluster,PT,s1'],
+      'forums.csv': ['id,name_en,countries,source_ids', 'f1,Forum,PT|KZ,s1'],
+      'sessions.csv': ['id,forum,ordinal,source_ids', 'n1,f1,1,s1'],
+      'conflicts.csv': [
+        'table,id,column,kept_value,kept_source_ids,other_value,other_source_ids,reason',
+        'strengths,PT-11,gva,5,s1,6,,Newer',
+        'strengths,clay,gva,5,s1,6,,Newer',
+        'strengths,tiler,gva,5,s1,6,,Newer',
+        'session_figures,n1,firms,5,s1,6,,Newer',
+        'session_figures,f1,firms,5,s1,6,,Newer',
+        'forum_sectors,f1,kind,focus,s1,table,,Newer',
+        'forum_sectors,n1,kind,focus,s1,table,,Newer',
+      ],
+    },
+    problems: [
+      'conflicts.csv:4:id: "tiler" is no id of regions, districts; expected an id of regions.csv, districts.csv',
+      'conflicts.csv:6:id: "f1" is no id of sessions; expected an id of sessions.csv; did you mean "n1"?',
+      'conflicts.csv:8:id: "n1" is no id of forums; expected an id of forums.csv; did you mean "f1"?',
+    ],
+  },
+  {
     title: 'conflicts',
     files: {
       'conflicts.csv': [
@@ -152,27 +231,6 @@ const CASES: readonly {
       'conflicts.csv:4:id: "a9" is no id of sessions, agreements, programmes, projects; expected an id of agreements.csv; did you mean "a1"?',
       'conflicts.csv:5:kept_source_ids: is empty, and so is other_source_ids; expected at least one of kept_source_ids and other_source_ids',
       'sessions.csv: the file is missing, and 1 reference needs it, the first on line 6 of conflicts.csv; expected the file, or no reference to sessions',
-    ],
-  },
-  {
-    title: 'outlines',
-    files: {
-      'boundaries.geojson':
-        '{"type":"FeatureCollection","features":[{"id":"PT-11","geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},{"id":"PT-99","geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},{"id":"PT-13","geometry":{"type":"Point","coordinates":[0,0]}},{"id":"KZ-75","geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1]]]]}},{"geometry":null}]}',
-    },
-    problems: [
-      'boundaries.geojson:features[1].id: "PT-99" is no id of regions; expected an id of regions.csv',
-      'boundaries.geojson:features[2].geometry: "Point" is no outline of a region; expected a geometry Polygon or MultiPolygon',
-      'boundaries.geojson:features[3].geometry: "MultiPolygon" has coordinates that are no closed rings; expected rings of four or more positions in degrees, the last equal to the first',
-      'boundaries.geojson:features[4].geometry: is no outline of a region; expected a geometry Polygon or MultiPolygon',
-      'boundaries.geojson:features[4].id: the outline has no id; expected an id of regions.csv',
-    ],
-  },
-  {
-    title: 'outlines that are no GeoJSON',
-    files: { 'boundaries.geojson': '{"type":"Feature"}' },
-    problems: [
-      'boundaries.geojson: the file is no FeatureCollection; expected a GeoJSON FeatureCollection',
     ],
   },
 ];

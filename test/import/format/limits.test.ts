@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printProblem } from '../../../src/import/format/print-problem.js';
 import { readDataSet } from '../../../src/import/format/read-data-set.js';
@@ -74,6 +74,15 @@ test('outlines that are too large are not read', async () => {
     await problemsOf({ 'boundaries.geojson': ' '.repeat(500) }, { outlineBytes: 400 }),
   ).toEqual([
     'boundaries.geojson: the file has 500 bytes, more than the limit; expected at most 400 bytes',
+  ]);
+});
+
+test('an outline file larger than any buffer is refused by its size', async () => {
+  const folder = await folderOf({ ...SOUND, 'boundaries.geojson': '' });
+  await truncate(join(folder, 'boundaries.geojson'), 3 * 2 ** 30);
+  const result = await readDataSet([folder]);
+  expect(result.ok ? [] : result.problems.map(printProblem)).toEqual([
+    'boundaries.geojson: the file has 3221225472 bytes, more than the limit; expected at most 64000000 bytes',
   ]);
 });
 

@@ -42,20 +42,37 @@ test('where an empty cell is a statement, another value is a disagreement', asyn
 test('a listed party becomes an actor where one folder knows it, and none where nobody is listed', async () => {
   const header = RESTRICTIONS;
   const actor = { 'firms.csv': ['id,name,country,source_ids', 'tiler,Tiler,PT,s2'] };
-  const listed = await unitedSet([
-    { 'restrictions.csv': [header, 'r1,EU,833,finance,,,Tiler,,,s1', 'r2,EU,9,finance,,,,,,s1'] },
+  const folders = [
+    {
+      'restrictions.csv': [
+        header,
+        'r1,EU,833,finance,,,Tiler,,,s1',
+        'r2,EU,9,finance,,,,,,s1',
+        'r3,EU,7,finance,,,Tiler JSC,,,s1',
+      ],
+    },
     {
       ...actor,
       'restrictions.csv': [
         header,
         'r1,EU,833,finance,,,Tiler,firm,tiler,s2',
         'r2,EU,9,finance,,,,firm,tiler,s2',
+        'r3,EU,7,finance,,,,firm,tiler,s2',
       ],
     },
-  ]);
+  ];
+  const listed = await unitedSet(folders);
   expect(cellsOf(listed, 'restrictions', 'r1')).toMatchObject({ party: 'tiler' });
   expect(cellsOf(listed, 'restrictions', 'r2')).toMatchObject({ party: null, party_type: null });
   expect(listed.tables.conflicts.map(({ cells }) => cells.id)).toEqual(['r2', 'r2']);
+  // The text of one folder and the actor of the other name one party, whichever is named first.
+  for (const set of [listed, await unitedSet(folders, [1, 0])]) {
+    expect(cellsOf(set, 'restrictions', 'r3')).toMatchObject({
+      listed_party: 'Tiler JSC',
+      party_type: 'FIRM',
+      party: 'tiler',
+    });
+  }
 });
 
 test('two rules by which a participation was inferred are a disagreement', async () => {
@@ -227,12 +244,4 @@ test.each([
     order,
   );
   expect(cellsOf(set, 'firms', 'tiler')?.source_ids).toHaveLength(3);
-});
-
-test('a name is the same however its accents are composed', async () => {
-  const firm = (name: string, source: string): Files => ({
-    'firms.csv': ['id,name,country,source_ids', `tiler,${name},PT,${source}`],
-  });
-  const set = await unitedSet([firm('S\u00e3o', 's1'), firm('Sa\u0303o', 's2')]);
-  expect(cellsOf(set, 'firms', 'tiler')?.name).toBe('S\u00e3o');
 });

@@ -1,4 +1,5 @@
-import { type Files, removeFolders } from './support/data-set-folder.js';
+import { basename } from 'node:path';
+import { type Files, removeFolders, SOUND } from './support/data-set-folder.js';
 import { united } from './support/united-folders.js';
 
 afterAll(removeFolders);
@@ -93,5 +94,21 @@ test('of several figures of a place the one is meant that has the value kept', a
     ['5', expect.stringContaining(DIFFER)],
     ['5', 'KZ-PT is shown; ES-PT kept 6: Of 2010'],
     ['7', 'Of 2011'],
+  ]);
+});
+
+test('two folders of one pair are told apart by their names', async () => {
+  const later = ['projects,p1,value_eur,100,s1,90,s1,Later'];
+  const { result } = await united([
+    plant('80', 's1'),
+    { ...SOUND, ...plant('100', 's1', later) },
+    plant('80', 's3'),
+  ]);
+  if (!result.ok) throw new Error('The data sets have problems.');
+  const { folders, tables } = result.dataSet;
+  const [one, other] = folders.map((folder) => `KZ-PT (${basename(folder)})`);
+  expect(tables.conflicts.map(({ cells }) => cells.reason)).toEqual([
+    `The data sets ${one} and ${other} differ; the one named first is shown`,
+    `FR-PT, ${one} is shown; ${other} kept 100: Later`,
   ]);
 });

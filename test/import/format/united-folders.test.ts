@@ -177,3 +177,37 @@ test('figures of one place are united by their key, what is of one pair never', 
     [2010, null, ['KZ-PT']],
   ]);
 });
+
+test('of two outlines of a region that of the folder named first stands', async () => {
+  const outline = (region: string, width: number) => ({
+    id: region,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [width, 0],
+          [width, 1],
+          [0, 0],
+        ],
+      ],
+    },
+  });
+  const outlines = (...features: readonly object[]): Files => ({
+    'boundaries.geojson': JSON.stringify({ type: 'FeatureCollection', features }),
+  });
+  const set = await unitedSet(
+    outlines(outline('PT-11', 1), outline('PT-13', 2)),
+    outlines(outline('ES-MD', 3), outline('PT-11', 4)),
+  );
+  const widths = [...set.outlines].map(([region, text]) => [
+    region,
+    JSON.parse(text).coordinates[0][1][0],
+  ]);
+  expect(widths.toSorted()).toEqual([
+    ['ES-MD', 3],
+    ['PT-11', 1],
+    ['PT-13', 2],
+  ]);
+  expect(set.tables.conflicts).toEqual([]);
+});

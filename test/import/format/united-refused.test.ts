@@ -59,7 +59,7 @@ const REFUSED: readonly {
     title: 'one id for two documents without an address',
     second: { 'sources.csv': ['id,title', 's1,A letter', 's2,B'] },
     problems: [
-      'B/sources.csv:2:id: "s1" stands for another thing: no form of the name is the same; line 2 of A/sources.csv has the same id s1; expected what line 2 of A/sources.csv says: A page',
+      'B/sources.csv:2:id: "s1" stands for another thing: its title is another; line 2 of A/sources.csv has the same id s1; expected what line 2 of A/sources.csv says: A page',
     ],
   },
   {

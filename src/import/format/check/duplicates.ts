@@ -13,12 +13,10 @@ function keyText({ schema }: TableReading, row: Row): string {
 
 /** Without a key column, or with a refused key cell, equal rows may differ in what is not known. */
 function hasKey(reading: TableReading): boolean {
-  const needed = reading.schema.columns.filter(({ required, type }) => {
-    return required && type.kind !== 'forms';
-  });
-  return needed
-    .filter(({ name }) => keyColumns(reading.schema).includes(name))
-    .every(({ name }) => reading.hasColumn(name));
+  const names = keyColumns(reading.schema);
+  return reading.schema.columns
+    .filter(({ name }) => names.includes(name))
+    .every((column) => reading.isKnown(column));
 }
 
 function refuseTwice(set: CheckedSet, reading: TableReading, first: Row, again: Row): void {

@@ -48,8 +48,7 @@ function checkColumn(set: CheckedSet, reading: TableReading, column: ColumnSchem
   for (const row of reading.rows) {
     const value = row.cells[column.name];
     if (value === null || (Array.isArray(value) && sound.has(value))) continue;
-    // Of a refused list the entries are looked up all the same: they are other problems.
-    if (typeof value === 'string' && !reading.isSound(row, column.name)) continue;
+    // What a refused cell meant is looked up all the same: that is another problem.
     const targetName = targetOf(reading, row, column);
     if (targetName === null) continue;
     const target = set.table(targetName);

@@ -95,8 +95,9 @@ const restrictions = c.table(
     c.emptyMeans('every sector', c.references('sectors', 'sectors')),
     c.emptyMeans('every region', c.references('regions', 'regions')),
     c.emptyMeans(
-      'no party is listed',
+      'no party is listed, unless party names one',
       c.text('listed_party', 'as the act names it; the row then touches that party only'),
+      { unless: 'party' },
     ),
     c.oneOf(
       'party_type',

@@ -2,6 +2,7 @@ import { cellText } from '../cell-text.js';
 import type { CellValue, Row, TableName } from '../data-set.js';
 import { TABLES } from '../table-schemas.js';
 import { columnOf } from './cells.js';
+import type { Provenance } from './provenance.js';
 import type { Disagreement } from './unite-rows.js';
 
 /** What a source says of itself it is the source of. */
@@ -32,11 +33,12 @@ export function conflictRow(
   keeping: readonly Row[],
   second: Row,
   { column, kept, other }: Disagreement,
+  provenance: Provenance,
 ): Row {
   const first = keeping[0]!;
   const { subject } = TABLES[table];
   const type = columnOf(table, column)?.type;
-  const named = `${datasetsOf(keeping).join(', ')} and ${second.datasets.join(', ')}`;
+  const named = provenance.namesOf([keeping, [second]]).join(' and ');
   const about = subject === 'id' ? '' : ` on ${keyOf(table, first)}`;
   return {
     cells: {

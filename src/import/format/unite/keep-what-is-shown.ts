@@ -74,17 +74,14 @@ function cellNamed({ cells }: Row, column: string): string | null {
   return column in cells ? column : null;
 }
 
-function keptAsShown(
-  { cells, line, datasets }: Row,
-  { table, cell, row }: Overruled,
-  provenance: Provenance,
-): Row {
+function keptAsShown(stated: Row, { table, cell, row }: Overruled, provenance: Provenance): Row {
+  const { cells, line } = stated;
   const shown = row.cells[cell];
   const showing = provenance.partsOf(row).filter((part) => isSame(part.cells[cell], shown));
   const keptValue = cellText(columnOf(table, cell)?.type, shown);
   const former = { value: cells.kept_value ?? null, sources: cells.kept_source_ids ?? [] };
   const other = { value: cells.other_value ?? null, sources: cells.other_source_ids ?? [] };
-  const names = [datasetsOf(showing), datasets].map((of) => of.join(', '));
+  const names = provenance.namesOf([showing, [stated]]);
   // What it calls the other value may be the very one that is shown.
   const { value, sources } = other.value === keptValue ? former : other;
   return {
@@ -97,6 +94,6 @@ function keptAsShown(
       reason: `${names[0]} is shown; ${names[1]} kept ${former.value ?? 'nothing'}: ${cells.reason}`,
     },
     line,
-    datasets: datasetsOf([...showing, { cells, line, datasets }]),
+    datasets: datasetsOf([...showing, stated]),
   };
 }

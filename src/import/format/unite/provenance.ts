@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Row, TableName } from '../data-set.js';
 import type { FolderReading } from '../read-folder.js';
 
@@ -44,6 +45,22 @@ export class Provenance {
   /** The rows as the folders have them, that of the folder named first standing first. */
   partsOf(row: Row): readonly Row[] {
     return this.#united.get(row) ?? [row];
+  }
+
+  /** How sides that differ are spoken of: by their data sets; a data set of more than one side with the folder. */
+  namesOf(sides: readonly (readonly Row[])[]): readonly string[] {
+    const held = sides.flatMap((rows) => [...new Set(rows.flatMap(({ datasets }) => datasets))]);
+    const ofMany = new Set(held.filter((name, index) => held.indexOf(name) !== index));
+    return sides.map((rows) => {
+      const names = rows.flatMap(({ datasets }) =>
+        datasets.map((name) => (ofMany.has(name) ? `${name} (${this.#folderOf(datasets)})` : name)),
+      );
+      return [...new Set(names)].toSorted().join(', ');
+    });
+  }
+
+  #folderOf(datasets: readonly string[]): string {
+    return basename(this.#folders.get(datasets)?.folder ?? '');
   }
 
   placeOf(table: TableName, row: Row): string {

@@ -1,6 +1,6 @@
 import type { CellValue, Row, TableName } from '../data-set.js';
 import type { Fault } from '../problem-log.js';
-import { columnOf, differ } from './cells.js';
+import { columnOf, composed, differ } from './cells.js';
 
 /** A difference that makes two rows of one id two things. */
 export interface Difference extends Fault {
@@ -28,20 +28,23 @@ const NAMELESS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   restrictions: ['act', 'article', 'listed_party', 'summary'],
 };
 
-/** The names by which two rows are compared, of each its own. */
-function namesOf(table: TableName, rows: readonly [Row, Row]): readonly (readonly string[])[] {
-  const forms = rows.map((row) => nameForms(table, row));
-  if (forms.every((names) => names.length > 0)) return forms;
-  const columns = NAMELESS[table] ?? [];
-  const known = columns.find((column) => rows.every((row) => text(row, column) !== null)) ?? 'id';
-  return rows.map((row) => [String(text(row, known))]);
+/** What two rows are told apart by: the forms of their names, or one column. */
+interface Compared {
+  readonly by: string;
+  /** Of each row its own. */
+  readonly names: readonly (readonly string[])[];
 }
 
-function shareName(table: TableName, left: Row, right: Row): boolean {
-  // How a keyboard composes an accent says nothing.
-  const [names = [], others = []] = namesOf(table, [left, right]).map((forms) =>
-    forms.map((form) => form.normalize('NFC')),
-  );
+function compared(table: TableName, rows: readonly [Row, Row]): Compared {
+  const forms = rows.map((row) => nameForms(table, row));
+  if (forms.every((names) => names.length > 0)) return { by: 'name', names: forms };
+  const columns = NAMELESS[table] ?? [];
+  const known = columns.find((column) => rows.every((row) => text(row, column) !== null)) ?? 'id';
+  return { by: known, names: rows.map((row) => [String(text(row, known))]) };
+}
+
+function shareName({ names: [forms = [], otherForms = []] }: Compared): boolean {
+  const [names, others] = [forms.map(composed), otherForms.map(composed)];
   return names.some((name) => others.includes(name));
 }
 
@@ -81,12 +84,15 @@ export function differenceOf(
     const expected = text(left, column) ?? empty;
     return { column, value: text(right, column), message: 'is another one', expected };
   }
-  if (BY_CODE.has(table) || parts.some((part) => shareName(table, part, right))) return null;
-  const names = parts.flatMap((part) => namesOf(table, [part, right])[0]!);
+  const ways = parts.map((part) => compared(table, [part, right]));
+  if (BY_CODE.has(table) || ways.some(shareName)) return null;
+  const reasons = ways.map(({ by }) =>
+    by === 'name' ? 'no form of the name is the same' : `its ${by} is another`,
+  );
   return {
     column: 'id',
     value: text(right, 'id'),
-    message: 'stands for another thing: no form of the name is the same',
-    expected: [...new Set(names)].join(', '),
+    message: `stands for another thing: ${[...new Set(reasons)].join(', ')}`,
+    expected: [...new Set(ways.flatMap(({ names }) => names[0]!))].join(', '),
   };
 }

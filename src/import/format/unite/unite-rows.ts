@@ -2,18 +2,13 @@ import { precisionOf } from '../calendar-date.js';
 import type { CellValue, Row, TableName } from '../data-set.js';
 import { TABLES } from '../table-schemas.js';
 import { groupDiffers } from './cell-groups.js';
-import { columnOf, differ, isEmpty, isJoined } from './cells.js';
+import { columnOf, differ, isEmpty, isJoined, joined } from './cells.js';
 
 /** Two values of one cell: the first is shown. */
 export interface Disagreement {
   readonly column: string;
   readonly kept: CellValue;
   readonly other: CellValue;
-}
-
-function joined(left: CellValue | undefined, right: CellValue | undefined): readonly string[] {
-  const entries = [left, right].flatMap((value) => (Array.isArray(value) ? value : []));
-  return [...new Set(entries as readonly string[])];
 }
 
 class RowUnion {
@@ -50,7 +45,8 @@ class RowUnion {
       differ(table, cell, first, second) || (isFree && groupDiffers(table, cell, first, second));
     const emptyPrevails = columnOf(table, cell)?.empty?.prevails ?? false;
     if (!isDisputed) {
-      if (isFree) this.cells[cell] = other;
+      if (Array.isArray(kept)) this.cells[cell] = joined(kept, other);
+      else if (isFree) this.cells[cell] = other;
     } else if (emptyPrevails && (isEmpty(kept) || isEmpty(other))) this.cells[cell] = null;
     else this.disagreements.push({ column: cell, kept, other });
   }

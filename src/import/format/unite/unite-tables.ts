@@ -49,7 +49,7 @@ class TableUnion {
       const keeping = this.provenance
         .partsOf(first)
         .filter(({ cells }) => isSame(cells[column], kept));
-      const conflict = conflictRow(this.table, keeping, second, disagreement);
+      const conflict = conflictRow(this.table, keeping, second, disagreement, this.provenance);
       this.conflicts.push(this.provenance.unite(conflict, [...keeping, second]));
     }
     return this.provenance.unite(row, [first, second]);
