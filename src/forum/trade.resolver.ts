@@ -16,11 +16,11 @@ import { Region } from '../place/region.type.js';
 import { type Maybe, referred } from '../record/reference.js';
 import type { RelatedContext } from '../record/related.loaders.js';
 import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
+import { listOfPair } from '../release/list-of-pair.js';
 import { PairInput } from '../release/pair.input.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows, type RowOrder, sortRows } from '../shared/row-page.js';
 import { UserError } from '../shared/user-error.js';
-import { listOfPair } from '../tie/tie-question.js';
 import {
   BilateralTrade,
   BilateralTradeConnection,

@@ -1,7 +1,7 @@
 import type { Pair } from '../release/check-pair.js';
+import { listOfPair } from '../release/list-of-pair.js';
 import type { RowOrder } from '../shared/row-page.js';
 import { turnTaker } from '../shared/take-turns.js';
-import { listOfPair } from '../tie/tie-question.js';
 import type { GapCalculation } from './gap-calculations.js';
 import { topCount } from './gap-input.js';
 import { GapRow } from './gap-row.js';

@@ -54,11 +54,6 @@ export function listOfLevels(name: string, { pair, leftLevel, rightLevel }: Pair
   return `${name}:${leftLevel}/${pair.leftId}:${rightLevel}/${pair.rightId}`;
 }
 
-/** Likewise of a list that knows no levels. */
-export function listOfPair(name: string, { leftId, rightId }: Pair): string {
-  return `${name}:${leftId}:${rightId}`;
-}
-
 /** Derived ties and scopes are stored once, the country whose id sorts first as `a`. */
 export function isLeftA(
   left: { readonly countryId: string },
