@@ -15,7 +15,7 @@ export const ChangeKindEnum = graphqlEnum(
       'dates, references, sources), or another row that speaks of it. Counted with an initiative are its ' +
       'participations and sectors; with a session its figures; with a forum its sectors; with an actor its sectors; ' +
       'with a region or district its strengths, trade and outline; with a country its choice of size figures and the ' +
-      'trade of its pair; with each the conflicts of sources about it. What is said of another record that it ' +
+      'trade of its pair; with a region or sector which data sets have it; with each the conflicts of sources about it. What is said of another record that it ' +
       'refers to, or that refers to it, is no change of this one: a new participant changes the initiative, not the actor.',
     WITHDRAWN: 'Only the earlier release has it.',
   },

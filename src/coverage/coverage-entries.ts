@@ -1,6 +1,8 @@
 import type { KeyView } from '../pivot/answer-pivot.js';
 import type { Dimension } from '../pivot/pivot-enums.js';
+import type { DimensionQuestion } from '../pivot/pivot-question.js';
 import { type RowOrder, sortRows } from '../shared/row-page.js';
+import { listOfLevels } from '../tie/tie-question.js';
 import type { CoverageRow } from './coverage.cypher.js';
 
 /** How much is on record of one key of a dimension. */
@@ -10,6 +12,7 @@ export interface CoverageEntryView extends Omit<CoverageRow, 'key'> {
 
 /** The rows, and an entry of 0 for every known key that has none: most initiatives first. */
 export function entriesOf(
+  question: DimensionQuestion,
   dimension: Dimension,
   rows: readonly CoverageRow[],
   known: readonly string[],
@@ -22,13 +25,16 @@ export function entriesOf(
     ...counts,
     key: { dimension, key },
   }));
-  return sortRows(entries, mostFirst(dimension));
+  return sortRows(entries, mostFirst(question, dimension));
 }
 
 /** Most initiatives first, then by key; the one without a key last. */
-export function mostFirst(dimension: Dimension): RowOrder<CoverageEntryView> {
+export function mostFirst(
+  question: DimensionQuestion,
+  dimension: Dimension,
+): RowOrder<CoverageEntryView> {
   return {
-    list: `coverage:${dimension}`,
+    list: listOfLevels(`coverage:${dimension}`, question),
     keyOf: ({ key: { key }, initiatives }) => [key === null ? 1 : 0, initiatives, key ?? ''],
     parts: 3,
     descending: [1],

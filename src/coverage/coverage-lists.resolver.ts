@@ -8,6 +8,7 @@ import { checkedList } from '../shared/checked-list.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { pageOfRows, sortRows } from '../shared/row-page.js';
+import { listOfLevels } from '../tie/tie-question.js';
 import {
   Coverage,
   CoverageEntry,
@@ -110,25 +111,31 @@ class CoverageListResolver {
       kind,
       count: counts[kind],
       withHole: view.withHole,
+      question: view.question,
     }));
   }
 }
 
 async function pageOf(
-  { entries }: CoverageView,
+  { entries, question }: CoverageView,
   dimension: Dimension,
   args: EntryArgs,
 ): Promise<Connection<CoverageEntryView>> {
   checkFirst(args.first);
   const isAsked = ({ initiatives }: CoverageEntryView) =>
     args.onRecord == null || initiatives > 0 === args.onRecord;
-  return pageOfRows((await entries(dimension)).filter(isAsked), mostFirst(dimension), args);
+  return pageOfRows(
+    (await entries(dimension)).filter(isAsked),
+    mostFirst(question, dimension),
+    args,
+  );
 }
 
 interface HoleView {
   readonly kind: CoverageHoleKind;
   readonly count: number;
   readonly withHole: CoverageView['withHole'];
+  readonly question: CoverageView['question'];
 }
 
 @Resolver(() => CoverageHole)
@@ -137,11 +144,11 @@ class CoverageHoleResolver {
     description: 'The initiatives: newest first, undated last, then the id of their table.',
   })
   async initiatives(
-    @Root() { kind, count, withHole }: HoleView,
+    @Root() { kind, count, withHole, question }: HoleView,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { records }: RecordContext,
   ): Promise<Connection<GraphRecord>> {
-    const list = `coverage:${kind}`;
+    const list = listOfLevels(`coverage:${kind}`, question);
     const after = page.after == null ? null : decodeCursor(list, page.after, 2);
     const rows = await withHole(kind, {
       count: checkFirst(page.first) + 1,

@@ -3,6 +3,7 @@ import type { CypherQuery, Release } from '../graph/graph-store.js';
 import { dimensionParams, keysOf, unwound } from '../pivot/dimension.cypher.js';
 import type { Dimension } from '../pivot/pivot-enums.js';
 import type { DimensionQuestion } from '../pivot/pivot-question.js';
+import { inDataset } from '../release/dataset-condition.cypher.js';
 import { scopeOf } from '../timeline/initiative-scope.cypher.js';
 import type { CoverageHoleKind } from './coverage-enums.js';
 
@@ -160,7 +161,7 @@ export function coverageByLanguage(
 const ParticipationCountRow = z.object({ participations: z.number(), inferred: z.number() });
 export type ParticipationCountRow = z.infer<typeof ParticipationCountRow>;
 
-/** The statements that somebody took part, and those of them that an editor's rule added. */
+/** The statements of the pair’s own data set that somebody took part, and those of them that an editor's rule added. */
 export function participationCounts(
   release: Release,
   question: DimensionQuestion,
@@ -170,6 +171,7 @@ export function participationCounts(
     cypher: `
       ${scopeOf(question)}
       MATCH (initiative)<-[part:TOOK_PART_IN]-()
+      WHERE ${inDataset('part')}
       RETURN count(part) AS participations, count(part.inferred) AS inferred`,
     params: dimensionParams(release, question),
     row: ParticipationCountRow,

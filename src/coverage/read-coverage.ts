@@ -31,7 +31,7 @@ export async function readEntries(
     readRows(context, coverageByKey(context.snapshot.release, question, dimension)),
     knownKeys(context, question, dimension),
   ]);
-  return entriesOf(dimension, rows, known);
+  return entriesOf(question, dimension, rows, known);
 }
 
 /** The keys that a dimension has whatever is on record. */

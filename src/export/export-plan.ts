@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getNamedType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -21,6 +22,8 @@ export interface ExportPlan {
   /** Asked once a page. */
   readonly document: DocumentNode;
   readonly rows: RowList;
+  /** Lists of the same things beside a plain one that the caller did not choose: an empty table may be about these. */
+  readonly peers: readonly RowList[];
   /** The list inside a row of which each entry makes a row of its own. Null: none. */
   readonly items: RowList | null;
   readonly rowColumns: readonly Column[];
@@ -50,12 +53,14 @@ export function exportPlan(
   const lists = listsOf(schema, parsed);
   if (operation === undefined || lists.length === 0) return null;
   const rows = choice.list === undefined ? usualList(lists) : chosen(lists, 'list', choice.list);
+  const peers = choice.list === undefined ? peersOf(rows, lists) : [];
   const items = itemsOf(rows, choice.expand);
   return {
     stored: parsed,
     operation,
-    document: pageDocument(operation, rows, items),
+    document: pageDocument(operation, { rows, peers, items }),
     rows,
+    peers,
     items,
     rowColumns: columnsOf(withoutItems(rows.fields, items)),
     itemColumns: items === null ? [] : columnsOf(items.fields, nameOfList(items)),
@@ -95,6 +100,18 @@ function usualList(all: readonly RowList[]): RowList {
     lists.find(({ path }) => path.at(-1)?.name === 'cells') ??
     lists[0];
   return usual as RowList;
+}
+
+function peersOf(rows: RowList, all: readonly RowList[]): RowList[] {
+  if (rows.kind === 'CONNECTION') return [];
+  const typeOf = ({ path }: RowList) => getNamedType((path.at(-1) as SelectedField).type);
+  const isBeside = ({ path }: RowList) =>
+    path.length === rows.path.length &&
+    path.slice(0, -1).every((step, index) => step === rows.path[index]);
+  return all.filter(
+    (list) =>
+      list !== rows && list.kind === 'LIST' && isBeside(list) && typeOf(list) === typeOf(rows),
+  );
 }
 
 /** Fragments of several types may ask for a list of one name: a table that follows one of them is empty for the others. */

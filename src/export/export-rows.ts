@@ -23,6 +23,7 @@ export async function* exportRows(
     const data = await ask(variables({ first, after }, null));
     if (after === null) refuseUnreached(data, plan);
     const page: Page = pageAt(data, plan.rows);
+    if (page.entries.length === 0) refuseForPeers(data, plan);
     refuseEndless(page, plan);
     let before = after;
     for (const { node, cursor } of page.entries) {
@@ -52,6 +53,16 @@ function refuseUnreached(data: unknown, { rows: { path }, listNames }: ExportPla
       { argument: ['list'], nearest: listNames },
     );
   }
+}
+
+/** Likewise of a list without entries, where one of the same things beside it has some: a pivot without columns has totals alone. */
+function refuseForPeers(data: unknown, { rows, peers }: ExportPlan): void {
+  const names = peers.filter((list) => pageAt(data, list).entries.length > 0).map(nameOfList);
+  if (names.length === 0) return;
+  throw new UserError(
+    `\`${nameOfList(rows)}\` is empty for these variables, and there is more in the answer: name by \`list\` one of ${names.join(', ')}.`,
+    { argument: ['list'], nearest: names },
+  );
 }
 
 /** The entries of a plain list are asked for together, and a cursor is of the list inside one of them. */

@@ -24,14 +24,22 @@ export const ITEMS: PageVariables = { first: 'export_itemsFirst', after: 'export
 /** Under these a page answers, whatever the operation asks beside it. */
 export const PAGE_KEYS = { edges: 'export_edges', pageInfo: 'export_pageInfo' } as const;
 
-/** The operation with one list in it and nothing beside it, to be asked page by page; `items`: a list inside its rows, likewise. */
+/** Which lists of an operation are asked. */
+export interface AskedLists {
+  readonly rows: RowList;
+  /** Beside the rows: only whether they have entries. */
+  readonly peers: readonly RowList[];
+  /** Inside the rows. */
+  readonly items: RowList | null;
+}
+
+/** The operation with one list in it, to be asked page by page, and a list inside its rows, likewise. */
 export function pageDocument(
   operation: OperationDefinitionNode,
-  rows: RowList,
-  items: RowList | null,
+  { rows, peers, items }: AskedLists,
 ): DocumentNode {
   const inRows = new Rewritten(items, ITEMS);
-  const selection = new Rewritten(rows, ROWS, inRows).along(rows.path);
+  const selection = new Rewritten(rows, ROWS, inRows).along(rows.path, peers);
   const pages = [...pageVariables(rows, ROWS), ...pageVariables(items, ITEMS)];
   const variableDefinitions = [...(operation.variableDefinitions ?? []), ...pages];
   const selectionSet = { kind: Kind.SELECTION_SET, selections: [selection] } as const;
@@ -49,11 +57,16 @@ class Rewritten {
     private readonly inRows?: Rewritten,
   ) {}
 
-  /** The path to the list, and nothing beside it. */
-  along([field, ...more]: readonly SelectedField[]): SelectionNode {
+  /** The path to the list and what its peers are asked, nothing else. */
+  along(
+    [field, next, ...more]: readonly SelectedField[],
+    peers: readonly RowList[],
+  ): SelectionNode {
     if (field === undefined) throw new Error('a list has a path');
-    if (more.length === 0) return this.asList(field);
-    return conditional(field, withSelections(field, [this.along(more)]));
+    if (next === undefined) return this.asList(field);
+    const beside = more.length === 0 ? peers.map(asPeer) : [];
+    const selections = [this.along([next, ...more], peers), ...beside];
+    return conditional(field, withSelections(field, selections));
   }
 
   every(fields: readonly SelectedField[], depth = 0): SelectionNode[] {
@@ -85,6 +98,11 @@ const OF_ROWS: readonly string[] = ['nodes', 'edges', 'pageInfo'];
 export function besideRows({ type, children }: SelectedField): SelectedField[] {
   if (isListType(getNullableType(type))) return [];
   return children.filter(({ name }) => !OF_ROWS.includes(name));
+}
+
+function asPeer({ path }: RowList): SelectionNode {
+  const field = path.at(-1) as SelectedField;
+  return conditional(field, withSelections(field, [leaf('__typename')]));
 }
 
 function asItWas(field: SelectedField): SelectionNode {

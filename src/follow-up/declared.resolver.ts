@@ -6,6 +6,7 @@ import { InitiativeConnection } from '../initiative/initiative.type.js';
 import type { Maybe } from '../record/reference.js';
 import { requireRecord } from '../record/required-record.js';
 import type { Pair } from '../release/check-pair.js';
+import { listOfPair } from '../release/list-of-pair.js';
 import { PairInput } from '../release/pair.input.js';
 import { Sector } from '../sector/sector.type.js';
 import { SectorLink } from '../sector/sector-link.type.js';
@@ -48,7 +49,7 @@ class DeclaredListResolver {
     @Root() { pair }: FollowUpView,
     @Args(() => FieldArgs) args: FieldArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<DeclaredFieldRow>> {
+  ): Promise<Connection<FieldView>> {
     const { forum } = args;
     if (forum != null) await requireRecord(context, forum, ['forum'], ['forum']);
     const rows = await context.followUps.fields(pair);
@@ -57,22 +58,27 @@ class DeclaredListResolver {
   }
 }
 
+/** What happened in a field, and between whom. */
+type FieldView = DeclaredFieldRow & { readonly pair: Pair };
+
 async function pageOfFields(
-  list: string,
+  name: string,
   rows: readonly FieldRow[],
   pair: Pair,
   page: PageArgs,
   { followUps }: FollowUpContext,
-): Promise<Connection<DeclaredFieldRow>> {
+): Promise<Connection<FieldView>> {
   const [joining, lastDay] = await Promise.all([
     followUps.joining(pair),
     followUps.lastDatedDay(pair),
   ]);
+  const list = listOfPair(name, pair);
   const keyOf = ({ forumId, sectorId }: DeclaredRow) => [forumId, sectorId];
   const fields = declaredFields(rows);
-  const views = rowsOfPage(fields, { list, keyOf, parts: 2 }, page).map((field) =>
-    happenedIn(field, joining, lastDay),
-  );
+  const views = rowsOfPage(fields, { list, keyOf, parts: 2 }, page).map((field) => ({
+    ...happenedIn(field, joining, lastDay),
+    pair,
+  }));
   return connectionOf(
     views,
     page,
@@ -91,7 +97,7 @@ class ForumFieldResolver {
     @Root() forum: SectorOwner,
     @Args(() => PairPageArgs) args: PairPageArgs,
     @Ctx() context: Context,
-  ): Promise<Connection<DeclaredFieldRow>> {
+  ): Promise<Connection<FieldView>> {
     const pair = await context.followUps.pair(context, args.pair);
     const rows = sectorLinksIn(forum).map((link) => ({
       ...link,
@@ -131,11 +137,12 @@ class DeclaredFieldResolver {
     description: 'The initiatives: newest first, undated last, then the id of the table.',
   })
   initiatives(
-    @Root() { forumId, sectorId, initiatives }: DeclaredFieldRow,
+    @Root() { forumId, sectorId, initiatives, pair }: FieldView,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RecordContext,
   ): Promise<Connection<GraphRecord>> {
-    return initiativePage(`${forumId}/${sectorId}/initiatives`, initiatives, page, context);
+    const list = listOfPair(`${forumId}/${sectorId}/initiatives`, pair);
+    return initiativePage(list, initiatives, page, context);
   }
 }
 

@@ -4,7 +4,7 @@ import { type Connection, type PageArgs } from '../shared/connection.js';
 import { pageOfRows, type RowOrder } from '../shared/row-page.js';
 import { UserError } from '../shared/user-error.js';
 import { checkFilter } from '../tie/check-question.js';
-import type { Filter } from '../tie/tie-question.js';
+import { type Filter, listOfLevels, type PairAtLevels } from '../tie/tie-question.js';
 import type { TyingRow } from './follow-up.cypher.js';
 import type { FollowUpFilter } from './follow-up.input.js';
 import type { AgreementView } from './follow-up.loaders.js';
@@ -18,20 +18,21 @@ import {
 
 export interface FollowUpView extends Connection<AgreementView> {
   readonly pair: Pair;
+  readonly asked: PairAtLevels;
   readonly byOutcome: readonly { readonly outcome: Outcome; readonly count: number }[];
   /** Those of the filter, whatever their outcome. */
-  readonly asked: readonly TyingRow[];
+  readonly agreements: readonly TyingRow[];
   readonly undatedLeftOut: () => number;
   readonly projects: ProjectsByPair;
 }
 
 export const NEWEST_FIRST = { parts: 2, descending: [0] } as const;
 
-const AGREEMENTS: RowOrder<AgreementView> = {
-  list: 'followUp',
+const agreementOrder = (asked: PairAtLevels): RowOrder<AgreementView> => ({
+  list: listOfLevels('followUp', asked),
   keyOf: ({ agreement: { sortDate, slug } }) => [sortDate, slug],
   ...NEWEST_FIRST,
-};
+});
 
 export interface CheckedFilter extends Filter {
   readonly outcomes: readonly Outcome[] | null;
@@ -52,22 +53,23 @@ export async function checkFollowUpFilter(
 }
 
 export function followUpView(
-  pair: Pair,
+  asked: PairAtLevels,
   { agreements, projects }: FollowUps,
   filter: CheckedFilter,
   page: PageArgs,
 ): FollowUpView {
-  const asked = agreements.filter(({ agreement }) => passes(agreement, filter));
+  const passing = agreements.filter(({ agreement }) => passes(agreement, filter));
   const isWanted = ({ outcome }: AgreementFollowUp) => filter.outcomes?.includes(outcome) ?? true;
-  const views = asked.filter(isWanted).map((followUp) => ({ ...followUp, projects }));
+  const views = passing.filter(isWanted).map((followUp) => ({ ...followUp, projects, asked }));
   const byOutcome = OUTCOMES.map((outcome) => ({
     outcome,
-    count: asked.filter((each) => each.outcome === outcome).length,
+    count: passing.filter((each) => each.outcome === outcome).length,
   }));
-  return Object.assign(pageOfRows(views, AGREEMENTS, page), {
-    pair,
+  return Object.assign(pageOfRows(views, agreementOrder(asked), page), {
+    pair: asked.pair,
+    asked,
     byOutcome,
-    asked: asked.map(({ agreement }) => agreement),
+    agreements: passing.map(({ agreement }) => agreement),
     undatedLeftOut: () => undatedIn(agreements, filter).filter(isWanted).length,
     projects,
   });

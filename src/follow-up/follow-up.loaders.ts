@@ -4,6 +4,7 @@ import type { RecordContext } from '../graph/record-context.js';
 import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
 import type { PairInput } from '../release/pair.input.js';
 import { tieId } from '../tie/tie-id.js';
+import type { PairAtLevels } from '../tie/tie-question.js';
 import {
   agreementsById,
   type FieldRow,
@@ -24,6 +25,7 @@ import {
 /** An agreement with the projects that its pairs are asked of. */
 export interface AgreementView extends AgreementFollowUp {
   readonly projects: ProjectsByPair;
+  readonly asked: PairAtLevels;
 }
 
 // Of more agreements the whole record of the pair is read: that is one pass, whatever their number.
@@ -61,7 +63,10 @@ export class FollowUpLoaders {
       const { agreements, projects } = isFew
         ? await FollowUps.of(await this.readAgreements(pair, levels, ids))
         : await this.followUps(pair, levels);
-      const byId = new Map(agreements.map((each) => [each.agreement.id, { ...each, projects }]));
+      const asked = { pair, ...levels };
+      const byId = new Map(
+        agreements.map((each) => [each.agreement.id, { ...each, projects, asked }]),
+      );
       return ids.map((id) => byId.get(id) ?? null);
     });
   }

@@ -7,6 +7,7 @@ import { Pair } from '../release/pair.type.js';
 import { allInOrder } from '../shared/all-in-order.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows, type RowOrder } from '../shared/row-page.js';
+import { listOfLevels } from '../tie/tie-question.js';
 import { FollowUpArgs, LevelArgs } from './follow-up.input.js';
 import type { AgreementView, FollowUpContext } from './follow-up.loaders.js';
 import {
@@ -16,6 +17,7 @@ import {
   PairWithoutProjectConnection,
 } from './follow-up.type.js';
 import { checkFollowUpFilter, type FollowUpView, followUpView } from './follow-up-view.js';
+import { type InList, inList } from './in-list.js';
 import { type PairWithoutProject, pairsWithoutProject } from './what-followed.js';
 
 type Context = RecordContext & FollowUpContext;
@@ -38,7 +40,8 @@ class FollowUpResolver {
       checkFollowUpFilter(context, args.filter),
     ]);
     const followUps = await context.followUps.followUps(pair, args);
-    return followUpView(pair, followUps, filter, args);
+    const { leftLevel, rightLevel } = args;
+    return followUpView({ pair, leftLevel, rightLevel }, followUps, filter, args);
   }
 
   @FieldResolver(() => Pair, { description: 'The two countries that the answer is about.' })
@@ -59,19 +62,18 @@ class FollowUpResolver {
       'first. The gap a minister can defend without a model.',
   })
   pairsWithoutProject(
-    @Root() { asked, projects }: FollowUpView,
+    @Root() { asked, agreements, projects }: FollowUpView,
     @Args(() => PageArgs) page: PageArgs,
-  ): Connection<PairWithoutProject> {
-    return pageOfRows(pairsWithoutProject(asked, projects), PAIRS_WITHOUT_PROJECT, page);
+  ): Connection<InList<PairWithoutProject>> {
+    const order: RowOrder<InList<PairWithoutProject>> = {
+      list: listOfLevels('pairsWithoutProject', asked),
+      keyOf: ({ agreementCount, leftId, rightId }) => [agreementCount, leftId, rightId],
+      parts: 3,
+      descending: [0],
+    };
+    return pageOfRows(inList(order.list, pairsWithoutProject(agreements, projects)), order, page);
   }
 }
-
-const PAIRS_WITHOUT_PROJECT: RowOrder<PairWithoutProject> = {
-  list: 'pairsWithoutProject',
-  keyOf: ({ agreementCount, leftId, rightId }) => [agreementCount, leftId, rightId],
-  parts: 3,
-  descending: [0],
-};
 
 @Resolver(() => Agreement)
 class AgreementFollowUpFieldResolver {

@@ -7,6 +7,7 @@ import { Unit } from '../place/unit.type.js';
 import type { Maybe } from '../record/reference.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows, type RowOrder } from '../shared/row-page.js';
+import { listOfLevels } from '../tie/tie-question.js';
 import type { TyingRow } from './follow-up.cypher.js';
 import type { AgreementView } from './follow-up.loaders.js';
 import {
@@ -18,6 +19,7 @@ import {
   PairWithoutProject,
 } from './follow-up.type.js';
 import { NEWEST_FIRST } from './follow-up-view.js';
+import { type InList, inList } from './in-list.js';
 import { initiativePage } from './initiative-page.js';
 import {
   type FollowedPair as FollowedPairRow,
@@ -41,15 +43,15 @@ class AgreementFollowUpResolver {
     description: 'The pairs of units that it ties, those behind which nothing is known included.',
   })
   pairs(
-    @Root() { agreement, projects }: AgreementView,
+    @Root() { agreement, projects, asked }: AgreementView,
     @Args(() => PageArgs) page: PageArgs,
-  ): Connection<FollowedPairRow> {
-    const order: RowOrder<FollowedPairRow> = {
-      list: `${agreement.id}/pairs`,
+  ): Connection<InList<FollowedPairRow>> {
+    const order: RowOrder<InList<FollowedPairRow>> = {
+      list: listOfLevels(`${agreement.id}/pairs`, asked),
       keyOf: ({ leftId, rightId }) => [leftId, rightId],
       parts: 2,
     };
-    return pageOfRows(followedPairs(agreement, projects), order, page);
+    return pageOfRows(inList(order.list, followedPairs(agreement, projects)), order, page);
   }
 }
 
@@ -69,11 +71,11 @@ class FollowedPairResolver {
     description: 'Projects that tie the two and are not before the agreement.',
   })
   projects(
-    @Root() { leftId, rightId, following }: FollowedPairRow,
+    @Root() { list, following }: InList<FollowedPairRow>,
     @Args(() => PageArgs) page: PageArgs,
   ): Connection<FollowingProjectRow> {
     const order: RowOrder<FollowingProjectRow> = {
-      list: `${leftId}/${rightId}/projects`,
+      list: `${list}/projects`,
       keyOf: ({ project: { sortDate, slug } }) => [sortDate, slug],
       ...NEWEST_FIRST,
     };
@@ -86,11 +88,11 @@ class FollowedPairResolver {
       'none. Newest first, undated last.',
   })
   undatedProjects(
-    @Root() { leftId, rightId, undated }: FollowedPairRow,
+    @Root() { list, undated }: InList<FollowedPairRow>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RecordContext,
   ): Promise<Connection<GraphRecord>> {
-    return initiativePage(`${leftId}/${rightId}/undatedProjects`, undated, page, context);
+    return initiativePage(`${list}/undatedProjects`, undated, page, context);
   }
 }
 
@@ -121,11 +123,11 @@ class PairWithoutProjectResolver {
     description: 'The agreements that tie the two: newest first, undated last.',
   })
   agreements(
-    @Root() { leftId, rightId, agreements }: PairWithoutProjectRow,
+    @Root() { list, agreements }: InList<PairWithoutProjectRow>,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RecordContext,
   ): Promise<Connection<GraphRecord>> {
-    return initiativePage(`${leftId}/${rightId}/agreements`, agreements, page, context);
+    return initiativePage(`${list}/agreements`, agreements, page, context);
   }
 }
 

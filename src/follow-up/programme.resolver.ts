@@ -6,6 +6,7 @@ import { InitiativeConnection } from '../initiative/initiative.type.js';
 import { BasisEnum } from '../initiative/initiative-enums.js';
 import { Programme } from '../initiative/programme.type.js';
 import type { Pair } from '../release/check-pair.js';
+import { listOfPair } from '../release/list-of-pair.js';
 import { PairInput } from '../release/pair.input.js';
 import { checkedList } from '../shared/checked-list.js';
 import { type Connection, connectionOf, PageArgs } from '../shared/connection.js';
@@ -22,6 +23,7 @@ import { initiativePage } from './initiative-page.js';
 type Context = RecordContext & FollowUpContext;
 
 interface ProgrammeView {
+  readonly pair: Pair;
   readonly programme: GraphRecord;
   readonly fromYear: number | null;
   readonly toYear: number | null;
@@ -30,20 +32,24 @@ interface ProgrammeView {
   readonly byBasis: ReturnType<typeof countByBasis> | null;
 }
 
-function programmeView(programme: GraphRecord, joining: readonly JoiningRow[]): ProgrammeView {
+function programmeView(
+  pair: Pair,
+  programme: GraphRecord,
+  joining: readonly JoiningRow[],
+): ProgrammeView {
   const span = yearsOf(programme);
   if (span === null) {
-    return { programme, fromYear: null, toYear: null, initiatives: null, byBasis: null };
+    return { pair, programme, fromYear: null, toYear: null, initiatives: null, byBasis: null };
   }
   const initiatives = duringProgramme(programme.id, span, joining);
-  return { programme, ...span, initiatives, byBasis: countByBasis(initiatives) };
+  return { pair, programme, ...span, initiatives, byBasis: countByBasis(initiatives) };
 }
 
-const PROGRAMMES: RowOrder<GraphRecord> = {
-  list: 'followUp/programmes',
+const programmeOrder = (pair: Pair): RowOrder<GraphRecord> => ({
+  list: listOfPair('followUp/programmes', pair),
   keyOf: ({ sortDate, slug }) => [sortDate as string, slug],
   ...NEWEST_FIRST,
-};
+});
 
 /** The programmes of a pair: of its data set, or with a party of each side. */
 async function programmesOf(pair: Pair, { records }: RecordContext) {
@@ -76,11 +82,12 @@ class ProgrammeListResolver {
       programmesOf(pair, context),
       context.followUps.joining(pair),
     ]);
-    const views = rowsOfPage(programmes, PROGRAMMES, page).map((programme) =>
-      programmeView(programme, joining),
+    const order = programmeOrder(pair);
+    const views = rowsOfPage(programmes, order, page).map((programme) =>
+      programmeView(pair, programme, joining),
     );
     const cursorOf = ({ programme }: ProgrammeView) =>
-      encodeCursor(PROGRAMMES.list, PROGRAMMES.keyOf(programme));
+      encodeCursor(order.list, order.keyOf(programme));
     return connectionOf(views, page, cursorOf, () => programmes.length);
   }
 }
@@ -101,7 +108,7 @@ class ProgrammeFieldResolver {
     @Ctx() context: Context,
   ): Promise<ProgrammeView> {
     const pair = await context.followUps.pair(context, input);
-    return programmeView(programme, await context.followUps.joining(pair));
+    return programmeView(pair, programme, await context.followUps.joining(pair));
   }
 }
 
@@ -118,14 +125,15 @@ class ProgrammeFollowUpResolver {
       'The initiatives that `byBasis` counts: newest first, then the id of the table. Null: the years are not known.',
   })
   async initiatives(
-    @Root() { programme, initiatives }: ProgrammeView,
+    @Root() { pair, programme, initiatives }: ProgrammeView,
     @Args(() => BasisPageArgs) args: BasisPageArgs,
     @Ctx() context: RecordContext,
   ): Promise<Connection<GraphRecord> | null> {
     const asked = checkedList(args.basis, ['basis']);
     if (initiatives === null) return null;
     const wanted = initiatives.filter(({ basis }) => asked?.includes(basis) ?? true);
-    return initiativePage(`${programme.id}/followUp`, wanted, args, context);
+    const list = listOfPair(`${programme.id}/followUp`, pair);
+    return initiativePage(list, wanted, args, context);
   }
 }
 

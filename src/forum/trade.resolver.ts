@@ -15,7 +15,8 @@ import { Country } from '../place/country.type.js';
 import { Region } from '../place/region.type.js';
 import { type Maybe, referred } from '../record/reference.js';
 import type { RelatedContext } from '../record/related.loaders.js';
-import { checkPairOfCountries } from '../release/check-pair.js';
+import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
+import { listOfPair } from '../release/list-of-pair.js';
 import { PairInput } from '../release/pair.input.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows, type RowOrder, sortRows } from '../shared/row-page.js';
@@ -63,8 +64,8 @@ class BilateralTradeArgs extends PageArgs {
 // Upper-case codes sort before `total`; totals come first all the same.
 const flowKey = (flow: string) => (flow === 'total' ? '' : flow);
 
-const BILATERAL: RowOrder<TradeRecord> = {
-  list: 'bilateralTrade',
+const bilateralOrder = (pair: Pair): RowOrder<TradeRecord> => ({
+  list: listOfPair('bilateralTrade', pair),
   keyOf: ({ year, flow, period, preferred, rank }) => [
     year,
     flowKey(flow),
@@ -73,7 +74,7 @@ const BILATERAL: RowOrder<TradeRecord> = {
     rank,
   ],
   parts: 5,
-};
+});
 
 @Resolver(() => BilateralTrade)
 class BilateralTradeResolver {
@@ -86,18 +87,19 @@ class BilateralTradeResolver {
     @Args(() => BilateralTradeArgs) args: BilateralTradeArgs,
     @Ctx() context: RecordContext,
   ): Promise<Connection<object>> {
-    const { dataset } = await checkPairOfCountries(context, args.pair);
+    const pair = await checkPairOfCountries(context, args.pair);
     const rows = (await context.records.all('bilateral-trade')) as TradeRecord[];
     const { fromYear, toYear, preferredOnly } = args;
     checkYears(fromYear, toYear);
     const wanted = rows.filter(
       ({ datasets, year, preferred }) =>
-        (datasets as readonly string[]).includes(dataset) &&
+        (datasets as readonly string[]).includes(pair.dataset) &&
         (fromYear == null || year >= fromYear) &&
         (toYear == null || year <= toYear) &&
         (!preferredOnly || preferred === true),
     );
-    return pageOfRows(sortRows(wanted, BILATERAL), BILATERAL, args);
+    const order = bilateralOrder(pair);
+    return pageOfRows(sortRows(wanted, order), order, args);
   }
 
   @FieldResolver(() => Country, {

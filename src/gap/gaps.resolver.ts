@@ -166,7 +166,7 @@ class GapsResolver {
       },
       (row) => touches.touchOf(row),
     );
-    return Object.assign(pageOfRows(rows, gapOrder({ level, order }), args), {
+    return Object.assign(pageOfRows(rows, gapOrder(pair, { level, order }), args), {
       asked,
       level,
       filters: { isBothSpecialisedApplied: isBothSpecialised, perRegion, restrictedOn },

@@ -1,4 +1,5 @@
 import type { Pair } from '../release/check-pair.js';
+import { listOfPair } from '../release/list-of-pair.js';
 import type { RowOrder } from '../shared/row-page.js';
 import { turnTaker } from '../shared/take-turns.js';
 import type { GapCalculation } from './gap-calculations.js';
@@ -46,7 +47,7 @@ export async function rankedGaps(
     if (isBothSpecialised && row.bothSpecialised !== true) continue;
     if (touched === null || touched.has(touchOf(row))) rows.push(row);
   }
-  const sorted = await sortInTurns(rows, gapOrder(selection), takeTurn);
+  const sorted = await sortInTurns(rows, gapOrder(pair, selection), takeTurn);
   return perRegion === null ? sorted : atMost(sorted, perRegion);
 }
 
@@ -73,11 +74,11 @@ function* rowsOf(
 }
 
 /** The order of a list; equal rows by left, right and sector id. */
-export function gapOrder({
-  level,
-  order,
-}: Pick<GapSelection, 'level' | 'order'>): RowOrder<GapRow> {
-  const list = `gaps:${level}:${order}`;
+export function gapOrder(
+  pair: Pair,
+  { level, order }: Pick<GapSelection, 'level' | 'order'>,
+): RowOrder<GapRow> {
+  const list = listOfPair(`gaps:${level}:${order}`, pair);
   return { list, keyOf: (row) => orderKey(row, order), parts: 4 };
 }
 

@@ -14,10 +14,13 @@ const VERSION_DIGITS = 16;
 const RECORD_TABLES = NODE_TABLES.filter(({ kind }) => kindOf(`${kind}:`) !== null);
 const HAS_RECORDS = new Set<TableName>(RECORD_TABLES.map(({ table }) => table));
 
+/** Of these the API says which data sets have them. */
+const NAMES_DATASETS = new Set<TableName>(['regions', 'sectors']);
+
 /**
  * A hash of what the data set says of each record that the API lists: its own row, and every row that speaks of it, each
- * counted with one record only; which data sets have them does not count. A row of a link table is counted with its first end: an initiative changes when a party
- * joins it, the party does not.
+ * counted with one record only; which data sets have a row counts where the API says so. A row of a link table is counted
+ * with its first end: an initiative changes when a party joins it, the party does not.
  */
 export function recordVersions(dataSet: DataSet): Versions {
   const { tables, outlines } = dataSet;
@@ -28,7 +31,10 @@ export function recordVersions(dataSet: DataSet): Versions {
   const subjectsOf = subjects((id) => statements.has(id));
   for (const table of TABLE_NAMES) {
     const columns = columnsOf(table, tables[table]);
-    const textOf = (row: Row) => `${table}\n${canonicalCells(row, columns)}\u0003`;
+    const datasetsOf = ({ datasets }: Row) =>
+      NAMES_DATASETS.has(table) ? `${[...datasets].sort().join(' ')}\n` : '';
+    const textOf = (row: Row) =>
+      `${table}\n${datasetsOf(row)}${canonicalCells(row, columns)}\u0003`;
     for (const row of tables[table]) {
       for (const id of subjectsOf(table, row)) statements.get(id)?.push({ row, textOf });
     }

@@ -10,6 +10,7 @@ import { Pair } from '../release/pair.type.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { UserError } from '../shared/user-error.js';
+import { listOfLevels } from '../tie/tie-question.js';
 import { undatedLeftOut } from '../timeline/undated-left-out.js';
 import type { CellView, KeyView, PivotView } from './answer-pivot.js';
 import { columnOf, rowOf } from './cell-keys.js';
@@ -92,7 +93,7 @@ class PivotCellResolver {
 /** A cursor is good for the list of its own cell. */
 function listName({ grouping, question, rowKey, columnKey }: CellView): string {
   const { rows, columns } = question;
-  return `pivot:${grouping}:${rows}=${rowKey}:${columns}=${columnKey}`;
+  return listOfLevels(`pivot:${grouping}:${rows}=${rowKey}:${columns}=${columnKey}`, question);
 }
 
 @Resolver(() => Pivot)

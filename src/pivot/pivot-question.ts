@@ -6,7 +6,7 @@ import type { Dimension, Measure } from './pivot-enums.js';
 export interface DimensionQuestion extends ScopeQuestion {
   readonly leftLevel: Level;
   readonly rightLevel: Level;
-  /** The sectors that may be keys. Null: every one. */
+  /** The sectors that may be keys. Null: every one of the graph. */
   readonly sectorKeys: readonly string[] | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Basis } from '../initiative/basis.js';
 import type { Level } from '../place/level.js';
+import type { Pair } from '../release/check-pair.js';
 
 /** One side of a question, checked: ids exist, kinds fit the level. Null: no such condition. */
 export interface Side {
@@ -39,6 +40,18 @@ export function listOfSides(name: string, { left, right }: TieQuestion): string 
 
 function sideName({ level, unitId, countryId }: Side): string {
   return `${level}/${unitId ?? countryId}`;
+}
+
+/** What a list about all of a pair hangs on. */
+export interface PairAtLevels {
+  readonly pair: Pair;
+  readonly leftLevel: Level;
+  readonly rightLevel: Level;
+}
+
+/** Likewise of such a list. */
+export function listOfLevels(name: string, { pair, leftLevel, rightLevel }: PairAtLevels): string {
+  return `${name}:${leftLevel}/${pair.leftId}:${rightLevel}/${pair.rightId}`;
 }
 
 /** Derived ties and scopes are stored once, the country whose id sorts first as `a`. */

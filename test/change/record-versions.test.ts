@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { netChanges, type Versions, versionChanges } from '../../src/change/record-changes.js';
 import { recordVersions } from '../../src/import/record-versions.js';
 import { ROOT } from '../support/built-program.js';
-import { loadRawDataSet, type RawDataSet, type TableName } from '../support/data/raw-data-set.js';
+import {
+  loadRawDataSet,
+  type RawDataSet,
+  smallDataSet,
+  type TableName,
+} from '../support/data/raw-data-set.js';
 import { dataSetOf } from '../support/graph-of.js';
 import { rowDiff } from './row-diff.js';
 
@@ -92,5 +97,22 @@ test('changes that follow one another: what is left of them', () => {
   expect(netChanges(log)).toEqual([
     { id: 'c', change: 'CHANGED' },
     { id: 'd', change: 'WITHDRAWN' },
+  ]);
+});
+
+test('a region or sector that another data set has too says so', async () => {
+  const shared = `
+    region PT-11
+    sector tiles
+    firm tiler country=PT region=PT-11`;
+  const spanish = smallDataSet(`${shared}
+    region ES-MD`);
+  const kazakh = smallDataSet(`${shared}
+    region KZ-75`);
+  const [one, both] = [await dataSetOf(spanish), await dataSetOf(spanish, kazakh)];
+  const changed = netChanges(versionChanges(recordVersions(one), recordVersions(both)));
+  expect(changed.filter(({ change }) => change === 'CHANGED')).toEqual([
+    { id: 'region:PT-11', change: 'CHANGED' },
+    { id: 'sector:tiles', change: 'CHANGED' },
   ]);
 });

@@ -73,6 +73,18 @@ test.each([
   },
 );
 
+test('a list that is empty beside totals is refused, and these are named', async () => {
+  const variables = JSON.stringify({ columns: null });
+  const refused = await askExport(api, 'Pivot.csv', { variables });
+  expect(refused.status).toBe(400);
+  expect(refused.body).toContain('name by `list` one of pivot.rowTotals');
+  const totals = await askExport(api, 'Pivot.csv', { variables, list: 'pivot.rowTotals' });
+  expect(csvRows(totals.body).length).toBeGreaterThan(1);
+  const filter = { period: { from: '1900', to: '1900' } };
+  const nothing = await askExport(api, 'Pivot.csv', { variables: JSON.stringify({ filter }) });
+  expect(csvRows(nothing.body)).toHaveLength(1);
+});
+
 interface Page {
   readonly nodes: readonly object[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };

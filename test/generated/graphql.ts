@@ -137,7 +137,7 @@ export type CalendarVerdict =
 export type ChangeKind =
   /** Only the later release has it. */
   | 'ADDED'
-  /** Both have it and say different things of it: another value in any field of its own row (names, other names, dates, references, sources), or another row that speaks of it. Counted with an initiative are its participations and sectors; with a session its figures; with a forum its sectors; with an actor its sectors; with a region or district its strengths, trade and outline; with a country its choice of size figures and the trade of its pair; with each the conflicts of sources about it. What is said of another record that it refers to, or that refers to it, is no change of this one: a new participant changes the initiative, not the actor. */
+  /** Both have it and say different things of it: another value in any field of its own row (names, other names, dates, references, sources), or another row that speaks of it. Counted with an initiative are its participations and sectors; with a session its figures; with a forum its sectors; with an actor its sectors; with a region or district its strengths, trade and outline; with a country its choice of size figures and the trade of its pair; with a region or sector which data sets have it; with each the conflicts of sources about it. What is said of another record that it refers to, or that refers to it, is no change of this one: a new participant changes the initiative, not the actor. */
   | 'CHANGED'
   /** Only the earlier release has it. */
   | 'WITHDRAWN';
@@ -1986,6 +1986,7 @@ export type FollowUpQuery = { followUp: { totalCount: number, pair: { left: { id
 
 export type ForumQueryVariables = Exact<{
   id?: string | number;
+  pair?: PairInput | null | undefined;
   first?: number;
   lang?: string | null | undefined;
 }>;
@@ -2674,6 +2675,7 @@ export type SectorsQuery = { sectors: { totalCount: number, nodes: Array<{ id: s
 
 export type SessionQueryVariables = Exact<{
   session?: string | number;
+  pair?: PairInput | null | undefined;
   first?: number;
   lang?: string | null | undefined;
 }>;
@@ -2706,6 +2708,7 @@ export type SourcesQuery = { sources: { totalCount: number, nodes: Array<{ id: s
 export type SpecialisationOfRegionQueryVariables = Exact<{
   region?: string | number;
   sector?: string | number;
+  pair?: PairInput | null | undefined;
 }>;
 
 
@@ -5213,7 +5216,7 @@ export const FollowUpDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FollowUpQuery, FollowUpQueryVariables>;
 export const ForumDocument = new TypedDocumentString(`
-    query Forum($id: ID! = "forum:task-force-italy-russia-districts-smes", $first: Int! = 50, $lang: Language) {
+    query Forum($id: ID! = "forum:task-force-italy-russia-districts-smes", $pair: PairInput, $first: Int! = 50, $lang: Language) {
   forum(id: $id) {
     id
     name(lang: $lang)
@@ -5260,7 +5263,7 @@ export const ForumDocument = new TypedDocumentString(`
       nodes {
         id
         label(lang: $lang)
-        during {
+        during(pair: $pair) {
           fromYear
           toYear
           initiatives(basis: [SESSION, PROJECT], first: $first) {
@@ -5274,7 +5277,7 @@ export const ForumDocument = new TypedDocumentString(`
         }
       }
     }
-    fields(first: $first) {
+    fields(pair: $pair, first: $first) {
       totalCount
       nodes {
         sector {
@@ -6526,7 +6529,7 @@ export const SectorsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
-    query Session($session: ID! = "session:session-17", $first: Int! = 20, $lang: Language) {
+    query Session($session: ID! = "session:session-17", $pair: PairInput, $first: Int! = 20, $lang: Language) {
   session(id: $session) {
     id
     label(lang: $lang)
@@ -6565,7 +6568,7 @@ export const SessionDocument = new TypedDocumentString(`
       nodes {
         id
         label(lang: $lang)
-        followUp {
+        followUp(pair: $pair) {
           outcome
         }
       }
@@ -6609,10 +6612,10 @@ export const SourcesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const SpecialisationOfRegionDocument = new TypedDocumentString(`
-    query SpecialisationOfRegion($region: ID! = "region:IT-45", $sector: ID! = "sector:mechanical-engineering") {
+    query SpecialisationOfRegion($region: ID! = "region:IT-45", $sector: ID! = "sector:mechanical-engineering", $pair: PairInput) {
   region(id: $region) {
     name
-    specialisation(sector: $sector) {
+    specialisation(pair: $pair, sector: $sector) {
       value
       unit
       measure

@@ -10,7 +10,8 @@ const ROWS = `
   sector wine
   agreement a1 2010 sectors=tiles: region PT-11, region PT-13, region KZ-75
   agreement a2 2011 sectors=tiles: region PT-11, region PT-13, region KZ-75
-  programme g1 2007: country PT, country KZ
+  agreement a3 2007: region PT-11, region KZ-75
+  programme g1 start_year=2007: country PT, country KZ
   programme g2 2008: country PT, country KZ
 `;
 
@@ -27,6 +28,18 @@ const unplacedOf = (sides: string) => (page: string) =>
 const rootOf = (list: string, args: string) => (page: string) =>
   `${list}(${args}, ${page}) { ${PAGE} }`;
 
+const followUpOf = (level: string, list: string) => (page: string) =>
+  `node(id: "agreement:a1") { ... on Agreement { followUp(leftLevel: ${level}) { ${list.replace('PAGE', `(${page}) { ${PAGE} }`)} } } }`;
+const pairsOf = (level: string) => followUpOf(level, 'pairs PAGE');
+const PAIR = 'pair: {left: "country:PT", right: "country:KZ"}';
+const TURNED = 'pair: {left: "country:KZ", right: "country:PT"}';
+const onRoot = (field: string, args: string, list: string) => (page: string) =>
+  `${field}(${args}) { ${list}(${page}) { ${PAGE} } }`;
+const inCell = (args: string) => (page: string) =>
+  `pivot(${args}, rows: BASIS) { rowTotals { initiatives(${page}) { ${PAGE} } } }`;
+const during = (pair: string) => (page: string) =>
+  `node(id: "programme:g1") { ... on Programme { during(${pair}) { initiatives(${page}) { ${PAGE} } } } }`;
+
 type Question = (page: string) => string;
 
 /** Two questions that differ in what their lists hang on: the cursor of one is none of the other. */
@@ -41,6 +54,25 @@ const LISTS: [name: string, one: Question, other: Question][] = [
     'neighbours',
     rootOf('neighbours', 'of: "region:PT-11"'),
     rootOf('neighbours', 'of: "region:PT-13"'),
+  ],
+  ['pairs of an agreement', pairsOf('REGION'), pairsOf('ACTOR')],
+  [
+    'pairs without project',
+    onRoot('followUp', PAIR, 'pairsWithoutProject'),
+    onRoot('followUp', `${PAIR}, leftLevel: ACTOR`, 'pairsWithoutProject'),
+  ],
+  ['followed', rootOf('followUp', PAIR), rootOf('followUp', TURNED)],
+  ['programmes', onRoot('followUp', PAIR, 'programmes'), onRoot('followUp', TURNED, 'programmes')],
+  ['during a programme', during(PAIR), during(TURNED)],
+  [
+    'places of a coverage report',
+    onRoot('coverage', PAIR, 'leftPlaces'),
+    onRoot('coverage', `${PAIR}, leftLevel: ACTOR`, 'leftPlaces'),
+  ],
+  [
+    'cell of a pivot',
+    inCell(`${PAIR}, filter: {basis: [AGREEMENT]}`),
+    inCell(`${TURNED}, filter: {basis: [AGREEMENT]}`),
   ],
   ['search', rootOf('search', 'text: "PT"'), rootOf('search', 'text: "KZ"')],
 ];

@@ -144,3 +144,29 @@ test('the depth of sectors is that of the tree of the pair’s own data set', as
   }
   for (const query of asked('ES')) expect((await api.ask(query)).errors).toBeUndefined();
 });
+
+test('coverage counts the statements of the pair’s own folder, by its own sectors', async () => {
+  const api = await apiOfFolders(
+    `region PT-11
+     region ES-MD
+     sector machines
+     project p 2010 sectors=machines: region PT-11, region ES-MD`,
+    `region PT-11
+     region KZ-75
+     sector mining
+     project p 2010 sectors=mining: region PT-11, region KZ-75`,
+  );
+  const pair = 'pair: { left: "country:PT", right: "country:ES" }';
+  const { data, errors } = await api.ask(`{
+    coverage(${pair}) { participations sectors(first: 9) { nodes { key { key } initiatives } } }
+    pivot(${pair}, of: ALL, rows: SECTOR) { rows { key } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    coverage: {
+      participations: 2,
+      sectors: { nodes: [{ key: { key: 'sector:machines' }, initiatives: 1 }] },
+    },
+    pivot: { rows: [{ key: 'sector:machines' }] },
+  });
+});

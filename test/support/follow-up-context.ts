@@ -53,7 +53,11 @@ export async function programFollowUpsOf(
 
 const A_PAGE = 20;
 
-function inOracleWords({ agreement, outcome, projects }: AgreementView): AgreementFollowUp {
+function inOracleWords({
+  agreement,
+  outcome,
+  projects,
+}: Omit<AgreementView, 'asked'>): AgreementFollowUp {
   return {
     agreement: agreement.id,
     outcome,
