@@ -15,8 +15,11 @@ export type Weight = 'project' | 'agreement' | 'programme' | 'session';
 export type ConstantName =
   | Weight
   | 'halfLife'
+  | 'sizeSmoothing'
   | 'sizeExponent'
+  | 'activitySmoothing'
   | 'activityExponent'
+  | 'volumeSmoothing'
   | 'volumeExponent'
   | 'fadedAfterYears'
   | 'opportunityQuantile';
@@ -35,6 +38,13 @@ const exponent = (name: ConstantName, standard: number): Constant => ({
   most: 5,
   step: 0.125,
 });
+const smoothing = (name: ConstantName, standard: number): Constant => ({
+  name,
+  standard,
+  least: 0,
+  most: 5,
+  step: 0.05,
+});
 
 export const CONSTANTS: readonly Constant[] = [
   weight('project', 4),
@@ -42,8 +52,11 @@ export const CONSTANTS: readonly Constant[] = [
   weight('programme', 2),
   weight('session', 1),
   { name: 'halfLife', standard: 10, least: 0.5, most: 1000, step: 0.5 },
+  smoothing('sizeSmoothing', 0.05),
   exponent('sizeExponent', 0.75),
+  smoothing('activitySmoothing', 0.25),
   exponent('activityExponent', 0.375),
+  smoothing('volumeSmoothing', 0.5),
   exponent('volumeExponent', 0.375),
   { name: 'fadedAfterYears', standard: 10, least: 0, most: 1000, step: 1 },
   { name: 'opportunityQuantile', standard: 0.9, least: 0, most: 1, step: 0.05 },

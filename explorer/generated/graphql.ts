@@ -182,6 +182,8 @@ export type FollowUpOutcome =
 export type GapConstantsInput = {
   /** Exponent of the activities: 0 to 5. Null: 0.375. */
   activityExponent?: number | null | undefined;
+  /** Added to every activity, as part of the mean: 0 to 5. Null: 0.25. */
+  activitySmoothing?: number | null | undefined;
   /** Whether what was only announced counts. Null: ALL. */
   evidenceStatus?: EvidenceStatus | null | undefined;
   /** Years after which cooperation has faded: 0 to 1000. Null: 10. */
@@ -192,8 +194,12 @@ export type GapConstantsInput = {
   opportunityQuantile?: number | null | undefined;
   /** Exponent of the shares: 0 to 5. Null: 0.75. */
   sizeExponent?: number | null | undefined;
+  /** Added to every size, as part of the mean: 0 to 5. Null: 0.05. */
+  sizeSmoothing?: number | null | undefined;
   /** Exponent of the volume: 0 to 5. Null: 0.375. */
   volumeExponent?: number | null | undefined;
+  /** Added to every volume, as part of the mean: 0 to 5. Null: 0.5. */
+  volumeSmoothing?: number | null | undefined;
   /** What an evidence counts, by basis. Null: as of `ties`. */
   weights?: BasisWeights | null | undefined;
   /** An evidence never ages. */
@@ -306,7 +312,7 @@ export type NoDataReason =
   | 'NEVER_WITH_OTHER_SIDE'
   /** No party at all counts for one of the regions, by the day: nobody is known there. */
   | 'NOBODY_NAMED'
-  /** A side has no figure of the size of the sector. */
+  /** A side has no figure of the size of the sector; or `potential` is known, but no sector of TOP has one on both sides, so that there is no scale. */
   | 'NO_FIGURE';
 
 /** The kinds of thing that have an id. */

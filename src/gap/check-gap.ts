@@ -15,16 +15,22 @@ import type { GapInput } from './gap-input.js';
 
 type Bounded =
   | 'halfLife'
+  | 'sizeSmoothing'
   | 'sizeExponent'
+  | 'activitySmoothing'
   | 'activityExponent'
+  | 'volumeSmoothing'
   | 'volumeExponent'
   | 'fadedAfterYears'
   | 'opportunityQuantile';
 
 const BOUNDS: Readonly<Record<Bounded, readonly [number, number]>> = {
   halfLife: [0.5, 1_000],
+  sizeSmoothing: [0, 5],
   sizeExponent: [0, 5],
+  activitySmoothing: [0, 5],
   activityExponent: [0, 5],
+  volumeSmoothing: [0, 5],
   volumeExponent: [0, 5],
   fadedAfterYears: [0, 1_000],
   opportunityQuantile: [0, 1],

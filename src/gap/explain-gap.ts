@@ -39,7 +39,8 @@ export function termsOf(model: GapModel, left: number, right: number, sector: nu
     value,
     ratio,
     exponent,
-    contribution: exponent * Math.log(ratio),
+    // x^0 is 1 even of nothing.
+    contribution: exponent === 0 ? 0 : exponent * Math.log(ratio),
   }));
 }
 

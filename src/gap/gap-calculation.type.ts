@@ -126,7 +126,7 @@ export class GapCalculation {
 
   @Field(() => Float, {
     description:
-      'Σc / ΣP over TOP: turns a potential into the unit of strength. 0, and `expected` null, where no potential of TOP is known.',
+      'Σc / ΣP over TOP: turns a potential into the unit of strength. 0, and `expected` null, where TOP has no potential.',
   })
   readonly scale!: number;
 

@@ -20,7 +20,9 @@ export const NoDataReasonEnum = graphqlEnum(
   'NoDataReason',
   'Why nothing can be said of two regions.',
   {
-    NO_FIGURE: 'A side has no figure of the size of the sector.',
+    NO_FIGURE:
+      'A side has no figure of the size of the sector; or `potential` is known, but no sector of TOP has one on both sides, ' +
+      'so that there is no scale.',
     NOBODY_NAMED:
       'No party at all counts for one of the regions, by the day: nobody is known there.',
     NEVER_WITH_OTHER_SIDE:

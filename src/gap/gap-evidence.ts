@@ -3,7 +3,7 @@ import { type GapInitiative, isTop } from './gap-input.js';
 import type { GapModel } from './gap-model.js';
 import type { GapRow } from './gap-row.js';
 import { rounded } from './gap-score.js';
-import { cellIndex, countedAt, isOnlyAnnounced, recencyOf } from './gather-evidence.js';
+import { cellIndex, countedAt, isLeftOut, isOnlyAnnounced, recencyOf } from './gather-evidence.js';
 
 /** An initiative of a cell or pair that is known on the day, and what it counts. */
 export interface GapEvidenceView {
@@ -17,13 +17,16 @@ export interface GapEvidenceView {
 /** What the observed cooperation is made of: what counts most first, then by id. */
 export function evidenceOfRow({ calculation, place }: GapRow): GapEvidenceView[] {
   const { left, right, sector } = place;
-  return knownEvidence(calculation.model, ({ left: lefts, right: rights, sectors }) => {
+  const { model } = calculation;
+  return knownEvidence(model, (initiative) => {
+    const { left: lefts, right: rights, sectors } = initiative;
     const isHere = lefts.includes(left) && rights.includes(right);
-    return isHere && (sector === null || sectors.includes(sector));
+    const isOf = sector === null || sectors.includes(sector);
+    return isHere && isOf && !isLeftOut(model.constants, initiative);
   });
 }
 
-/** Likewise of the pair, whatever the sector. */
+/** All that is on record of the pair, whatever the sector; what the constants leave out counts nothing. */
 export function evidenceOfPair({ calculation, place }: GapRow): GapEvidenceView[] {
   return knownEvidence(
     calculation.model,
@@ -35,14 +38,14 @@ function knownEvidence(
   { input, day, constants }: GapModel,
   isWanted: (initiative: GapInitiative) => boolean,
 ): GapEvidenceView[] {
-  const isCounted = (initiative: GapInitiative) =>
-    constants.evidenceStatus === 'ALL' || !isOnlyAnnounced(initiative);
   return input.initiatives
-    .filter((initiative) => isWanted(initiative) && isCounted(initiative))
+    .filter(isWanted)
     .flatMap((initiative) => {
       const recency = recencyOf(initiative, { day, constants }, input.lastDatedDay);
       if (recency === null) return [];
-      const weight = constants.weights[initiative.basis] / (initiative.n - 1);
+      const weight = isLeftOut(constants, initiative)
+        ? 0
+        : constants.weights[initiative.basis] / (initiative.n - 1);
       const onlyAnnounced = isOnlyAnnounced(initiative);
       return [{ initiativeId: initiative.id, initiative, weight, recency, onlyAnnounced }];
     })

@@ -1,6 +1,14 @@
 import type { GapConstants } from './gap-constants.js';
 import { type GapInput, type GapSide, topCount } from './gap-input.js';
-import { gapOf, meanOfKnown, quantileOf, rounded, sharesOf, smoothedOf } from './gap-score.js';
+import {
+  gapOf,
+  meanOfKnown,
+  powerOf,
+  quantileOf,
+  rounded,
+  sharesOf,
+  smoothedOf,
+} from './gap-score.js';
 import {
   type Evidence,
   type EvidenceQuestion,
@@ -37,7 +45,7 @@ export interface GapModel {
 export interface Scored {
   readonly grid: Grid;
   readonly potential: Float64Array;
-  /** Σc / ΣP of the cells that set the scale: what turns a potential into the unit of strength. NaN: none is known. */
+  /** Σc / ΣP of the cells that set the scale: what turns a potential into the unit of strength. NaN: they have none. */
   readonly scale: number;
   /** An empty cell whose potential reaches this is an opportunity. */
   readonly threshold: number;
@@ -106,7 +114,7 @@ function potentials(parts: Parts): Float64Array {
   const result = new Float64Array(cells.strength.length);
   // The powers of each factor once: a million cells would take three powers each.
   const power = (values: Float64Array, exponent: number) =>
-    values.map((value) => value ** exponent);
+    values.map((value) => powerOf(value, exponent));
   const left = power(parts.leftActivity, activityExponent);
   const right = power(parts.rightActivity, activityExponent);
   const volume = power(parts.volume, volumeExponent);
@@ -156,7 +164,7 @@ function pairPotentials({ evidence }: Parts, potential: Float64Array, tops: numb
 
 /** The scale and the threshold are of the first `tops` sectors, whatever list a cell stands in. */
 function scored(parts: Parts, grid: Grid, potential: Float64Array, tops: number): Scored {
-  let [strengths, potentials, known] = [0, 0, 0];
+  let [strengths, potentials] = [0, 0];
   for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
     for (let s = 0; s < tops; s += 1) {
       const at = pair * grid.sectors + s;
@@ -164,15 +172,14 @@ function scored(parts: Parts, grid: Grid, potential: Float64Array, tops: number)
       if (Number.isNaN(value)) continue;
       strengths += grid.strength[at] as number;
       potentials += value;
-      known += 1;
     }
   }
   let threshold: number | undefined;
   return {
     grid,
     potential,
-    // Of no known potential nothing can be expected, which is not an expectation of nothing.
-    scale: known === 0 ? Number.NaN : potentials === 0 ? 0 : strengths / potentials,
+    // Where those have no potential nothing can be said of another, which is not an expectation of nothing.
+    scale: potentials === 0 ? Number.NaN : strengths / potentials,
     // Sorting a million potentials is a third of a resample, and resamples never ask for it.
     get threshold() {
       threshold ??= thresholdOf(parts, grid, potential, tops);
@@ -212,7 +219,7 @@ export function isNamed({ input, day }: Parts, side: GapSide, position: number):
   return region.isNamedUndated && (input.lastDatedDay === null || day >= input.lastDatedDay);
 }
 
-/** Expected cooperation of a cell, in the unit of strength; NaN where not known. */
+/** Expected cooperation of a cell, in the unit of strength; NaN where its potential or the scale is not known. */
 export function expectedAt({ potential, scale }: Scored, at: number): number {
   const own = potential[at] as number;
   // Of no potential nothing is expected, be the scale known or not.

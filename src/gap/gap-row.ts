@@ -120,13 +120,14 @@ export class GapRow {
   }
 
   /**
-   * Empty where the potential is not known, or 0 since no activity or volume is on record at all; and for a pair: its
-   * potential is a sum, not a product.
+   * Empty where the potential is not known or 0, or where a factor has no average to be held against since no activity or
+   * volume is on record at all; and for a pair: its potential is a sum, not a product.
    */
   get terms(): readonly Term[] {
     const { left, right, sector } = this.place;
     if (sector === null || this.potential === null || this.potential === 0) return [];
-    return termsOf(this.calculation.model, left, right, sector);
+    const terms = termsOf(this.calculation.model, left, right, sector);
+    return terms.every(({ ratio }) => Number.isFinite(ratio)) ? terms : [];
   }
 
   get initiatives(): number {
@@ -139,6 +140,11 @@ export class GapRow {
 
   get hasAnnouncementsLeftOut(): boolean {
     return hasLeftOut(this.scored, this.at);
+  }
+
+  /** Dated or not, whatever it weighs and whether or not the constants leave it out. */
+  get isOnRecord(): boolean {
+    return this.scored.grid.kinds[this.at] !== 0;
   }
 
   get expectedInitiatives(): number {

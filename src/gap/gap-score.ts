@@ -19,19 +19,24 @@ export function meanOfKnown(values: ArrayLike<number>): number {
 
 /**
  * σ_i = (x_i + k·mean x) / Σ (x + k·mean x) over the regions whose figure is known: the share of the national sector,
- * between 0 and 1, never 0 unless all are. NaN where the figure is not known.
+ * between 0 and 1. What is below nothing, as value added may be, is a share of nothing; of a sector that no region has
+ * anything of, every share is 0. NaN where the figure is not known.
  */
 export function sharesOf(sizes: Float64Array, smoothing: number): Float64Array {
   const added = smoothing * meanOfKnown(sizes);
-  const smoothed = sizes.map((size) => size + added);
+  const smoothed = sizes.map((size) => Math.max(0, size + added));
   const total = sumOfKnown(smoothed);
-  return smoothed.map((size) => size / total);
+  return total === 0 ? smoothed : smoothed.map((size) => size / total);
 }
 
 /** ã = a + k·mean a: never zero where anything is on record. */
 export function smoothedOf(values: Float64Array, smoothing: number, mean: number): Float64Array {
   return values.map((value) => value + smoothing * mean);
 }
+
+/** What is not known stays so, even to the power of 0. */
+export const powerOf = (value: number, exponent: number) =>
+  Number.isNaN(value) ? Number.NaN : value ** exponent;
 
 /**
  * P = (σ·τ)^e · (ã_i·ã_j)^f · C̃^g: a gravity model of counts (Tinbergen 1962; multiplicative as Santos Silva & Tenreyro
@@ -44,9 +49,9 @@ export function potentialOf(
   { sizeExponent, activityExponent, volumeExponent }: GapConstants,
 ): number {
   return (
-    (share.left * share.right) ** sizeExponent *
-    (activity.left * activity.right) ** activityExponent *
-    volume ** volumeExponent
+    powerOf(share.left * share.right, sizeExponent) *
+    powerOf(activity.left * activity.right, activityExponent) *
+    powerOf(volume, volumeExponent)
   );
 }
 

@@ -34,7 +34,7 @@ export interface Judgement {
 export function judge(model: GapModel, scored: Scored, at: number): Judgement {
   const { grid } = scored;
   const pair = Math.floor(at / grid.sectors);
-  const reason = Number.isNaN(scored.potential[at])
+  const reason = Number.isNaN(expectedAt(scored, at))
     ? 'NO_FIGURE'
     : silenceOf(model, Math.floor(pair / grid.rights), pair % grid.rights);
   if (reason !== null) return { status: 'NO_DATA', reason };
@@ -77,16 +77,17 @@ export function statusesOf(model: GapModel, scored: Scored): Uint8Array {
  */
 export function judgedIn(
   model: GapModel,
-  { grid, potential }: Scored,
-  sectors = grid.sectors,
+  scored: Scored,
+  sectors = scored.grid.sectors,
 ): Uint8Array {
-  const judged = new Uint8Array(potential.length);
+  const { grid } = scored;
+  const judged = new Uint8Array(scored.potential.length);
   for (let pair = 0; pair < grid.lefts * grid.rights; pair += 1) {
     const reason = silenceOf(model, Math.floor(pair / grid.rights), pair % grid.rights);
     if (reason !== null) continue;
     const from = pair * grid.sectors;
     for (let at = from; at < from + sectors; at += 1) {
-      judged[at] = Number.isNaN(potential[at]) ? 0 : 1;
+      judged[at] = Number.isNaN(expectedAt(scored, at)) ? 0 : 1;
     }
   }
   return judged;
@@ -107,7 +108,9 @@ function statusOfKnown({ day, constants }: GapModel, scored: Scored, at: number)
 // A potential may be far below one, so six decimals would make all the same: equal to the twelfth digit is equal.
 const SAME = 1e-12;
 
-const reaches = (potential: number, threshold: number) => potential >= threshold * (1 - SAME);
+// Where nearly all potentials are 0 the threshold is 0 as well: of no potential there is no opportunity.
+const reaches = (potential: number, threshold: number) =>
+  potential > 0 && potential >= threshold * (1 - SAME);
 
 /** Whatever it weighs: what counts nothing by the caller's weights is on record all the same. */
 const hasEvidence = ({ grid }: Scored, at: number) =>

@@ -30,7 +30,9 @@ function onRecord(row: GapRow): string {
   const day = row.calculation.model.day;
   switch (row.status) {
     case 'NO_DATA':
-      return NO_DATA[row.statusReason ?? 'NO_FIGURE'];
+      return row.potential !== null && row.expected === null
+        ? NO_SCALE
+        : NO_DATA[row.statusReason ?? 'NO_FIGURE'];
     case 'OPPORTUNITY':
     case 'WEAK_CASE':
       return `nothing ${row.hasAnnouncementsLeftOut ? 'but announcements ' : ''}is on record by ${day}`;
@@ -45,6 +47,10 @@ const NO_DATA = {
   NEVER_WITH_OTHER_SIDE:
     'nothing can be said, since one of them is on record, but nothing that counts joins it with the other country',
 };
+
+/** Its own figures are known, but not those of the sectors that every expectation is measured by. */
+const NO_SCALE =
+  'nothing can be said, since no sector that lies under no other has its size on record on both sides, to measure by';
 
 /** Neither shared sessions nor mere announcements are ever called realised. */
 function cooperation(row: GapRow): string {

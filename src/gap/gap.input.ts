@@ -27,15 +27,33 @@ export class GapConstantsInput {
 
   @Field(() => Float, {
     nullable: true,
+    description: 'Added to every size, as part of the mean: 0 to 5. Null: 0.05.',
+  })
+  sizeSmoothing?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
     description: 'Exponent of the shares: 0 to 5. Null: 0.75.',
   })
   sizeExponent?: number | null;
 
   @Field(() => Float, {
     nullable: true,
+    description: 'Added to every activity, as part of the mean: 0 to 5. Null: 0.25.',
+  })
+  activitySmoothing?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
     description: 'Exponent of the activities: 0 to 5. Null: 0.375.',
   })
   activityExponent?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Added to every volume, as part of the mean: 0 to 5. Null: 0.5.',
+  })
+  volumeSmoothing?: number | null;
 
   @Field(() => Float, {
     nullable: true,

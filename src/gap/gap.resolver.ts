@@ -108,7 +108,7 @@ class GapResolver {
     nullable: true,
     description:
       'Probability, 0 to 1, of a first project, agreement or programme in the three years after the day, as conditions were in ' +
-      'the years it was fitted on: say “1 in 40”. Null: something is on record already, the potential is not known, no fold of ' +
+      'the years it was fitted on: say “1 in 40”. Null: something is on record already, the potential is not known or 0, no fold of ' +
       'the back-test was closed by the day, or `restrictedOn` is more than three years after the last dated initiative.',
   })
   async probability(
@@ -118,8 +118,8 @@ class GapResolver {
   ): Promise<number | null> {
     const { calculation, potential, level } = row;
     const { lastDatedDay } = calculation.model.input;
-    if (row.initiatives > 0 || row.observed > 0 || potential === null || lastDatedDay === null)
-      return null;
+    // Without a potential there is no ln P: the fit leaves such cells out as well.
+    if (row.isOnRecord || !potential || lastDatedDay === null) return null;
     if (restrictionDay(restrictedOn, today) > threeYearsAfter(lastDatedDay)) return null;
     const fitted = await calculation.probability(level);
     if (fitted === null) return null;

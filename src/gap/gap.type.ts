@@ -28,7 +28,7 @@ export class GapTerm {
 
   @Field(() => Float, {
     description:
-      'The factor: a share between 0 and 1, or an activity or volume in the unit of strength; smoothed, so never 0.',
+      'The factor: a share between 0 and 1, or an activity or volume in the unit of strength; smoothed.',
   })
   readonly value!: number;
 
@@ -65,7 +65,8 @@ export class Gap {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'G = E·(1 − A), in the unit of strength. Null: the potential is not known.',
+    description:
+      'G = E·(1 − A), in the unit of strength. Null: the potential is not known, or no scale to measure it by.',
   })
   readonly gap!: number | null;
 
@@ -94,20 +95,23 @@ export class Gap {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'P, without unit: only ratios mean anything. Null as `gap`.',
+    description:
+      'P, without unit: only ratios mean anything. Null: a side has no figure of the size of the sector.',
   })
   readonly potential!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'P/P₀: against the cell of average regions and an average sector, or the average pair. Null as `gap`.',
+      'P/P₀: against the cell of average regions and an average sector, or the average pair. Null as ' +
+      '`potential`, or nothing is on record to average.',
   })
   readonly potentialRatio!: number | null;
 
   @Field(() => [GapTerm], {
     description:
-      'The five factors. Empty: the potential is not known or 0, or it is that of a pair, a sum over sectors.',
+      'The five factors. Empty: the potential is not known or 0, nothing is on record to average, or it is that of a pair, a ' +
+      'sum over sectors.',
   })
   readonly terms!: readonly GapTerm[];
 

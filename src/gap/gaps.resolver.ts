@@ -68,7 +68,11 @@ class GapsArgs extends PageArgs {
   @Field(() => [ID], { nullable: true, description: 'Right regions. Null: all.' })
   right?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'These very sectors. Null: those of `list`.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'These very sectors, of cells alone: with PAIR, BAD_USER_INPUT. Null: those of `list`.',
+  })
   sectors?: string[] | null;
 
   @Field(() => SectorList, {
@@ -136,6 +140,7 @@ class GapsResolver {
     @Args(() => CalculationArgs) { asOf, constants }: CalculationArgs,
     @Ctx() context: GapContext,
   ): Promise<GapsView> {
+    refuseSectorsOfPairs(args);
     const asked = await askedCalculation(context, { pair: args.pair, asOf, constants });
     const { pair, calculation } = asked;
     const restrictedOn = restrictionDay(args.restrictedOn, context.today);
@@ -183,6 +188,14 @@ class GapsResolver {
 
 function setOf<Value>(values: readonly Value[] | null): ReadonlySet<Value> | null {
   return values === null ? null : new Set(values);
+}
+
+function refuseSectorsOfPairs({ level, sectors }: GapsArgs): void {
+  if (level === 'CELL' || sectors == null) return;
+  throw new UserError(
+    '`sectors` chooses cells; a pair of regions is of whatever sector. Leave it out, or ask for level CELL.',
+    { argument: ['sectors'] },
+  );
 }
 
 function checkPerRegion(perRegion: number | null | undefined): number | null {

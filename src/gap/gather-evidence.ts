@@ -81,6 +81,12 @@ export function isOnlyAnnounced({ basis, status }: Pick<GapInitiative, 'basis' |
   return (basis === 'AGREEMENT' || basis === 'PROJECT') && ANNOUNCED.has(status);
 }
 
+/** No cooperation by the constants: n and the bridges know it all the same. */
+export const isLeftOut = (
+  { evidenceStatus }: Pick<GapConstants, 'evidenceStatus'>,
+  initiative: Pick<GapInitiative, 'basis' | 'status'>,
+) => evidenceStatus === 'NOT_ONLY_ANNOUNCED' && isOnlyAnnounced(initiative);
+
 /**
  * What an initiative counts at a day: 2^(−(year of the day − year of the date)/half-life), whole years. Undated: ½ from the
  * day of the last dated initiative on. Null: not known on the day, or left out.
@@ -114,18 +120,16 @@ export function gatherEvidence(input: GapInput, question: EvidenceQuestion): Evi
     const copies = times?.[position] ?? 1;
     const recency = copies === 0 ? null : recencyOf(initiative, question, lastDatedDay);
     if (recency === null) continue;
-    // Left out of the cooperation it is on record all the same: n counts it.
-    const isLeftOut =
-      constants.evidenceStatus === 'NOT_ONLY_ANNOUNCED' && isOnlyAnnounced(initiative);
-    const weight = isLeftOut ? 0 : constants.weights[initiative.basis] * recency * copies;
+    const isOut = isLeftOut(constants, initiative);
+    const weight = isOut ? 0 : constants.weights[initiative.basis] * recency * copies;
     counted.known += 1;
     if (initiative.firstDay === null) counted.undated += 1;
     if (initiative.sectors.length === 0) counted.withoutSector += 1;
     for (const i of initiative.left) leftActivity[i] = (leftActivity[i] ?? 0) + weight;
     for (const j of initiative.right) rightActivity[j] = (rightActivity[j] ?? 0) + weight;
     const added = {
-      ...{ strength: weight / (initiative.n - 1), copies, isLeftOut },
-      kinds: isLeftOut ? KINDS.LEFT_OUT : kindsOf(initiative),
+      ...{ strength: weight / (initiative.n - 1), copies, isLeftOut: isOut },
+      kinds: isOut ? KINDS.LEFT_OUT : kindsOf(initiative),
       year: initiative.firstDay === null ? null : yearOf(initiative.firstDay),
     };
     for (const i of initiative.left) {

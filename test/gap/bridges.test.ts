@@ -30,6 +30,7 @@ const ROWS = `
   agreement a2 2009 sectors=power: region PT-11, region KZ-10
   agreement a3 2015 status=expired sectors=power: region PT-11, region KZ-10
   agreement a4 2018: region PT-11, region KZ-10
+  agreement a6 2017 status=negotiation: region PT-11, region KZ-10
   agreement a5 2018: region PT-13, region KZ-10
 `;
 
@@ -66,9 +67,24 @@ describe('who could bridge a gap', () => {
       'ACTOR_OF_PAIR firm:miller 4',
       // What it did concerns no sector: firm:diplomat is none.
       'DISTRICT district:clay 4',
-      // 3 · 2^(−2/10) and 3 · 2^(−10/10), each of one left and one right region.
+      // 3 · 2^(−2/10), 3 · 2^(−3/10) and 3 · 2^(−10/10), each of one left and one right region.
+      'AGREEMENT agreement:a4 2.611652',
+      'AGREEMENT agreement:a6 2.436757',
+      'AGREEMENT agreement:a1 1.5',
+    ]);
+  });
+
+  test('what the constants leave out of the cooperation bridges all the same, and counts nothing', async () => {
+    // No project has a status, so all are only announced; so is the agreement in negotiation.
+    const args = 'sector: "sector:machines", constants: { evidenceStatus: NOT_ONLY_ANNOUNCED }';
+    expect(await bridgesOf(args)).toEqual([
+      'ACTOR_IN_SECTOR district:potters 0',
+      'ACTOR_IN_SECTOR firm:driller 0',
+      'ACTOR_OF_PAIR firm:miller 0',
+      'DISTRICT district:clay 0',
       'AGREEMENT agreement:a4 2.611652',
       'AGREEMENT agreement:a1 1.5',
+      'AGREEMENT agreement:a6 0',
     ]);
   });
 
@@ -89,6 +105,7 @@ describe('who could bridge a gap', () => {
       'AGREEMENT agreement:a2 1.846717',
     ]);
     expect((await bridgesOf('')).map((bridge) => bridge.split(' ')[0])).toEqual([
+      'AGREEMENT',
       'AGREEMENT',
       'AGREEMENT',
     ]);

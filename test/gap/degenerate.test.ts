@@ -54,7 +54,7 @@ const RECORD = `
 const ALL = `
   totalCount
   nodes {
-    status statusReason method gap expected observed realised rank ranked potential potentialRatio
+    id status statusReason method gap expected observed realised rank ranked potential potentialRatio
     terms { kind value ratio exponent contribution }
     initiatives expectedInitiatives chanceOfNone isAboveChance sessionOnly announcedOnly lastYear
     leftQuotient rightQuotient bothSpecialised sentence probability(restrictedOn: "2021-01-01")
@@ -71,10 +71,10 @@ const ALL = `
   }
 `;
 const EVERY = '[OPPORTUNITY, UNDER_REALISED, FADED, REALISED, WEAK_CASE, NO_DATA]';
-const EVERYTHING = `query ($asOf: PartialDate) {
-  cells: gaps(asOf: $asOf, list: ALL, status: ${EVERY}, perRegion: null, bothSpecialised: false) { ${ALL} }
-  pairs: gaps(asOf: $asOf, level: PAIR, status: ${EVERY}, perRegion: null) { ${ALL} }
-  gaps(asOf: $asOf) { ${ALL} }
+const EVERYTHING = `query ($asOf: PartialDate, $constants: GapConstantsInput) {
+  cells: gaps(asOf: $asOf, constants: $constants, list: ALL, status: ${EVERY}, perRegion: null, bothSpecialised: false) { ${ALL} }
+  pairs: gaps(asOf: $asOf, constants: $constants, level: PAIR, status: ${EVERY}, perRegion: null) { ${ALL} }
+  gaps(asOf: $asOf, constants: $constants) { ${ALL} }
   ofPairs: gapBacktest(level: PAIR) { folds { year } words }
   gapBacktest { folds { year } overall { method } words }
 }`;
@@ -86,6 +86,8 @@ interface Row {
   readonly gap: number | null;
   readonly expected: number | null;
   readonly sentence: string;
+  readonly id: string;
+  readonly terms: readonly { readonly contribution: number }[];
   readonly [field: string]: unknown;
 }
 
@@ -220,7 +222,81 @@ describe('data sets that lack something have an answer', () => {
   test('figures that are all zero', async () => {
     const zeros = (LEFT_FIGURES + RIGHT_FIGURES).replaceAll(/ value=\d+/g, ' value=0');
     const { cells } = await everythingOf(PLACES + SECTORS + zeros + RECORD);
-    expect(cells.totalCount).toBe(8);
+    // Of nothing anywhere nothing is expected; what is on record is more, and what is empty no opportunity.
+    const machines = cells.nodes.filter(({ id }) => id.endsWith('/machines'));
+    expect(machines.map(({ status, expected }) => [status, expected]).sort()).toEqual([
+      ['FADED', 0],
+      ['REALISED', 0],
+      ['WEAK_CASE', 0],
+      ['WEAK_CASE', 0],
+    ]);
+    // The other side has no figure of power, be it of nothing.
+    const power = cells.nodes.filter(({ id }) => id.endsWith('/power'));
+    expect(power.map(({ statusReason }) => statusReason)).toEqual(Array(4).fill('NO_FIGURE'));
+  });
+
+  test('a region without figure has none whatever the exponent', async () => {
+    const rows = PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES + RECORD;
+    const zero = { sizeExponent: 0, activityExponent: 0, volumeExponent: 0 };
+    const { cells } = await everythingOf(rows, { constants: zero });
+    const silent = cells.nodes.filter(({ statusReason }) => statusReason === 'NO_FIGURE');
+    expect(silent.map(({ id, potential }) => [id.split('/')[2], potential])).toEqual(
+      Array(4).fill(['power', null]),
+    );
+    // Every factor to the power of 0 is 1: each cell is the average one, and no term adds anything.
+    const others = cells.nodes.filter(({ statusReason }) => statusReason === null);
+    expect(others.map(({ potentialRatio }) => potentialRatio)).toEqual(Array(4).fill(1));
+    expect(others.flatMap(({ terms }) => terms.map((term) => term.contribution))).toEqual(
+      Array(20).fill(0),
+    );
+  });
+
+  test('before the first record no activity has an average, whatever the exponent', async () => {
+    const api = await apiOfRows(PLACES + SECTORS + RECORD);
+    opened.push(api);
+    const { data, errors } = await api.ask<{ gap: Row }>(`{
+      gap(left: "region:PT-11", right: "region:KZ-10", sector: "sector:machines", asOf: "1900",
+        constants: { activityExponent: 0, volumeExponent: 0 }) {
+        status statusReason terms { contribution } sentence } }`);
+    expect(errors).toBeUndefined();
+    expect(data?.gap).toMatchObject({ statusReason: 'NOBODY_NAMED', terms: [] });
+    expect(data?.gap.sentence).not.toContain('NaN');
+  });
+
+  test('without smoothing the smallest are nothing', async () => {
+    const { cells } = await everythingOf(PLACES + SECTORS + LEFT_FIGURES + RIGHT_FIGURES + RECORD, {
+      constants: { sizeSmoothing: 0, activitySmoothing: 0, volumeSmoothing: 0 },
+    });
+    expect(statusesOf(cells)).toContain('REALISED null');
+  });
+
+  test('where no sector of TOP has a size nothing can be said of one below', async () => {
+    const below = (measure: string, places: readonly string[]) =>
+      places.map((place) => figure(place, 'textiles', measure, 10)).join('\n');
+    const { cells, pairs, gaps } = await everythingOf(`
+      ${PLACES}
+      sector industry
+      sector textiles parent=industry nace_rev2=13
+      ${profile('PT', 'own', 'staff')}
+      ${profile('KZ', 'own', 'gva')}
+      ${below('staff', ['PT-11', 'PT-13'])}
+      ${below('gva', ['KZ-10', 'KZ-75'])}
+      project p1 2020 sectors=textiles status=operating: region PT-11, region KZ-10
+    `);
+    expect(statusesOf(cells)).toEqual(['NO_DATA NO_FIGURE']);
+    expect(statusesOf(pairs)).toEqual(['NO_DATA NO_FIGURE']);
+    expect(gaps.totalCount).toBe(0);
+    const textiles = cells.nodes.filter(({ id }) => id.endsWith('/textiles'));
+    for (const row of textiles) {
+      expect(row).toMatchObject({
+        ...{ expected: null, gap: null, rank: null, gapInterval: null, rankInterval: null },
+        potential: expect.any(Number),
+        sentence: expect.stringContaining(
+          'nothing can be said, since no sector that lies under no other has its size on record on both sides',
+        ),
+      });
+      expect(row.sentence).not.toContain('expected');
+    }
   });
 
   test('no date at all: everything is undated, nothing was tried', async () => {
@@ -247,7 +323,10 @@ describe('data sets that lack something have an answer', () => {
       `${PLACES} ${SECTORS} ${LEFT_FIGURES} ${RIGHT_FIGURES}
       project p1 2020 sectors=other: region PT-11, region KZ-10`,
     );
-    expect(statusesOf(cells).every((status) => !/REALISED/.test(status))).toBe(true);
+    // No sector has any volume, so that nothing is expected of any: no opportunity.
+    expect(new Set(statusesOf(cells))).toEqual(
+      new Set(['NO_DATA NO_FIGURE', 'NO_DATA NOBODY_NAMED', 'WEAK_CASE null']),
+    );
   });
 
   test('a day before the first record: nobody is named yet', async () => {

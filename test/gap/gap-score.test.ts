@@ -37,6 +37,13 @@ describe('the formulas of a gap', () => {
     );
   });
 
+  test('what is not known stays so, whatever the exponent', () => {
+    const constants = { ...DEFAULT_CONSTANTS, sizeExponent: 0 };
+    const of = (left: number) =>
+      potentialOf({ left, right: 1 }, { left: 1, right: 1 }, 1, constants);
+    expect([of(0.5), of(0), of(Number.NaN)]).toEqual([1, 1, Number.NaN]);
+  });
+
   test('ln G is ln E + ln(1 − A)', () => {
     fc.assert(
       fc.property(positives, positives, (observed, expected) => {
@@ -66,6 +73,9 @@ describe('the formulas of a gap', () => {
         );
       }),
     );
+    // Of the mean 10 a twentieth is 0.5: −30.5 + 1 is below nothing, 50.5 + 0.5 is all that there is.
+    expect([...sharesOf(Float64Array.of(-30.5, 50.5), 0.05)]).toEqual([0, 1]);
+    expect([...sharesOf(Float64Array.of(0, 0, Number.NaN), 0.05)]).toEqual([0, 0, Number.NaN]);
     // (60 + 2.5) / (100 + 2·2.5) of domain figures 60 and 40.
     expect(sharesOf(Float64Array.of(60, 40), 0.05)[0]).toBeCloseTo(62.5 / 105, 12);
   });

@@ -113,6 +113,12 @@ describe('what cannot be answered says why', () => {
       { argument: ['sectors'] },
     ],
     [
+      'sectors of pairs',
+      '{ gaps(level: PAIR, sectors: ["sector:machines"]) { totalCount } }',
+      /^`sectors` chooses cells/,
+      { argument: ['sectors'] },
+    ],
+    [
       'no rows a region',
       '{ gaps(perRegion: 0) { totalCount } }',
       /must be 1 or more/,
@@ -134,6 +140,12 @@ describe('what cannot be answered says why', () => {
       { argument: ['constants', 'halfLife'] },
     ],
     ['an exponent above its range', constants('sizeExponent: 5.5'), /sizeExponent.*0 to 5/, {}],
+    ...['size', 'activity', 'volume'].map((of): [string, string, RegExp, object] => [
+      `a smoothing of the ${of} above its range`,
+      constants(`${of}Smoothing: 5.1`),
+      /Smoothing` is 5\.1; it must be from 0 to 5/,
+      { argument: ['constants', `${of}Smoothing`] },
+    ]),
     ['a quantile above one', constants('opportunityQuantile: 1.1'), /opportunityQuantile/, {}],
     ['years below zero', constants('fadedAfterYears: -1'), /fadedAfterYears/, {}],
     ['a weight below zero', constants('weights: { session: -1 }'), /weights\.session/, {}],

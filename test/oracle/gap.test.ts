@@ -369,7 +369,7 @@ describe('without size figures on a side', () => {
     expect(new Set(before.map(({ status, reason }) => `${status} ${reason}`))).toEqual(
       new Set(['NO_DATA NOBODY_NAMED']),
     );
-    expect(before[0]).toMatchObject({ c: 0, potential: 0, expected: null, gap: null });
+    expect(before[0]).toMatchObject({ c: 0, potential: 0, expected: 0, gap: 0 });
   });
 });
 

@@ -74,8 +74,6 @@ export function oracleAnswers(record: DataRecord, question: GapQuestion): GapAns
 function answerOf(judged: JudgedCell, cell: GapCell | null): GapAnswer {
   const { status, reason, n, counted, hasLeftOut } = judged;
   const { sessionOnly, announcedOnly, lastYear, significant } = judged;
-  // Where nothing at all is on record the program expects 0 of each; the oracle divides by no zero.
-  const orNothing = (value: number | null) => value ?? (judged.potential === 0 ? 0 : null);
   return {
     key: keyOf(judged.leftId, judged.rightId, cell?.sectorId ?? null),
     said: {
@@ -84,9 +82,9 @@ function answerOf(judged: JudgedCell, cell: GapCell | null): GapAnswer {
     },
     numbers: {
       c: judged.c,
-      E: orNothing(judged.expected),
-      G: orNothing(judged.gap),
-      A: judged.realised ?? (orNothing(judged.expected) === null ? null : Number(judged.c > 0)),
+      E: judged.expected,
+      G: judged.gap,
+      A: judged.realised,
       nullExpected: judged.nullExpected,
       sigma: cell?.sigma ?? null,
       tau: cell?.tau ?? null,

@@ -9,7 +9,8 @@ import { naceCodesOfSectors, servedSectors } from './sectors.js';
  * Readings of gap.md: "for a sector take the first that exists" chooses one level for a sector and
  * side, the first that any region has (mixed levels would make shares of unlike things); several
  * OWN rows of a region and sector are summed, each code once; a sector without codes of its own has no DIVISION and
- * no SECTION; where all figures of a sector are zero there are no shares, as without figures.
+ * no SECTION; a size that is below zero even when smoothed is a share of nothing; where no size of a sector is above zero
+ * every share is 0 (a figure is on record), and there is no quotient.
  */
 export type FigureLevel = 'OWN' | 'DIVISION' | 'PARENT' | 'SECTION';
 
@@ -126,14 +127,17 @@ function sizesOfCode(figures: ChosenFigures['section'], code: RegExp): ByRegion 
 }
 
 function plainShares(sizes: ByRegion): ByRegion {
-  return smoothedShares(sizes, 0);
+  const sum = sumOf(sizes.values());
+  return sum === 0 ? NONE : new Map([...sizes].map(([region, size]) => [region, size / sum]));
 }
 
 function smoothedShares(sizes: ByRegion, smoothing: number): ByRegion {
   const mean = meanOf([...sizes.values()]);
-  if (mean === 0) return NONE;
-  const sum = mean * (1 + smoothing) * sizes.size;
-  return new Map([...sizes].map(([region, size]) => [region, (size + smoothing * mean) / sum]));
+  const smoothed = new Map(
+    [...sizes].map(([region, size]) => [region, Math.max(size + smoothing * mean, 0)]),
+  );
+  const sum = sumOf(smoothed.values());
+  return new Map([...smoothed].map(([region, size]) => [region, sum === 0 ? 0 : size / sum]));
 }
 
 function quotientsOf(ofSector: ByRegion, ofEconomy: ByRegion): ByRegion {

@@ -9,7 +9,8 @@ import { potentialOf, type Situation } from './situation.js';
 
 /**
  * Readings of gap.md: the fit pools the candidates of the TOP cells of the closed folds; mean P is
- * that over the TOP cells with a known P, of each fold its own.
+ * that over the TOP cells with a known P, of each fold its own; a candidate without potential, whose
+ * ln P there is not, is left out.
  */
 export type LogitPoint = { readonly x: number; readonly isPositive: boolean };
 
@@ -66,10 +67,9 @@ export function probabilityFit(record: DataRecord, question: GapQuestion): Logit
 function pointsOfFold(record: DataRecord, left: string, right: string, T: number): LogitPoint[] {
   const { situation, candidates } = foldOf(record, { left, right, T, level: 'CELL', list: 'TOP' });
   const mean = meanPotential(situation);
-  return candidates.map(({ potential, isPositive }) => ({
-    x: Math.log(potential / mean),
-    isPositive,
-  }));
+  return candidates
+    .filter(({ potential }) => potential > 0)
+    .map(({ potential, isPositive }) => ({ x: Math.log(potential / mean), isPositive }));
 }
 
 function meanPotential(situation: Situation): number {

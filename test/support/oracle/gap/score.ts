@@ -16,8 +16,9 @@ import {
 import { type GapStatus, gapStatus, type NoDataReason, noDataReason } from './status.js';
 
 /**
- * Readings of gap.md: C counts the cells of unknown potential too, Σc/ΣP does not; without any
- * potential E, A and G are not known; where c and E are both 0, A is 0; c_ij holds what concerns no
+ * Readings of gap.md: C counts the cells of unknown potential too, Σc/ΣP does not; of no potential
+ * nothing is expected; where ΣP is 0, E, A and G of any other are not known, for want of figures
+ * in TOP: its status is that of a cell without figure; where c and E are both 0, A is 0; c_ij holds what concerns no
  * served sector as well; the quantile of the pairs is that over the pairs.
  */
 export type JudgedCell = {
@@ -188,8 +189,8 @@ function judged(
   const significant = significantOnes(expectations, over);
   return bases.map((base, index) => {
     const { cooperation, potential } = base;
-    const expected =
-      potential === null || sums.sumP === 0 ? null : (potential * sums.sumC) / sums.sumP;
+    const expected = expectedOf(potential, sums);
+    const reason = expected === null ? 'NO_FIGURE' : base.reason;
     const realised = expected === null ? null : realisedOf(cooperation.strength, expected);
     const marks = marksOf(cooperation);
     // Each by its name, not spread: of sixty thousand cells that takes seconds.
@@ -209,13 +210,19 @@ function judged(
       nullExpected: expectations[index] ?? 0,
       overP: over[index] ?? 1,
       significant: significant.has(index),
-      status: gapStatus(base, expected, quantile, situation),
-      reason: base.reason,
+      status: gapStatus({ reason, potential, expected, cooperation }, quantile, situation),
+      reason,
       sessionOnly: marks.sessionOnly,
       announcedOnly: marks.announcedOnly,
       lastYear: marks.lastYear,
     };
   });
+}
+
+/** E = P · Σc / ΣP. */
+function expectedOf(potential: number | null, { sumC, sumP }: Sums): number | null {
+  if (potential === null || potential === 0) return potential;
+  return sumP === 0 ? null : (potential * sumC) / sumP;
 }
 
 /** A = c/(c + E). */

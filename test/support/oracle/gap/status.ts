@@ -4,7 +4,8 @@ import type { Situation } from './situation.js';
 
 /**
  * Readings of gap.md: c and E are compared after rounding to six decimals; P and the quantile after
- * rounding to twelve digits (a potential may be far below one); cooperation is evidence that enters
+ * rounding to twelve digits (a potential may be far below one); no potential is no opportunity, be the quantile 0 as
+ * well; cooperation is evidence that enters
  * c, whatever its weight.
  */
 export type GapStatus =
@@ -34,21 +35,22 @@ export function gapStatus(
   cell: {
     readonly reason: NoDataReason | null;
     readonly potential: number | null;
+    readonly expected: number | null;
     readonly cooperation: Cooperation;
   },
-  expected: number | null,
   quantile: number | null,
   { year, constants }: Pick<Situation, 'year' | 'constants'>,
 ): GapStatus {
-  if (cell.reason !== null) return 'NO_DATA';
+  const { potential, expected } = cell;
+  if (cell.reason !== null || potential === null || expected === null) return 'NO_DATA';
   const { evidence, undated, lastYear, strength } = cell.cooperation;
   if (evidence > 0) {
     const age = undated > 0 || lastYear === null ? 0 : (year ?? lastYear) - lastYear;
     if (age > constants.fadedAfterYears) return 'FADED';
-    const isUnder = roundedToSixDecimals(strength) < roundedToSixDecimals(expected ?? 0);
+    const isUnder = roundedToSixDecimals(strength) < roundedToSixDecimals(expected);
     return isUnder ? 'UNDER_REALISED' : 'REALISED';
   }
   const isLarge =
-    quantile !== null && toTwelveDigits(cell.potential ?? 0) >= toTwelveDigits(quantile);
+    potential > 0 && quantile !== null && toTwelveDigits(potential) >= toTwelveDigits(quantile);
   return isLarge ? 'OPPORTUNITY' : 'WEAK_CASE';
 }
