@@ -4,7 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROGRAM_ROOT } from '../program-root.js';
 import { WITH_OWN_STYLES } from './browser-headers.js';
 import { takesPages } from './content-negotiation.js';
+import { fileTag, heldTag } from './entity-tag.js';
 import { type BuiltFile, bodyFor, readBuiltFiles } from './explorer-files.js';
+import { varyBy } from './vary.js';
 
 const BUILT = fileURLToPath(new URL('dist/explorer/', PROGRAM_ROOT));
 
@@ -61,9 +63,10 @@ export function registerExplorer(server: FastifyInstance, folder = BUILT): void 
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, file: BuiltFile): FastifyReply {
-  reply.headers({ etag: file.etag, vary: 'accept-encoding' });
-  if (request.headers['if-none-match'] === file.etag) return reply.code(304).send();
+  varyBy(reply, 'Accept-Encoding');
+  const held = heldTag(request.headers['if-none-match'], file.hash);
+  if (held !== null) return reply.code(304).header('etag', held).send();
   const { encoding, body } = bodyFor(file, request.headers['accept-encoding']);
   if (encoding !== null) reply.header('content-encoding', encoding);
-  return reply.type(file.type).send(body);
+  return reply.type(file.type).header('etag', fileTag(file.hash, encoding)).send(body);
 }

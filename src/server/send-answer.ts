@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { Encoding, MediaType } from './content-negotiation.js';
 import { entityTag } from './entity-tag.js';
 import { type Answer, type ResultCache, worthEncoding } from './result-cache.js';
+import { varyBy } from './vary.js';
 
 /** How a caller is answered. */
 export interface Representation {
@@ -47,7 +48,5 @@ function freshness({ isPrivate, maxAgeS }: Representation): string {
 }
 
 function setCaching(reply: FastifyReply, cacheControl: string): void {
-  const vary = reply.getHeader('vary');
-  const others = vary === undefined ? '' : `, ${vary}`;
-  reply.header('cache-control', cacheControl).header('vary', `Accept, Accept-Encoding${others}`);
+  varyBy(reply.header('cache-control', cacheControl), 'Accept, Accept-Encoding');
 }
