@@ -169,7 +169,7 @@ function InitiativeList({ lines, total, error, isAsking, retry, onMore }: Initia
         ))}
       </ol>
       {lines.length < total && (
-        <MoreButton onMore={() => onMore(lines.length)}>
+        <MoreButton notPrinted={total - lines.length} onMore={() => onMore(lines.length)}>
           {t.more(Math.min(total, moreThan(lines.length)) - lines.length)}
         </MoreButton>
       )}

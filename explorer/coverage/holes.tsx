@@ -17,6 +17,8 @@ interface HolesProps {
 /** What is missing in what is on record; each opens the initiatives in which it is. */
 export function Holes({ holes, tableOf }: HolesProps) {
   const { t, f } = useTexts();
+  // What has no date is in the order of its id, so none of it is the newest.
+  const firstOf = (kind: Hole['kind']) => (kind === 'UNDATED' ? t.followed.firstOnly : t.firstOnly);
   return (
     <section class="view apart" aria-labelledby="holes">
       <h2 id="holes">{t.coverage.holes}</h2>
@@ -28,7 +30,7 @@ export function Holes({ holes, tableOf }: HolesProps) {
           </summary>
           {nodes.length < count && (
             <p class="hint">
-              {t.firstOnly(nodes.length)} <a href={tableOf(kind)}>{t.restInTable}</a>
+              {firstOf(kind)(nodes.length)} <a href={tableOf(kind)}>{t.restInTable}</a>
             </p>
           )}
           {count === 0 && <p class="hint">{t.noneOnRecord}</p>}

@@ -22,7 +22,7 @@ export function GapListView(props: GapListViewProps) {
   const { t, f } = useTexts();
   const { listed, ranks, stars, open, onOpen, more, onMore } = props;
   const { question, answer } = listed;
-  const { nodes, calculation } = answer;
+  const { nodes, totalCount, calculation } = answer;
   const touched = nodes.filter(({ restrictions }) => restrictions.touch !== 'NONE').length;
   const { restrictedOn, isBothSpecialisedApplied } = calculation;
   return (
@@ -36,7 +36,11 @@ export function GapListView(props: GapListViewProps) {
       )}
       {question.isBothStrong && !isBothSpecialisedApplied && <p class="hint">{t.gaps.noFilter}</p>}
       <GapTable rows={nodes} {...{ ranks, stars, open, onOpen }} />
-      {more > 0 && <MoreButton onMore={onMore}>{t.more(more)}</MoreButton>}
+      {more > 0 && (
+        <MoreButton notPrinted={totalCount - nodes.length} onMore={onMore}>
+          {t.more(more)}
+        </MoreButton>
+      )}
       {ranks && <Gone list={answer} ranks={ranks} />}
     </section>
   );

@@ -368,6 +368,25 @@ export type PeriodInput = {
   to?: string | null | undefined;
 };
 
+/** What a project is. */
+export type ProjectKind =
+  /** A centre, office or desk. */
+  | 'CENTRE'
+  /** The making of an industrial district, park or cluster. */
+  | 'DISTRICT'
+  /** A company of partners. */
+  | 'JOINT_VENTURE'
+  /** None of these: a mission, an exhibition, a study. */
+  | 'OTHER'
+  /** A plant or works. */
+  | 'PLANT'
+  /** Supply of goods or equipment. */
+  | 'SUPPLY'
+  /** Training. */
+  | 'TRAINING'
+  /** The making of a special economic zone, or of a part of one. */
+  | 'ZONE';
+
 /** What a restriction forbids or limits. */
 export type RestrictionKind =
   /** Export. */
@@ -416,6 +435,17 @@ export type Role =
   | 'SIGNATORY'
   /** Spoke. */
   | 'SPEAKER';
+
+/** What a special economic zone is for. */
+export type SezKind =
+  /** Industry and production. */
+  | 'INDUSTRIAL'
+  /** Ports and logistics. */
+  | 'PORT'
+  /** Technology and innovation. */
+  | 'TECHNOLOGY'
+  /** Tourism and recreation. */
+  | 'TOURISM';
 
 /** One side of a question: which units of one country. */
 export type SideInput = {
@@ -678,13 +708,13 @@ export type ExplorerNodeQuery = { node:
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         > } }
-    | { __typename: 'District', name: string, otherNames: Array<string>, city: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
+    | { __typename: 'District', name: string, otherNames: Array<string>, city: string | null, sezKind: SezKind | null, established: string | null, id: string, districtKind: DistrictKind, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, legalAct: { title: string, id: string } | null, countedInitiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -726,14 +756,14 @@ export type ExplorerNodeQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
            }> }, forum: { name: string, id: string } | null }
-    | { __typename: 'Project', name: string, label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, titles: Array<{ lang: string | null, text: string }>, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
+    | { __typename: 'Project', name: string, label: string, basis: Basis, date: string | null, endDate: string | null, status: InitiativeStatus | null, city: string | null, summary: string | null, valueEur: number | null, id: string, projectKind: ProjectKind, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, titles: Array<{ lang: string | null, text: string }>, sectors: Array<{ name: string, id: string }>, participations: { totalCount: number, nodes: Array<{ role: Role, inferred: string | null, actor:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           }> } }
+           }> }, district: { name: string, id: string } | null }
     | { __typename: 'Region', name: string, otherNames: Array<string>, population: number | null, populationYear: number | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
         | { name: string, id: string }
         | { name: string, id: string }
@@ -752,7 +782,13 @@ export type ExplorerNodeQuery = { node:
           | { name: string, id: string }
           | { name: string, id: string }
         > } }
-    | { __typename: 'Restriction', id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, sectors: Array<{ name: string, id: string }>, regions: Array<{ name: string, id: string }> }
+    | { __typename: 'Restriction', article: string | null, listedParty: string | null, amendedBy: Array<string>, id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null, restrictionKind: RestrictionKind, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, party:
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+       | null, sectors: Array<{ name: string, id: string }>, regions: Array<{ name: string, id: string }> }
     | { __typename: 'Sector', name: string, naceRev2: Array<string>, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, parent: { name: string, id: string } | null, children: Array<{ name: string, id: string }>, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -2385,6 +2421,12 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     }
     ... on District {
       city
+      districtKind: kind
+      sezKind
+      established
+      legalAct {
+        ...Linked
+      }
       countedInitiatives(first: $initiatives) {
         ...Initiatives
       }
@@ -2433,6 +2475,11 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     }
     ... on Project {
       summary
+      projectKind: kind
+      valueEur
+      district {
+        ...Linked
+      }
     }
     ... on Agreement {
       summary
@@ -2524,6 +2571,13 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
     }
     ... on Restriction {
       ...RestrictionLine
+      restrictionKind: kind
+      article
+      listedParty
+      party {
+        ...Linked
+      }
+      amendedBy
       sectors {
         ...Linked
       }

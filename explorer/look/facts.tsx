@@ -1,4 +1,5 @@
 import { slugOf } from '../ask/question.js';
+import type { Messages } from '../messages/en.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Fact } from '../parts/fact.js';
 import { Few } from '../parts/few.js';
@@ -14,7 +15,7 @@ const FIRST = 8;
 /** What the record says of the thing itself: a row for each that is known, none for what is not. */
 export function Facts({ node }: { readonly node: AnyNode }) {
   const { t, f } = useTexts();
-  const url = 'url' in node ? node.url : 'website' in node ? node.website : null;
+  const url = urlOf(node);
   const names = formsOf(node);
   const date = (value: string | null | undefined) => (value == null ? null : f.date(value));
   return (
@@ -33,6 +34,10 @@ export function Facts({ node }: { readonly node: AnyNode }) {
         name={t.facts.places}
         things={'places' in node ? node.places.filter(({ id }) => id !== node.id) : []}
       />
+      <Fact name={t.facts.kind}>{kindOf(node, t)}</Fact>
+      <Fact name={t.facts.limits}>
+        {'restrictionKind' in node && t.restrictionKinds[node.restrictionKind]}
+      </Fact>
       <Fact name={t.facts.city}>{'city' in node && node.city}</Fact>
       <Fact name={t.facts.population}>
         {'population' in node &&
@@ -49,6 +54,23 @@ export function Facts({ node }: { readonly node: AnyNode }) {
       </Fact>
       <Fact name={t.facts.status}>
         {'status' in node && node.status && t.statuses[node.status]}
+      </Fact>
+      <Fact name={t.facts.value}>
+        {'valueEur' in node && node.valueEur !== null && f.euro(node.valueEur)}
+      </Fact>
+      <LinkedFact
+        name={t.facts.district}
+        things={'district' in node && node.district ? [node.district] : []}
+      />
+      <Fact name={t.facts.established}>{'established' in node && date(node.established)}</Fact>
+      <LinkedFact
+        name={t.facts.legalAct}
+        things={'legalAct' in node && node.legalAct ? [node.legalAct] : []}
+      />
+      <Fact name={t.facts.article}>{'article' in node && node.article}</Fact>
+      <Fact name={t.facts.listedParty}>{'listedParty' in node && <ListedParty node={node} />}</Fact>
+      <Fact name={t.facts.amendedBy}>
+        {'amendedBy' in node && node.amendedBy.length > 0 && node.amendedBy.join('; ')}
       </Fact>
       <Fact name={t.facts.founded}>{'founded' in node && date(node.founded)}</Fact>
       <Fact name={t.facts.since}>{'since' in node && date(node.since)}</Fact>
@@ -142,6 +164,29 @@ function LinkedFact({
 
 function ThingLink({ thing }: { readonly thing: Linked }) {
   return <Link to={`/look/${thing.id}`}>{labelOf(thing)}</Link>;
+}
+
+/** The party as the act names it; whether the data has a page of it, that opens. */
+function ListedParty({ node }: { readonly node: Extract<AnyNode, { listedParty: unknown }> }) {
+  const { listedParty, party } = node;
+  if (party === null) return listedParty;
+  return <Link to={`/look/${party.id}`}>{listedParty ?? labelOf(party)}</Link>;
+}
+
+/** Which of its kind it is: a zone of industry, a joint venture. */
+function kindOf(node: AnyNode, t: Messages): string | null {
+  if ('projectKind' in node) return t.projectKinds[node.projectKind];
+  if (!('districtKind' in node)) return null;
+  const { districtKind, sezKind } = node;
+  const kind = t.districtKinds[districtKind];
+  return sezKind === null ? kind : `${kind} (${t.sezKinds[sezKind]})`;
+}
+
+/** Where the thing itself is to be read. */
+function urlOf(node: AnyNode): string | null {
+  if ('url' in node) return node.url;
+  if ('website' in node) return node.website;
+  return 'actUrl' in node ? node.actUrl : null;
 }
 
 /** Every form of the name; of a title those that do not stand above already. */

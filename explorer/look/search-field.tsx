@@ -8,7 +8,7 @@ const FIRST = 8;
 // Shorter than the pause between two words, longer than that between two letters.
 const PAUSE_MS = 150;
 
-/** A search field for every page: arrows choose, Enter opens, Escape closes, and "/" comes here from anywhere. */
+/** A search field for every page: arrows choose, Enter opens, Escape closes, and Ctrl or ⌘ with K comes here from anywhere. */
 export function SearchField() {
   const { t, lang } = useTexts();
   const { go } = useAddress();
@@ -22,7 +22,7 @@ export function SearchField() {
     loadHits(asked, FIRST, lang, signal),
   );
   const hits = isOpen && asked !== '' ? (result?.nodes ?? []) : [];
-  useSlash(input);
+  useShortcut(input);
   const open = (hit: Hit | undefined) => {
     setIsOpen(false);
     setActive(-1);
@@ -52,6 +52,8 @@ export function SearchField() {
         role="combobox"
         list={undefined}
         aria-autocomplete="list"
+        aria-keyshortcuts="Control+K Meta+K"
+        title="Ctrl+K / ⌘K"
         aria-expanded={hits.length > 0}
         aria-controls={listId}
         aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
@@ -104,11 +106,15 @@ function useLater(value: string, afterMs: number): string {
   return later;
 }
 
-function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+/** With a modifier: a single letter or sign is also what speech input and a slip of the hand press. */
+function useShortcut(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const { tagName } = event.target as HTMLElement;
-      if (event.key !== '/' || ['INPUT', 'SELECT', 'TEXTAREA'].includes(tagName)) return;
+      const { code, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
+      // The key rather than its letter, which is another one on a Russian keyboard.
+      if (code !== 'KeyK' || ctrlKey === metaKey || altKey || shiftKey) return;
+      // The editor of the console has keys of its own that begin so.
+      if (defaultPrevented) return;
       event.preventDefault();
       input.current?.focus();
     };

@@ -15,6 +15,8 @@ export interface Formats {
   percent(value: number): string;
   /** A probability as whole percent: near its ends by the words around `#`, since none is rounded to a certainty. */
   chance(value: number, ends: { readonly over: string; readonly under: string }): string;
+  /** An amount in euro, as exact as it is stated. */
+  euro(value: number): string;
   /** A date as precise as it is known: 2010, 2010-11 or 2010-11-18. */
   date(value: string): string;
   /** The name of a month, 1 to 12, standing alone. */
@@ -40,6 +42,9 @@ export function formatsOf(lang: string): Formats {
   const strength = new Intl.NumberFormat(lang, { maximumSignificantDigits: STRENGTH_DIGITS });
   const share = new Intl.NumberFormat(lang, { style: 'percent', maximumSignificantDigits: 2 });
   const percent = new Intl.NumberFormat(lang, { style: 'percent' });
+  const euro = new Intl.NumberFormat(lang, {
+    ...{ style: 'currency', currency: 'EUR', minimumFractionDigits: 0 },
+  });
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const rules = new Intl.PluralRules(lang);
   const inForm = (forms: PluralForms, count: number, shown: string) =>
@@ -65,6 +70,7 @@ export function formatsOf(lang: string): Formats {
       if (value < LEAST_CHANCE) return under.replace('#', percent.format(LEAST_CHANCE));
       return percent.format(value);
     },
+    euro: (value) => euro.format(value),
     list: (values) => list.format(values),
     date: (value) => dates[value.split('-').length - 1]?.format(new Date(value)) ?? value,
     plural: (count, forms) => inForm(forms, count, number.format(count)),

@@ -17,18 +17,16 @@ export function Few<Item>({ items, most, class: name, label, children }: FewProp
   const [isWhole, setIsWhole] = useState(false);
   // One more takes no more room than the button that would hide it.
   const shown = isWhole || items.length <= most + 1 ? items : items.slice(0, most);
+  const hidden = items.length - shown.length;
   return (
     <>
       <ul class={name} aria-label={label}>
         {shown.map(children)}
       </ul>
-      {shown.length < items.length && (
-        <>
-          <MoreButton class="quiet small" onMore={() => setIsWhole(true)}>
-            {t.more(items.length - shown.length)}
-          </MoreButton>
-          <p class="print-only small">{t.moreNotPrinted(items.length - shown.length)}</p>
-        </>
+      {hidden > 0 && (
+        <MoreButton class="quiet small" notPrinted={hidden} onMore={() => setIsWhole(true)}>
+          {t.more(hidden)}
+        </MoreButton>
       )}
     </>
   );

@@ -1,24 +1,31 @@
 import type { ComponentChildren } from 'preact';
+import { useTexts } from '../messages/use-texts.js';
 
 interface MoreButtonProps {
   readonly class?: string;
   readonly onMore: () => void;
+  /** What stays away, which paper says in place of the button; undefined: something else says it. */
+  readonly notPrinted?: number;
   readonly children: ComponentChildren;
 }
 
 /** Shows more of the list or table right before it, and may be gone then: the keyboard goes on at what is new. */
-export function MoreButton({ class: name, onMore, children }: MoreButtonProps) {
+export function MoreButton({ class: name, onMore, notPrinted, children }: MoreButtonProps) {
+  const { t } = useTexts();
   return (
-    <button
-      type="button"
-      class={name}
-      onClick={({ currentTarget }) => {
-        focusFirstNew(currentTarget);
-        onMore();
-      }}
-    >
-      {children}
-    </button>
+    <>
+      <button
+        type="button"
+        class={name}
+        onClick={({ currentTarget }) => {
+          focusFirstNew(currentTarget);
+          onMore();
+        }}
+      >
+        {children}
+      </button>
+      {notPrinted !== undefined && <p class="print-only small">{t.moreNotPrinted(notPrinted)}</p>}
+    </>
   );
 }
 

@@ -4,7 +4,12 @@ const MEDIA = { 'application/json': 'json', 'application/graphql-response+json':
 
 /** A strong validator: another one for every type and encoding in which the same answer is sent. */
 export function entityTag(key: string, mediaType: MediaType, encoding: Encoding | null): string {
-  return `"${[key, MEDIA[mediaType], encoding ?? 'plain'].join('.')}"`;
+  return fileTag(`${key}.${MEDIA[mediaType]}`, encoding);
+}
+
+/** The same of what has one type alone. */
+export function fileTag(key: string, encoding: Encoding | null): string {
+  return `"${key}.${encoding ?? 'plain'}"`;
 }
 
 /** The tag in the header that belongs to the key: what the caller holds is what it would get. */

@@ -6,7 +6,8 @@ import { type Encoding, encodingOf } from './content-negotiation.js';
 /** A file of the built explorer, held in memory: there are a few dozen, and no path of a request names one on disk. */
 export interface BuiltFile {
   readonly type: string;
-  readonly etag: string;
+  /** Another one whenever what is in it is another. */
+  readonly hash: string;
   readonly plain: Buffer;
   readonly encoded: ReadonlyMap<Encoding, Buffer>;
 }
@@ -38,8 +39,8 @@ export function readBuiltFiles(folder: string): ReadonlyMap<string, BuiltFile> {
         ([encoding, suffix]) => [encoding, readFileSync(join(folder, name + suffix))] as const,
       ),
     );
-    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-    files.set(name.replaceAll('\\', '/'), { type, etag, plain, encoded });
+    const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
+    files.set(name.replaceAll('\\', '/'), { type, hash, plain, encoded });
   }
   return files;
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROGRAM_ROOT } from '../program-root.js';
 import { WITH_OWN_STYLES } from './browser-headers.js';
 import { takesPages } from './content-negotiation.js';
+import { fileTag, heldTag } from './entity-tag.js';
 import { type BuiltFile, bodyFor, readBuiltFiles } from './explorer-files.js';
 import { vary } from './vary.js';
 
@@ -63,9 +64,10 @@ export function registerExplorer(server: FastifyInstance, folder = BUILT): void 
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, file: BuiltFile): FastifyReply {
-  reply.headers({ etag: file.etag, vary: 'accept-encoding' });
-  if (request.headers['if-none-match'] === file.etag) return reply.code(304).send();
+  vary(reply, 'Accept-Encoding');
+  const held = heldTag(request.headers['if-none-match'], file.hash);
+  if (held !== null) return reply.code(304).header('etag', held).send();
   const { encoding, body } = bodyFor(file, request.headers['accept-encoding']);
   if (encoding !== null) reply.header('content-encoding', encoding);
-  return reply.type(file.type).send(body);
+  return reply.type(file.type).header('etag', fileTag(file.hash, encoding)).send(body);
 }

@@ -47,6 +47,18 @@ describe('the texts', () => {
   });
 
   test.each([
+    ['en', 'Nothing is on record of the two in this field by 31 Dec 2010.'],
+    ['it', 'Al 31 dic 2010 nulla è documentato tra le due in questo settore.'],
+    ['ru', 'В данных по 31 дек. 2010 г. нет ничего об этих двух регионах в этой отрасли.'],
+  ] as const)(
+    'what an earlier record has nothing of is told with its day, %s',
+    async (lang, text) => {
+      const { t, f } = await textsOf(lang);
+      expect(read(t.gaps.why.nothing(f.date('2010-12-31')))).toBe(text);
+    },
+  );
+
+  test.each([
     ['en', 'The 1 initiative that joins'],
     ['it', 'L’unica iniziativa che unisce'],
     ['ru', '1 из 1 инициативы'],

@@ -65,6 +65,49 @@ describe('the explorer over HTTP', () => {
     expect([again.statusCode, again.body]).toEqual([304, '']);
   });
 
+  test('each encoding has a tag of its own, and any of them is known again in whatever form', async () => {
+    const { body: page } = await api.server.inject('/');
+    const [url = ''] = page.match(/\/assets\/[\w-]+\.js/) ?? [];
+    const tagOf = async (encoding: string) =>
+      String(
+        (await api.server.inject({ url, headers: { 'accept-encoding': encoding } })).headers.etag,
+      );
+    const tags = [await tagOf('br'), await tagOf('gzip'), await tagOf('identity')];
+    expect(new Set(tags).size).toBe(3);
+    for (const held of [...tags, `W/${tags[0]}`, `"another", ${tags[1]}`]) {
+      const { statusCode } = await api.server.inject({
+        url,
+        headers: { 'if-none-match': held },
+      });
+      expect([held, statusCode]).toEqual([held, 304]);
+    }
+    const { statusCode } = await api.server.inject({
+      url,
+      headers: { 'if-none-match': '"another"' },
+    });
+    expect(statusCode).toBe(200);
+  });
+
+  test('where several origins may read, what is kept for one is not shown to another', async () => {
+    const settings = { CORS_ORIGINS: 'https://a.example,https://b.example' };
+    const open = await apiOf(
+      storeThatReads(async () => []),
+      { settings },
+    );
+    const { body: page } = await open.server.inject('/');
+    const [script = ''] = page.match(/\/assets\/[\w-]+\.js/) ?? [];
+    const { headers } = await open.server.inject({
+      url: script,
+      headers: { origin: 'https://a.example' },
+    });
+    expect(headers['access-control-allow-origin']).toBe('https://a.example');
+    expect(String(headers.vary).toLowerCase().split(', ').sort()).toEqual([
+      'accept-encoding',
+      'origin',
+    ]);
+    await open.close();
+  });
+
   test('any other address is a page to a browser, with the way back, and still not found', async () => {
     for (const url of ['/elsewhere', '/ask/more', '/search?q=Marche']) {
       const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';

@@ -79,10 +79,9 @@ export const GapMatrix = memo((props: GapMatrixProps) => {
         </Later>
       )}
       {hidden > 0 && (
-        <>
-          <MoreButton onMore={() => setIsWhole(true)}>{t.gaps.matrixMore(hidden)}</MoreButton>
-          <p class="print-only">{t.moreNotPrinted(hidden)}</p>
-        </>
+        <MoreButton notPrinted={hidden} onMore={() => setIsWhole(true)}>
+          {t.gaps.matrixMore(hidden)}
+        </MoreButton>
       )}
       {result && (
         <TakeAway

@@ -5,7 +5,7 @@ import type { ExplorerGapQuery } from '../../generated/graphql.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Link } from '../../parts/link.js';
 import { Progress } from '../../parts/progress.js';
-import { type GapQuestion, paramsOfGaps } from '../gap-question.js';
+import { type GapQuestion, lastDayOf, paramsOfGaps } from '../gap-question.js';
 import { useStars } from '../shortlist/use-shortlist.js';
 import { StarButton } from '../star-button.js';
 import { StatusText } from '../status-text.js';
@@ -64,7 +64,7 @@ export function Explanation({ gap: explained, question, frame, children }: Expla
       )}
       {children}
       <Numbers gap={gap} />
-      <Words gap={gap} frame={frame} />
+      <Words gap={gap} asOf={lastDayOf(asked.asOf)} frame={frame} />
       <Terms terms={gap.terms} />
       <Near gap={gap} />
       <Bridges bridges={gap.bridges} />

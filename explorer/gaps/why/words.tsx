@@ -8,11 +8,13 @@ type Size = NonNullable<Gap['leftSpecialisation']>;
 
 interface WordsProps {
   readonly gap: Gap;
+  /** Day at whose end the record is looked at; null: all of it. */
+  readonly asOf: string | null;
   readonly frame: Frame;
 }
 
 /** The row as sentences, from its terms: what is on record, what the sizes are of, what would be expected. */
-export function Words({ gap, frame }: WordsProps) {
+export function Words({ gap, asOf, frame }: WordsProps) {
   const texts = useTexts();
   const { t, f } = texts;
   const { left, right, potentialRatio, method } = gap;
@@ -28,7 +30,7 @@ export function Words({ gap, frame }: WordsProps) {
       figureOf(size, frame, texts),
     );
   const sentences = [
-    onRecord(gap, texts),
+    onRecord(gap, asOf && f.date(asOf), texts),
     !isOfSizes && t.gaps.withoutSizes,
     shareOf(left, gap.leftSpecialisation),
     shareOf(right, gap.rightSpecialisation),
@@ -39,13 +41,13 @@ export function Words({ gap, frame }: WordsProps) {
   return <p class="words">{sentences.filter(Boolean).join(' ')}</p>;
 }
 
-function onRecord(gap: Gap, { t }: Texts): string {
+function onRecord(gap: Gap, by: string | null, { t }: Texts): string {
   const { status, statusReason, initiativesCounted, hasAnnouncementsLeftOut, lastYear } = gap;
   const { why } = t.gaps;
   if (status === 'NO_DATA') return why.noData[statusReason ?? 'NO_FIGURE'];
   // What was announced alone is no cooperation by constants that leave it out.
   if (status === 'OPPORTUNITY' || status === 'WEAK_CASE') {
-    return hasAnnouncementsLeftOut ? why.onlyAnnounced : why.nothing;
+    return hasAnnouncementsLeftOut ? why.onlyAnnounced(by) : why.nothing(by);
   }
   const some = why.some(initiativesCounted, lastYear === null ? null : String(lastYear));
   return hasAnnouncementsLeftOut ? `${some} ${why.announcedApart}` : some;

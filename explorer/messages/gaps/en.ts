@@ -169,8 +169,10 @@ export const gapTexts = (f: Formats) => ({
       NEVER_WITH_OTHER_SIDE:
         'Nothing can be said: one of the regions is on record, but nothing that counts joins it with the other country.',
     },
-    nothing: 'Nothing is on record of the two in this field.',
-    onlyAnnounced: 'Nothing but announcements is on record of the two in this field.',
+    nothing: (by: string | null) =>
+      `Nothing is on record of the two in this field${by === null ? '' : ` by ${by}`}.`,
+    onlyAnnounced: (by: string | null) =>
+      `Nothing but announcements is on record of the two in this field${by === null ? '' : ` by ${by}`}.`,
     announcedApart: 'Announcements stand apart: by these constants they do not count.',
     some: (n: number, lastYear: string | null) =>
       `${n === 0 ? 'Undated initiatives are' : f.plural(n, { one: '# dated initiative is', other: '# dated initiatives are' })} on record of the two in this field${lastYear === null ? '' : `, the last of ${lastYear}`}.`,

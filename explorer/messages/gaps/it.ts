@@ -170,8 +170,10 @@ export const gapTexts = (f: Formats): GapTexts => ({
       NEVER_WITH_OTHER_SIDE:
         'Non si può dire nulla: una delle regioni è nei dati, ma nulla che conti la unisce all’altro paese.',
     },
-    nothing: 'Nulla è documentato tra le due in questo settore.',
-    onlyAnnounced: 'Tra le due in questo settore sono documentati solo annunci.',
+    nothing: (by) =>
+      `${by === null ? 'Nulla' : `Al ${by} nulla`} è documentato tra le due in questo settore.`,
+    onlyAnnounced: (by) =>
+      `${by === null ? 'Tra' : `Al ${by} tra`} le due in questo settore sono documentati solo annunci.`,
     announcedApart: 'Gli annunci restano a parte: con queste costanti non contano.',
     some: (n, lastYear) =>
       `${n === 0 ? 'Iniziative senza data' : f.plural(n, { one: '# iniziativa datata', other: '# iniziative datate' })} tra le due in questo settore${lastYear === null ? '' : `, l’ultima del ${lastYear}`}.`,

@@ -48,6 +48,19 @@ function tasks(explorer: Explorer): void {
     },
   );
 
+  test('the search is one key with a modifier away, and a sign alone is no shortcut', async () => {
+    const page = await open('/coverage');
+    await page.locator('.record').first().waitFor();
+    const focused = page.locator('input[type=search]:focus');
+    await page.keyboard.press('/');
+    expect(await focused.count()).toBe(0);
+    for (const keys of ['Control+KeyK', 'Meta+KeyK']) {
+      await page.evaluate('document.activeElement.blur()');
+      await page.keyboard.press(keys);
+      await focused.waitFor();
+    }
+  });
+
   test('what stands beside a drawer stays in reach', async () => {
     const page = await open('/?tie=region:IT-57~region:RU-LIP');
     await page.locator('.drawer h2').waitFor();

@@ -9,7 +9,7 @@ export function lookTasks(explorer: Explorer): void {
   test('a region is found in the other script, by keyboard, in three actions', async () => {
     const { page, faults, close } = await open('/');
     await page.getByRole('combobox', { name: 'Search' }).waitFor();
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+KeyK');
     await page.keyboard.type('Чувашия');
     // The list follows each letter: the one awaited is that of the whole name.
     const best = page.getByRole('option').first();
@@ -38,6 +38,38 @@ export function lookTasks(explorer: Explorer): void {
       .first()
       .click();
     await page.getByRole('complementary', { name: 'Evidence of the pair' }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    [
+      'project:enel-wind-rodnikovsky',
+      ['What it is', 'a plant'],
+      ['Value of the whole', '€90,000,000'],
+    ],
+    [
+      'district:sez-alabuga',
+      ['What it is', 'special economic zone (industry)'],
+      ['Established', '2005'],
+    ],
+    [
+      'restriction:eu-2022-02-23-listing-vnesheconombank',
+      ['What it limits', 'a listed party'],
+      ['Listed party', 'Vnesheconombank (VEB)'],
+      ['Changed by', 'Council Implementing Regulation (EU) 2022/260'],
+    ],
+    [
+      'restriction:eu-2022-02-28-airspace-closure',
+      ['What it limits', 'transport'],
+      ['Address', 'http://data.europa.eu/eli/reg/2014/833/2023-04-27'],
+    ],
+  ])('what is known of %s has a row', async (id, ...rows) => {
+    const { page, faults, close } = await open(`/look/${id}`);
+    for (const [name = '', value = ''] of rows) {
+      const row = page.locator('.facts > div', { has: page.getByText(name, { exact: true }) });
+      await row.getByText(value, { exact: true }).waitFor();
+    }
     expect(faults).toEqual([]);
     await close();
   });

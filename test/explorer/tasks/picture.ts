@@ -4,6 +4,16 @@ import type { Explorer } from '../../support/explorer/explorer.js';
 
 const SVERDLOVSK = 'gap=IT-45~RU-SVE~mechanical-engineering';
 const A4 = { width: 794, height: 1123 };
+/** A4 within the margins that the style sheet gives it, 182 by 273 mm: narrower than the widest phone. */
+const A4_WITHIN_MARGINS = { width: 688, height: 1032 };
+
+/** What a phone has no room for, and paper has. */
+const ROOM_OF_PAPER = [
+  ['/ask', ['.legend-line', '.year-count', '.ties td.dates']],
+  ['/gaps', ['.score-parts', '.gaps td.status-of-gap']],
+  ['/coverage', ['.record td:last-child', '.year-count']],
+  ['/forum', ['.century', '.bars thead']],
+] as const;
 
 /** One bar or band of each kind, and the page that it is drawn on. */
 const DRAWN = [
@@ -73,8 +83,7 @@ export function pictureTasks(explorer: Explorer): void {
   test.each(['/ask', '/gaps'])(
     'a matrix of twenty columns is as wide as the paper: %s',
     async (path) => {
-      // A4 within the margins that browsers leave.
-      const { page, close } = await open(path, { viewport: { width: 718, height: 1047 } });
+      const { page, close } = await open(path, { viewport: A4_WITHIN_MARGINS });
       await page.locator('.matrix').waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.matrix thead [scope=col]').count()).toBe(20);
@@ -85,6 +94,31 @@ export function pictureTasks(explorer: Explorer): void {
       await close();
     },
   );
+
+  test.each(ROOM_OF_PAPER)('paper is no phone, narrow as it is: %s', async (path, printed) => {
+    const { page, close } = await open(path, { viewport: A4_WITHIN_MARGINS });
+    for (const selector of printed) {
+      await page.locator(selector).first().waitFor({ state: 'attached' });
+    }
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of printed) {
+      expect([selector, await page.locator(selector).first().isVisible()]).toEqual([
+        selector,
+        true,
+      ]);
+    }
+    await close();
+  });
+
+  test('on a phone the sources of a field are below its bar', async () => {
+    const { page, close } = await open('/coverage', { viewport: { width: 390, height: 800 } });
+    const row = page.locator('.record tbody tr', { hasText: 'Consumer goods' });
+    const sources = await row.locator('td:last-child').boundingBox();
+    const bar = await row.locator('.bar').boundingBox();
+    expect(sources?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect((sources?.x ?? 0) + (sources?.width ?? 0)).toBeLessThanOrEqual(390);
+    await close();
+  });
 }
 
 async function backgroundOf(page: Page, selector: string): Promise<string> {
