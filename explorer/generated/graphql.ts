@@ -579,7 +579,13 @@ export type ExplorerGapQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { method: GapMethod, status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { method: GapMethod, status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, listedParties: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, initiative:
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -602,7 +608,7 @@ export type ExplorerGapQuery = { release: { number: number, contentHash: string 
         | { name: string, id: string }
         | { label: string, date: string | null, id: string }
         | { id: string }
-       }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, kind: RestrictionKind, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
+      , listings: Array<{ id: string, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null }> }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, kind: RestrictionKind, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
 
 export type NearGapFragment = { strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } };
 
@@ -2137,6 +2143,10 @@ export const ExplorerGapDocument = new TypedDocumentString(`
     }
     evidence(first: 50) {
       recency
+      listedParties {
+        id
+        name(lang: $lang)
+      }
       initiative {
         id
         label(lang: $lang)
@@ -2168,6 +2178,13 @@ export const ExplorerGapDocument = new TypedDocumentString(`
           label(lang: $lang)
           date
         }
+      }
+      listings {
+        id
+        issuer
+        act
+        inForceFrom
+        inForceTo
       }
     }
     restrictions {

@@ -42,6 +42,18 @@ export function forumTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('a forum that is none is not said to be all there are', async () => {
+    const { page, faults, close } = await open('/forum?of=nothing');
+    await page.getByText('Nothing in the current data has the id “forum:nothing”.').waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Task Force/ })
+      .click();
+    await page.locator('.calendar').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('of a session without a party on record no number stands there', async () => {
     const { page, faults, close } = await open('/forum');
     const cells = page.locator('[aria-labelledby=sessions] td.number');
