@@ -469,6 +469,7 @@ export type ExplorerFollowedQueryVariables = Exact<{
   filter?: FollowUpFilter | null | undefined;
   first?: number;
   after?: string | null | undefined;
+  pairs?: number;
   ofEach?: number;
   lang?: string | null | undefined;
 }>;
@@ -488,7 +489,7 @@ export type ExplorerFollowedQuery = { followUp: { totalCount: number, byOutcome:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { nodes: Array<{ id: string, name: string, status: InitiativeStatus | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { totalCount: number, nodes: Array<{ id: string, name: string, status: InitiativeStatus | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExplorerForumQueryVariables = Exact<{
   id?: string | number;
@@ -666,7 +667,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -684,7 +685,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -696,20 +697,20 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         > } }
-    | { __typename: 'Forum', name: string, summary: string | null, founded: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, objectives: { nodes: Array<{ id: string, text: string }> }, sessions: { nodes: Array<{ label: string, id: string }> } }
+    | { __typename: 'Forum', name: string, summary: string | null, founded: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, objectives: { totalCount: number, nodes: Array<{ id: string, text: string }> }, sessions: { totalCount: number, nodes: Array<{ label: string, id: string }> } }
     | { __typename: 'Institution', name: string, otherNames: Array<string>, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -740,12 +741,12 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
-        > }, restrictions: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, districts: { nodes: Array<{ name: string, id: string }> }, seatedActors: { nodes: Array<
+        > }, restrictions: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, districts: { totalCount: number, nodes: Array<{ name: string, id: string }> }, seatedActors: { totalCount: number, nodes: Array<
           | { name: string, id: string }
           | { name: string, id: string }
           | { name: string, id: string }
@@ -773,7 +774,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, agreements: { nodes: Array<{ label: string, id: string }> } }
+      >, agreements: { totalCount: number, nodes: Array<{ label: string, id: string }> } }
     | { __typename: 'Source', title: string, publisher: string | null, published: string | null, language: string | null, url: string | null, id: string, states: { totalCount: number, nodes: Array<
           | { label: string, id: string }
           | { name: string, id: string }
@@ -1802,7 +1803,7 @@ export const ExplorerCoverageDocument = new TypedDocumentString(`
   last
 }`) as unknown as TypedDocumentString<ExplorerCoverageQuery, ExplorerCoverageQueryVariables>;
 export const ExplorerFollowedDocument = new TypedDocumentString(`
-    query ExplorerFollowed($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 100, $after: String, $ofEach: Int! = 5, $lang: Language) {
+    query ExplorerFollowed($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 50, $after: String, $pairs: Int! = 25, $ofEach: Int! = 5, $lang: Language) {
   followUp(pair: $pair, filter: $filter, first: $first, after: $after) {
     totalCount
     byOutcome {
@@ -1818,7 +1819,7 @@ export const ExplorerFollowedDocument = new TypedDocumentString(`
         date
         status
       }
-      pairs(first: $ofEach) {
+      pairs(first: $pairs) {
         totalCount
         nodes {
           left {
@@ -1842,6 +1843,7 @@ export const ExplorerFollowedDocument = new TypedDocumentString(`
             }
           }
           undatedProjects(first: $ofEach) {
+            totalCount
             nodes {
               id
               name(lang: $lang)
@@ -2362,6 +2364,7 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Linked
       }
       listings(first: 50) {
+        totalCount
         nodes {
           ...RestrictionLine
         }
@@ -2379,16 +2382,19 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Initiatives
       }
       restrictions(first: 50) {
+        totalCount
         nodes {
           ...RestrictionLine
         }
       }
       districts(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }
       }
       seatedActors(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }
@@ -2470,6 +2476,7 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Linked
       }
       agreements(first: $first) {
+        totalCount
         nodes {
           ...Linked
         }
@@ -2504,12 +2511,14 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
       summary
       founded
       objectives(first: 50) {
+        totalCount
         nodes {
           id
           text(lang: $lang)
         }
       }
       sessions(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }

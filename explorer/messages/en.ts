@@ -348,6 +348,7 @@ export const en = (f: Formats) => ({
     f.plural(n, { one: '# initiative on record', other: '# initiatives on record' }),
   noInitiatives: 'The record names it in no initiative. Nothing on record is not nothing done.',
   firstOnly: (n: number) => `The newest ${f.number(n)} are listed.`,
+  listedOf: (n: number, all: number) => `${f.number(n)} of ${f.number(all)} are listed.`,
   restInTable: 'The table to download has all of them.',
   restrictions: 'Restrictions on record',
   restrictionsHint:

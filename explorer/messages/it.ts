@@ -346,6 +346,7 @@ export const it = (f: Formats): Messages => ({
   noInitiatives:
     'Nessuna iniziativa documentata. Nulla di documentato non vuol dire nulla di fatto.',
   firstOnly: (n) => `Sono elencate le ${f.number(n)} più recenti.`,
+  listedOf: (n, all) => `In elenco: ${f.number(n)} su ${f.number(all)}.`,
   restInTable: 'La tabella da scaricare le ha tutte.',
   restrictions: 'Restrizioni documentate',
   restrictionsHint:

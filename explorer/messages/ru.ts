@@ -394,6 +394,7 @@ export const ru = (f: Formats): Messages => ({
     }),
   noInitiatives: 'В данных нет ни одной связанной инициативы. «Нет в данных» не значит «не было».',
   firstOnly: (n) => `Показаны самые новые: ${f.number(n)}.`,
+  listedOf: (n, all) => `Показано: ${f.number(n)} из ${f.number(all)}.`,
   restInTable: 'В скачиваемой таблице есть все.',
   restrictions: 'Ограничения в данных',
   restrictionsHint:

@@ -1006,6 +1006,7 @@ export type ExplorerFollowedQueryVariables = Exact<{
   filter?: FollowUpFilter | null | undefined;
   first?: number;
   after?: string | null | undefined;
+  pairs?: number;
   ofEach?: number;
   lang?: string | null | undefined;
 }>;
@@ -1025,7 +1026,7 @@ export type ExplorerFollowedQuery = { followUp: { totalCount: number, byOutcome:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { nodes: Array<{ id: string, name: string, status: InitiativeStatus | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { totalCount: number, nodes: Array<{ id: string, name: string, status: InitiativeStatus | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExplorerForumQueryVariables = Exact<{
   id?: string | number;
@@ -1203,7 +1204,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -1221,7 +1222,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -1233,20 +1234,20 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         > } }
-    | { __typename: 'Forum', name: string, summary: string | null, founded: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, objectives: { nodes: Array<{ id: string, text: string }> }, sessions: { nodes: Array<{ label: string, id: string }> } }
+    | { __typename: 'Forum', name: string, summary: string | null, founded: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, objectives: { totalCount: number, nodes: Array<{ id: string, text: string }> }, sessions: { totalCount: number, nodes: Array<{ label: string, id: string }> } }
     | { __typename: 'Institution', name: string, otherNames: Array<string>, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -1277,12 +1278,12 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
-        > }, restrictions: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, districts: { nodes: Array<{ name: string, id: string }> }, seatedActors: { nodes: Array<
+        > }, restrictions: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, districts: { totalCount: number, nodes: Array<{ name: string, id: string }> }, seatedActors: { totalCount: number, nodes: Array<
           | { name: string, id: string }
           | { name: string, id: string }
           | { name: string, id: string }
@@ -1310,7 +1311,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, agreements: { nodes: Array<{ label: string, id: string }> } }
+      >, agreements: { totalCount: number, nodes: Array<{ label: string, id: string }> } }
     | { __typename: 'Source', title: string, publisher: string | null, published: string | null, language: string | null, url: string | null, id: string, states: { totalCount: number, nodes: Array<
           | { label: string, id: string }
           | { name: string, id: string }
@@ -3860,7 +3861,7 @@ export const ExplorerCoverageDocument = new TypedDocumentString(`
   last
 }`) as unknown as TypedDocumentString<ExplorerCoverageQuery, ExplorerCoverageQueryVariables>;
 export const ExplorerFollowedDocument = new TypedDocumentString(`
-    query ExplorerFollowed($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 100, $after: String, $ofEach: Int! = 5, $lang: Language) {
+    query ExplorerFollowed($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 50, $after: String, $pairs: Int! = 25, $ofEach: Int! = 5, $lang: Language) {
   followUp(pair: $pair, filter: $filter, first: $first, after: $after) {
     totalCount
     byOutcome {
@@ -3876,7 +3877,7 @@ export const ExplorerFollowedDocument = new TypedDocumentString(`
         date
         status
       }
-      pairs(first: $ofEach) {
+      pairs(first: $pairs) {
         totalCount
         nodes {
           left {
@@ -3900,6 +3901,7 @@ export const ExplorerFollowedDocument = new TypedDocumentString(`
             }
           }
           undatedProjects(first: $ofEach) {
+            totalCount
             nodes {
               id
               name(lang: $lang)
@@ -4420,6 +4422,7 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Linked
       }
       listings(first: 50) {
+        totalCount
         nodes {
           ...RestrictionLine
         }
@@ -4437,16 +4440,19 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Initiatives
       }
       restrictions(first: 50) {
+        totalCount
         nodes {
           ...RestrictionLine
         }
       }
       districts(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }
       }
       seatedActors(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }
@@ -4528,6 +4534,7 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Linked
       }
       agreements(first: $first) {
+        totalCount
         nodes {
           ...Linked
         }
@@ -4562,12 +4569,14 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
       summary
       founded
       objectives(first: 50) {
+        totalCount
         nodes {
           id
           text(lang: $lang)
         }
       }
       sessions(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }

@@ -100,6 +100,18 @@ export function forumTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('the project that an agreement was followed by is among the pairs shown first', async () => {
+    const { page, faults, close } = await open('/forum/followed?outcome=followed');
+    const agreements = page.locator('.evidence > li');
+    await agreements.first().waitFor();
+    for (const agreement of await agreements.all())
+      expect(
+        await agreement.locator('.behind > li:first-child .project-behind').count(),
+      ).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('who signed and has no project leads to the evidence of the pair', async () => {
     const { page, faults, close } = await open('/forum/without-project?lang=it');
     await page.locator('.evidence h2 a').first().click();
