@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useAddress } from '../address/address.js';
 import type { Frame } from '../api/frame.js';
-import { failureOf, useAnswer, useAnswered } from '../api/use-answer.js';
+import { failureOf, useAnswered } from '../api/use-answer.js';
 import { ExplorerTiesDocument } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { Failure } from '../parts/failure.js';
@@ -16,7 +16,7 @@ import { Views } from '../parts/views.js';
 import { AnswerSentence, NotPlaced } from './answer-sentence.js';
 import { Apart } from './apart.js';
 import { EmptyAnswer } from './empty-answer.js';
-import { emptyCellOf } from './empty-cell.js';
+import { emptyCellOf, isCut } from './empty-cell.js';
 import { EvidenceDrawer } from './evidence-drawer.js';
 import { loadTie, yearsOfTie } from './load-tie.js';
 import { loadTies } from './load-ties.js';
@@ -50,9 +50,10 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   const years = useAnswered('years', ofAllYears, (asked, signal) =>
     loadYears(pairOf(asked), variablesOf(asked).filter, signal),
   );
-  const key = `${JSON.stringify(question)} ${lang}`;
-  const tie = useAnswer(lookedAt.tie && `tie ${lookedAt.tie} ${key}`, (signal) =>
-    loadTie(question, lookedAt.tie ?? '', lang, signal),
+  const tie = useAnswered(
+    'tie',
+    lookedAt.tie ? { question, key: lookedAt.tie, lang } : null,
+    loadTie,
   );
   // What is looked at stays, as long as it can be in the answer at all.
   const onAsk = useLatest((asked: Question) => {
@@ -73,7 +74,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   );
   const onRecord = years.result?.answer;
   const known = useMemo(() => onRecord?.bars.map(({ year }) => year) ?? [], [onRecord]);
-  const marked = useMemo(() => yearsOfTie(tie.result), [tie.result]);
+  const marked = useMemo(() => yearsOfTie(tie.result?.answer), [tie.result]);
   return (
     <div class={lookedAt.tie === null ? 'ask' : 'ask with-drawer'}>
       <main aria-busy={ties.isAsking} tabIndex={-1}>
@@ -100,7 +101,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
             </div>
             {rows.length === 0 && (
               <p class="notice">
-                {t.noTieOfUnit}{' '}
+                {isCut(answer) ? t.noTieOfUnitShown : t.noTieOfUnit}{' '}
                 <button type="button" onClick={() => lookedAt.showOnly(null)}>
                   {t.showEveryone}
                 </button>

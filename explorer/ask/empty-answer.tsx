@@ -1,4 +1,5 @@
 import { useTexts } from '../messages/use-texts.js';
+import { emptyTextOf } from './empty-text.js';
 import type { TiesAnswer } from './load-ties.js';
 import { isFiltered, type Question } from './question.js';
 
@@ -9,15 +10,16 @@ interface EmptyAnswerProps {
 }
 
 /** Says whether nothing is known or nothing happened; never a zero, and never a dead end. */
-export function EmptyAnswer({ coverage: { status }, question, onAsk }: EmptyAnswerProps) {
+export function EmptyAnswer({ coverage, question, onAsk }: EmptyAnswerProps) {
   const { t } = useTexts();
   const { sectors, from, to, basis } = question;
+  const { lead, why } = emptyTextOf(coverage, question, t);
   return (
     <div class="empty">
       <p class="lead">
-        <strong>{t.empty[status]}</strong>
+        <strong>{lead}</strong>
       </p>
-      <p>{status === 'NO_TIE' && isFiltered(question) ? t.noTieFiltered : t.emptyWhy[status]}</p>
+      <p>{why}</p>
       {isFiltered(question) && (
         <p class="loosen">
           {t.loosen}

@@ -8,7 +8,10 @@ interface Shown {
   readonly totalCount: number;
 }
 
-export function emptyCellOf(question: Question, { rows, totalCount }: Shown): EmptyCell {
-  if (rows.length < totalCount) return 'CUT';
+/** Whether there are more ties than are shown: of what is not among them nothing can be said. */
+export const isCut = ({ rows, totalCount }: Shown): boolean => rows.length < totalCount;
+
+export function emptyCellOf(question: Question, shown: Shown): EmptyCell {
+  if (isCut(shown)) return 'CUT';
   return isFiltered(question) ? 'FILTERED' : 'WHOLE';
 }

@@ -9,11 +9,13 @@ import { Link } from '../parts/link.js';
 import { memo } from '../parts/memo.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
-import type { EvidenceItem, TieAnswer } from './load-tie.js';
+import { emptyTextOf } from './empty-text.js';
+import type { AnsweredTie, EvidenceItem, TieAnswer } from './load-tie.js';
+import type { Question } from './question.js';
 
 interface EvidenceDrawerProps {
   readonly tieKey: string;
-  readonly answer: Awaited<TieAnswer>;
+  readonly answer: Awaited<AnsweredTie>;
   readonly onClose: () => void;
 }
 
@@ -25,7 +27,7 @@ export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps)
     <Drawer openedBy={tieKey} label={t.drawer} isBusy={isAsking} onClose={onClose}>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {result && <Evidence tie={result} />}
+      {result && <Evidence tie={result.answer} question={result.question.question} />}
     </Drawer>
   );
 }
@@ -33,7 +35,12 @@ export function EvidenceDrawer({ tieKey, answer, onClose }: EvidenceDrawerProps)
 // As much as a window holds.
 const ITEMS_AT_ONCE = 8;
 
-const Evidence = memo(({ tie }: { readonly tie: TieAnswer }) => {
+interface EvidenceProps {
+  readonly tie: TieAnswer;
+  readonly question: Question;
+}
+
+const Evidence = memo(({ tie, question }: EvidenceProps) => {
   const { t, f } = useTexts();
   const { evidence, evidenceCount } = tie;
   // A plant says more than the plenary of last year.
@@ -47,7 +54,7 @@ const Evidence = memo(({ tie }: { readonly tie: TieAnswer }) => {
       <p class="tie-line">
         {evidenceCount > 0
           ? `${t.tieLine(evidenceCount, f.strength(tie.strength))}. ${t.strongestFirst}`
-          : t.empty[tie.coverage.status]}
+          : emptyTextOf(tie.coverage, question, t).lead}
       </p>
       {nodes.length < evidenceCount && <p class="hint">{t.firstOnly(nodes.length)}</p>}
       <ol class="evidence">

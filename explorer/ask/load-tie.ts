@@ -1,5 +1,6 @@
 import { allPages } from '../api/all-pages.js';
 import { ask } from '../api/client.js';
+import type { Answered } from '../api/use-answer.js';
 import { ExplorerTieDocument, type ExplorerTieQuery } from '../generated/graphql.js';
 import { type Question, variablesOf } from './question.js';
 
@@ -15,11 +16,17 @@ export interface TieAnswer extends Omit<Answer, 'evidence'> {
 const MOST_EVIDENCE = 2_000;
 const PAGE = 500;
 
+interface TieQuestion {
+  readonly question: Question;
+  /** Of the tie looked at. */
+  readonly key: string;
+  readonly lang: string;
+}
+export type AnsweredTie = Answered<TieQuestion, TieAnswer>;
+
 /** The evidence of one pair under the conditions of the question. */
 export async function loadTie(
-  question: Question,
-  key: string,
-  lang: string,
+  { question, key, lang }: TieQuestion,
   signal: AbortSignal,
 ): Promise<TieAnswer> {
   const [left = '', right = ''] = key.split('~');
@@ -42,6 +49,6 @@ export async function loadTie(
 }
 
 /** Years in which the pair has dated evidence. */
-export function yearsOfTie(tie: TieAnswer | null): ReadonlySet<string> {
+export function yearsOfTie(tie: TieAnswer | undefined): ReadonlySet<string> {
   return new Set(tie?.evidence.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])));
 }

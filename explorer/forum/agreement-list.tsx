@@ -6,6 +6,7 @@ import { Link } from '../parts/link.js';
 import type { Followed, FollowedAgreement } from './load-followed.js';
 
 const FIRST = 25;
+const FIRST_PAIRS = 5;
 
 interface AgreementListProps {
   readonly followed: Followed;
@@ -45,46 +46,61 @@ export function AgreementList({ followed, outcome }: AgreementListProps) {
   );
 }
 
-/** The pairs of regions that it ties, and the projects of each. */
+type Pair = FollowedAgreement['pairs']['nodes'][number];
+
+/** The pairs of regions that it ties, and the projects of each: first those that have what the outcome rests on. */
 function Behind({ pairs }: Pick<FollowedAgreement, 'pairs'>) {
   const { t, f } = useTexts();
   if (pairs.totalCount === 0) return null;
+  const nodes = pairs.nodes.toSorted((a, b) => toldBy(b) - toldBy(a));
   return (
-    <ul class="behind">
-      {pairs.nodes.map(({ left, right, projects, undatedProjects }) => (
-        <li key={`${left.id} ${right.id}`}>
-          <Link to={`/look/${left.id}`}>{left.name}</Link> –{' '}
-          <Link to={`/look/${right.id}`}>{right.name}</Link>
-          {projects.nodes.map(({ inField, project }) => (
-            <span key={project.id} class="project-behind">
-              <BasisMark basis="PROJECT" /> <Link to={`/look/${project.id}`}>{project.name}</Link>{' '}
-              <small>
-                {[
-                  project.date === null ? t.undated : f.date(project.date),
-                  project.status !== null && t.statuses[project.status],
-                  !inField && t.followed.otherField,
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </small>
-            </span>
-          ))}
-          {projects.totalCount > projects.nodes.length && (
-            <small> {t.followed.more(projects.totalCount - projects.nodes.length)}</small>
-          )}
-          {undatedProjects.nodes.map(({ id, name }) => (
-            <span key={id} class="project-behind">
-              <BasisMark basis="PROJECT" /> <Link to={`/look/${id}`}>{name}</Link>{' '}
-              <small>{t.followed.order}</small>
-            </span>
-          ))}
-        </li>
-      ))}
-      {pairs.totalCount > pairs.nodes.length && (
-        <li>
-          <small>{t.followed.morePairs(pairs.totalCount - pairs.nodes.length)}</small>
-        </li>
+    <>
+      <Few items={nodes} most={FIRST_PAIRS} class="behind">
+        {({ left, right, projects, undatedProjects }) => (
+          <li key={`${left.id} ${right.id}`}>
+            <Link to={`/look/${left.id}`}>{left.name}</Link> –{' '}
+            <Link to={`/look/${right.id}`}>{right.name}</Link>
+            {projects.nodes.map(({ inField, project }) => (
+              <span key={project.id} class="project-behind">
+                <BasisMark basis="PROJECT" /> <Link to={`/look/${project.id}`}>{project.name}</Link>{' '}
+                <small>
+                  {[
+                    project.date === null ? t.undated : f.date(project.date),
+                    project.status !== null && t.statuses[project.status],
+                    !inField && t.followed.otherField,
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </small>
+              </span>
+            ))}
+            <Rest of={projects} />
+            {undatedProjects.nodes.map(({ id, name }) => (
+              <span key={id} class="project-behind">
+                <BasisMark basis="PROJECT" /> <Link to={`/look/${id}`}>{name}</Link>{' '}
+                <small>{t.followed.order}</small>
+              </span>
+            ))}
+            <Rest of={undatedProjects} />
+          </li>
+        )}
+      </Few>
+      {pairs.totalCount > nodes.length && (
+        <p class="hint">{t.followed.morePairs(pairs.totalCount - nodes.length)}</p>
       )}
-    </ul>
+    </>
   );
+}
+
+const toldBy = ({ projects, undatedProjects }: Pair) =>
+  projects.totalCount > 0 ? 2 : Math.min(undatedProjects.totalCount, 1);
+
+interface RestProps {
+  readonly of: { readonly totalCount: number; readonly nodes: readonly unknown[] };
+}
+
+function Rest({ of: { totalCount, nodes } }: RestProps) {
+  const { t } = useTexts();
+  if (totalCount <= nodes.length) return null;
+  return <small> {t.followed.more(totalCount - nodes.length)}</small>;
 }

@@ -67,9 +67,15 @@ function OneForum({ pair, slug, frame }: OneForumProps) {
   );
 }
 
-function Found({ part: { forum, forums, variables } }: { readonly part: ForumPart }) {
+function Found({ part: { id, forum, forums, variables } }: { readonly part: ForumPart }) {
   const { t, f } = useTexts();
-  if (!forum) return <p class="empty lead">{t.forum.none}</p>;
+  if (!forum)
+    return (
+      <div class="empty">
+        <p class="lead">{id === null || forums.length === 0 ? t.forum.none : t.noSuchThing(id)}</p>
+        <OtherForums forums={forums} />
+      </div>
+    );
   const objectives = forum.objectives.nodes.toSorted((a, b) => a.ordinal - b.ordinal);
   const firstAims = objectives.filter(({ ordinal }) => ordinal === 0);
   const later = objectives.filter(({ ordinal }) => ordinal > 0);
@@ -82,18 +88,7 @@ function Found({ part: { forum, forums, variables } }: { readonly part: ForumPar
       <h1>
         <Link to={`/look/${forum.id}`}>{forum.name}</Link>
       </h1>
-      {forums.length > 1 && (
-        <p>
-          {t.forum.others}{' '}
-          {forums
-            .filter(({ id }) => id !== forum.id)
-            .map(({ id, name }) => (
-              <Link key={id} to="/forum" params={{ of: slugOf(id) }}>
-                {name}
-              </Link>
-            ))}
-        </p>
-      )}
+      <OtherForums forums={forums.filter(({ id }) => id !== forum.id)} />
       {forum.summary !== null && (
         <p class="lead" lang="en">
           {forum.summary}
@@ -126,5 +121,21 @@ function Found({ part: { forum, forums, variables } }: { readonly part: ForumPar
         table={{ list: 'forum.sessions' }}
       />
     </>
+  );
+}
+
+function OtherForums({ forums }: Pick<ForumPart, 'forums'>) {
+  const { t } = useTexts();
+  if (forums.length === 0) return null;
+  return (
+    <p>
+      {t.forum.others}{' '}
+      {forums.map(({ id, name }, index) => [
+        index > 0 && ', ',
+        <Link key={id} to="/forum" params={{ of: slugOf(id) }}>
+          {name}
+        </Link>,
+      ])}
+    </p>
   );
 }

@@ -15,6 +15,8 @@ export type ForumName = ExplorerForumsQuery['forums']['nodes'][number];
 export interface ForumPart {
   /** Every forum of the two countries; the first is shown where the address names none. */
   readonly forums: readonly ForumName[];
+  /** Of the one asked for, or the first; null: none is asked for, and none is on record. */
+  readonly id: string | null;
   /** Null: none is on record, or none of that name. */
   readonly forum: Forum | null;
   /** Whose record it is read against: of those asked about, unless the forum is another pair's. */
@@ -41,7 +43,7 @@ export async function loadForum(
   const id = slug === null ? (ofPair[0]?.id ?? null) : `forum:${slug}`;
   const variables = { pair, lang, ...(id !== null && { id }) };
   const answer = id === null ? null : await ask(ExplorerForumDocument, variables, signal);
-  return { forums: ofPair, forum: answer?.forum ?? null, pair, variables };
+  return { forums: ofPair, id, forum: answer?.forum ?? null, pair, variables };
 }
 
 /** The pair that is asked about where the forum is one of its bodies, else the first that it is one of. */

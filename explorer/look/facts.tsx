@@ -1,6 +1,7 @@
 import { slugOf } from '../ask/question.js';
 import type { Messages } from '../messages/en.js';
 import { useTexts } from '../messages/use-texts.js';
+import { Cut } from '../parts/cut.js';
 import { Fact } from '../parts/fact.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
@@ -87,16 +88,16 @@ export function Facts({ node }: { readonly node: AnyNode }) {
       <LinkedFact name={t.facts.regions} things={'regions' in node ? node.regions : []} />
       <LinkedFact
         name={t.facts.districts}
-        things={'districts' in node ? node.districts.nodes : []}
+        {...('districts' in node ? partOf(node.districts) : NONE)}
       />
       <LinkedFact
         name={t.facts.actors}
-        things={'seatedActors' in node ? node.seatedActors.nodes : []}
+        {...('seatedActors' in node ? partOf(node.seatedActors) : NONE)}
       />
       <Fact name={t.facts.parties}>{'participations' in node && <Parties node={node} />}</Fact>
       <LinkedFact
         name={t.facts.objectives}
-        things={'objectives' in node ? node.objectives.nodes : []}
+        {...('objectives' in node ? partOf(node.objectives) : NONE)}
       />
       <LinkedFact name={t.facts.forum} things={'forum' in node && node.forum ? [node.forum] : []} />
       <Fact name={t.facts.calendar}>
@@ -109,7 +110,7 @@ export function Facts({ node }: { readonly node: AnyNode }) {
       <LinkedFact name={t.facts.hosts} things={'hosts' in node ? node.hosts : []} />
       <LinkedFact
         name={t.facts.agreements}
-        things={'agreements' in node ? node.agreements.nodes : []}
+        {...('agreements' in node ? partOf(node.agreements) : NONE)}
       />
       <LinkedFact
         name={t.facts.session}
@@ -125,7 +126,10 @@ export function Facts({ node }: { readonly node: AnyNode }) {
       <Fact name={t.facts.note}>
         {'note' in node && node.note && <span lang="en">{node.note}</span>}
       </Fact>
-      <LinkedFact name={t.facts.sessions} things={'sessions' in node ? node.sessions.nodes : []} />
+      <LinkedFact
+        name={t.facts.sessions}
+        {...('sessions' in node ? partOf(node.sessions) : NONE)}
+      />
       <Fact name={t.facts.publisher}>{'publisher' in node && node.publisher}</Fact>
       <Fact name={t.facts.published}>{'published' in node && date(node.published)}</Fact>
       <Fact name={t.facts.address}>
@@ -135,28 +139,38 @@ export function Facts({ node }: { readonly node: AnyNode }) {
           </a>
         )}
       </Fact>
-      <LinkedFact name={t.facts.states} things={'states' in node ? node.states.nodes : []} />
+      <LinkedFact name={t.facts.states} {...('states' in node ? partOf(node.states) : NONE)} />
     </dl>
   );
 }
 
-function LinkedFact({
-  name,
-  things,
-}: {
+interface LinkedFactProps {
   readonly name: string;
   readonly things: readonly Linked[];
-}) {
+  /** How many there are, where only the first are had. */
+  readonly all?: number;
+}
+
+const NONE = { things: [] };
+const partOf = (list: { readonly totalCount: number; readonly nodes: readonly Linked[] }) => ({
+  things: list.nodes,
+  all: list.totalCount,
+});
+
+function LinkedFact({ name, things, all = things.length }: LinkedFactProps) {
   return (
     <Fact name={name}>
       {things.length > 0 && (
-        <Few items={things} most={FIRST} class="linked">
-          {(thing) => (
-            <li key={thing.id}>
-              <ThingLink thing={thing} />
-            </li>
-          )}
-        </Few>
+        <>
+          <Few items={things} most={FIRST} class="linked">
+            {(thing) => (
+              <li key={thing.id}>
+                <ThingLink thing={thing} />
+              </li>
+            )}
+          </Few>
+          <Cut of={{ totalCount: all, nodes: things }} />
+        </>
       )}
     </Fact>
   );
@@ -212,13 +226,16 @@ function Parties({ node }: { readonly node: Extract<AnyNode, { participations: u
   const { nodes } = node.participations;
   if (nodes.length === 0) return null;
   return (
-    <Few items={nodes} most={FIRST} class="parties">
-      {({ actor, role, inferred }) => (
-        <li key={`${actor.id} ${role}`}>
-          <ThingLink thing={actor} /> <span class="role">{t.roles[role]}</span>
-          {inferred !== null && <small> ({t.inferred})</small>}
-        </li>
-      )}
-    </Few>
+    <>
+      <Few items={nodes} most={FIRST} class="parties">
+        {({ actor, role, inferred }) => (
+          <li key={`${actor.id} ${role}`}>
+            <ThingLink thing={actor} /> <span class="role">{t.roles[role]}</span>
+            {inferred !== null && <small> ({t.inferred})</small>}
+          </li>
+        )}
+      </Few>
+      <Cut of={node.participations} />
+    </>
   );
 }

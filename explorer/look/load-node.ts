@@ -27,21 +27,25 @@ export interface TiesWith {
   readonly whole: NonNullable<TiesOf['whole']>['nodes'][number] | null;
 }
 
-interface NodeQuestion {
+export interface NodeQuestion {
   readonly id: string;
   readonly pair: Pair | null;
   readonly lang: string;
 }
 
+export function variablesOfNode({ id, pair, lang }: NodeQuestion) {
+  // Where there are several pairs the API must be told which: an agreement of another says nothing of what followed.
+  return { id, pair: pair && { left: pair[0], right: pair[1] }, lang };
+}
+
 /** The thing itself, and its ties with the units of every country that it has a pair with. */
 export async function loadNode(
-  { id, pair: asked, lang }: NodeQuestion,
+  question: NodeQuestion,
   { pairs }: Frame,
   signal: AbortSignal,
 ): Promise<NodePage> {
-  // Where there are several pairs the API must be told which: an agreement of another says nothing of what followed.
-  const pair = asked && { left: asked[0], right: asked[1] };
-  const { node } = await ask(ExplorerNodeDocument, { id, pair, lang }, signal);
+  const { id, lang } = question;
+  const { node } = await ask(ExplorerNodeDocument, variablesOfNode(question), signal);
   const own = node && 'places' in node ? node.country?.id : undefined;
   const others = pairs.filter((pair) => pair.includes(own ?? '')).flat();
   const countries = [...new Set(others)].filter((country) => country !== own);

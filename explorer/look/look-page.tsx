@@ -12,7 +12,14 @@ import { TakeAway } from '../parts/take-away.js';
 import { useTitle } from '../parts/use-title.js';
 import { Facts } from './facts.js';
 import { InitiativesOf } from './initiatives-of.js';
-import { type AnyNode, labelOf, loadNode, type NodePage } from './load-node.js';
+import {
+  type AnyNode,
+  labelOf,
+  loadNode,
+  type NodePage,
+  type NodeQuestion,
+  variablesOfNode,
+} from './load-node.js';
 import { SearchPage } from './search-page.js';
 import { Restrictions, SourcesOf } from './sections.js';
 import { TiesOf } from './ties-of.js';
@@ -36,7 +43,7 @@ function NodeById({ id, frame }: { readonly id: string; readonly frame: Frame })
     <main id="answer" class="look" aria-busy={isAsking} tabIndex={-1}>
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
-      {page?.node && <About page={page} node={page.node} frame={frame} />}
+      {page?.node && <About page={page} node={page.node} question={shown} frame={frame} />}
       {page && !page.node && (
         <div class="empty">
           <p class="lead">{t.noSuchThing(shown.id)}</p>
@@ -52,11 +59,12 @@ function NodeById({ id, frame }: { readonly id: string; readonly frame: Frame })
 interface AboutProps {
   readonly page: NodePage;
   readonly node: AnyNode;
+  readonly question: NodeQuestion;
   readonly frame: Frame;
 }
 
-function About({ page, node, frame }: AboutProps) {
-  const { t, lang } = useTexts();
+function About({ page, node, question, frame }: AboutProps) {
+  const { t } = useTexts();
   const summary = 'summary' in node ? node.summary : null;
   return (
     <>
@@ -83,17 +91,18 @@ function About({ page, node, frame }: AboutProps) {
       <SourcesOf node={node} />
       <TakeAway
         operation={ExplorerNodeDocument.toString()}
-        variables={{ id: node.id, lang }}
-        table={tableOf(node)}
+        variables={variablesOfNode(question)}
+        table={tableOf(node, question)}
       />
     </>
   );
 }
 
 /** The list that fills the page, which has a name of its own for each kind of thing. */
-function tableOf(node: AnyNode) {
+function tableOf(node: AnyNode, { id, lang }: NodeQuestion) {
   const kind = 'participations' in node ? 'initiative' : node.__typename.toLowerCase();
-  return WITH_ROWS.has(kind) ? { of: 'ExplorerRowsOf', list: `node.${kind}` } : null;
+  if (!WITH_ROWS.has(kind)) return null;
+  return { of: { name: 'ExplorerRowsOf', variables: { id, lang } }, list: `node.${kind}` };
 }
 
 const WITH_ROWS = new Set([

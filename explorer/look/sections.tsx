@@ -1,4 +1,5 @@
 import { useTexts } from '../messages/use-texts.js';
+import { Cut } from '../parts/cut.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
 import { SourceLinks } from '../parts/source-links.js';
@@ -10,9 +11,12 @@ const FIRST = 5;
 /** Measures that touch the place, and those that list it as a party. */
 export function Restrictions({ node }: { readonly node: AnyNode }) {
   const { t, f } = useTexts();
-  const touching = 'restrictions' in node ? node.restrictions.nodes : [];
-  const listing = 'listings' in node ? node.listings.nodes : [];
-  const all = [...touching, ...listing];
+  const lists = [
+    ...('restrictions' in node ? [node.restrictions] : []),
+    ...('listings' in node ? [node.listings] : []),
+  ];
+  const all = lists.flatMap(({ nodes }) => nodes);
+  const totalCount = lists.reduce((sum, list) => sum + list.totalCount, 0);
   if (all.length === 0) return null;
   return (
     <section class="view" aria-labelledby="restrictions">
@@ -30,6 +34,7 @@ export function Restrictions({ node }: { readonly node: AnyNode }) {
           </li>
         )}
       </Few>
+      <Cut of={{ totalCount, nodes: all }} />
     </section>
   );
 }
@@ -38,22 +43,23 @@ export function Restrictions({ node }: { readonly node: AnyNode }) {
 export function SourcesOf({ node }: { readonly node: AnyNode }) {
   const { t } = useTexts();
   if (!('sources' in node)) return null;
-  const conflicts = 'conflicts' in node ? node.conflicts.nodes : [];
+  const conflicts = 'conflicts' in node ? node.conflicts : { totalCount: 0, nodes: [] };
   return (
     <section class="view" aria-labelledby="sources">
       <h2 id="sources">{t.sources}</h2>
       <SourceLinks sources={node.sources} />
-      {conflicts.length > 0 && (
+      {conflicts.nodes.length > 0 && (
         <>
           <h3>{t.conflicts}</h3>
           <ul class="evidence compact">
-            {conflicts.map(({ column, keptValue, otherValue, reason }) => (
+            {conflicts.nodes.map(({ column, keptValue, otherValue, reason }) => (
               <li key={`${column} ${otherValue}`} lang="en">
                 <strong>{column}</strong>: {keptValue ?? '–'} / {otherValue ?? '–'}
                 <p class="hint">{reason}</p>
               </li>
             ))}
           </ul>
+          <Cut of={conflicts} />
         </>
       )}
     </section>

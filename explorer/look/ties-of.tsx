@@ -3,6 +3,7 @@ import { slugOf } from '../ask/question.js';
 import type { Level } from '../generated/graphql.js';
 import { useTexts } from '../messages/use-texts.js';
 import { BasisCounts, countsOf } from '../parts/basis-counts.js';
+import { Cut } from '../parts/cut.js';
 import { Few } from '../parts/few.js';
 import { Link } from '../parts/link.js';
 import type { AnyNode, TiesWith } from './load-node.js';
@@ -59,6 +60,7 @@ export function TiesOf({ node, ties, frame }: TiesOfProps) {
                 </li>
               )}
             </Few>
+            <Cut of={answer} />
             <p>
               <Link to="/ask" params={paramsOf(level, null)}>
                 {t.askAbout}

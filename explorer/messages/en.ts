@@ -162,6 +162,7 @@ export const en = (f: Formats) => ({
       'Both sides are on record, and nothing on record ties them at this level. Nothing on record is not nothing done.',
     ANSWERED: '',
   },
+  emptyFiltered: 'No tie under these conditions',
   noTieFiltered:
     'Both sides are on record, and nothing on record ties them under these conditions. Nothing on record is not nothing done.',
   loosen: 'Try without a condition:',
@@ -181,6 +182,8 @@ export const en = (f: Formats) => ({
   onlyOf: 'Show the ties of',
   everyone: 'everyone',
   noTieOfUnit: 'The one whose ties you asked to see has none in this answer.',
+  noTieOfUnitShown:
+    'The one whose ties you asked to see has none among the pairs shown: there may be some among the others.',
   showEveryone: 'Show everyone',
   legend: 'Colour and line: the strongest evidence of the pair',
   width: 'Width: strength',
@@ -376,6 +379,7 @@ export const en = (f: Formats) => ({
     f.plural(n, { one: '# initiative on record', other: '# initiatives on record' }),
   noInitiatives: 'The record names it in no initiative. Nothing on record is not nothing done.',
   firstOnly: (n: number) => `The newest ${f.number(n)} are listed.`,
+  listedOf: (n: number, all: number) => `${f.number(n)} of ${f.number(all)} are listed.`,
   restInTable: 'The table to download has all of them.',
   restrictions: 'Restrictions on record',
   restrictionsHint:
@@ -436,6 +440,7 @@ export const en = (f: Formats) => ({
     TRANSPORT: 'transport',
   },
   inForceFrom: (date: string) => `since ${date}`,
+  inForceTo: (date: string) => `until ${date}`,
   touches: {
     IN_PART: 'Measures in force touch a part of the field.',
     NONE: 'No measure in force on record touches it.',

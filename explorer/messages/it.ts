@@ -163,6 +163,7 @@ export const it = (f: Formats): Messages => ({
       'Entrambi i lati sono nei dati, e nulla li lega a questo livello. Nulla di documentato non vuol dire nulla di fatto.',
     ANSWERED: '',
   },
+  emptyFiltered: 'Nessun legame a queste condizioni',
   noTieFiltered:
     'Entrambi i lati sono nei dati, e nulla li lega a queste condizioni. Nulla di documentato non vuol dire nulla di fatto.',
   loosen: 'Prova senza una condizione:',
@@ -182,6 +183,7 @@ export const it = (f: Formats): Messages => ({
   onlyOf: 'Mostra i legami di',
   everyone: 'tutti',
   noTieOfUnit: 'Chi hai scelto non ha legami in questa risposta.',
+  noTieOfUnitShown: 'Chi hai scelto non ha legami tra le coppie mostrate: può averne tra le altre.',
   showEveryone: 'Mostra tutti',
   legend: 'Colore e tratto: la prova più forte della coppia',
   width: 'Spessore: forza',
@@ -375,6 +377,7 @@ export const it = (f: Formats): Messages => ({
   noInitiatives:
     'Nessuna iniziativa documentata. Nulla di documentato non vuol dire nulla di fatto.',
   firstOnly: (n) => `Sono elencate le ${f.number(n)} più recenti.`,
+  listedOf: (n, all) => `In elenco: ${f.number(n)} su ${f.number(all)}.`,
   restInTable: 'La tabella da scaricare le ha tutte.',
   restrictions: 'Restrizioni documentate',
   restrictionsHint:
@@ -434,6 +437,7 @@ export const it = (f: Formats): Messages => ({
     TRANSPORT: 'trasporti',
   },
   inForceFrom: (date) => `entrata in vigore: ${date}`,
+  inForceTo: (date) => `scadenza: ${date}`,
   touches: {
     IN_PART: 'Misure in vigore toccano una parte del settore.',
     NONE: 'Nessuna misura in vigore nei dati la tocca.',

@@ -179,6 +179,7 @@ export const ru = (f: Formats): Messages => ({
       'Обе стороны есть в данных, и на этом уровне ничто их не связывает. «Нет в данных» не значит «не было».',
     ANSWERED: '',
   },
+  emptyFiltered: 'При этих условиях связей нет',
   noTieFiltered:
     'Обе стороны есть в данных, и при этих условиях ничто их не связывает. «Нет в данных» не значит «не было».',
   loosen: 'Попробуйте без одного условия:',
@@ -198,6 +199,7 @@ export const ru = (f: Formats): Messages => ({
   onlyOf: 'Показать связи',
   everyone: 'всех',
   noTieOfUnit: 'У выбранного нет связей в этом ответе.',
+  noTieOfUnitShown: 'Среди показанных пар у выбранного связей нет: они могут быть среди остальных.',
   showEveryone: 'Показать всех',
   legend: 'Цвет и линия: самое сильное основание пары',
   width: 'Толщина: сила связи',
@@ -423,6 +425,7 @@ export const ru = (f: Formats): Messages => ({
     }),
   noInitiatives: 'В данных нет ни одной связанной инициативы. «Нет в данных» не значит «не было».',
   firstOnly: (n) => `Показаны самые новые: ${f.number(n)}.`,
+  listedOf: (n, all) => `Показано: ${f.number(n)} из ${f.number(all)}.`,
   restInTable: 'В скачиваемой таблице есть все.',
   restrictions: 'Ограничения в данных',
   restrictionsHint:
@@ -488,6 +491,7 @@ export const ru = (f: Formats): Messages => ({
     TRANSPORT: 'транспорт',
   },
   inForceFrom: (date) => `действует с ${date}`,
+  inForceTo: (date) => `по ${date}`,
   touches: {
     IN_PART: 'Действующие меры касаются части отрасли.',
     NONE: 'Ни одна из действующих мер в данных его не касается.',

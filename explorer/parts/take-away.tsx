@@ -18,8 +18,8 @@ interface MadeHere {
 }
 
 interface Table {
-  /** Another stored operation with the same variables. Left out: the one of the page. */
-  readonly of?: string;
+  /** Another stored operation. Left out: the one of the page. */
+  readonly of?: { readonly name: string; readonly variables: object };
   readonly list: string;
   /** Which list inside a row is laid out in rows of its own. */
   readonly expand?: string;
@@ -75,10 +75,14 @@ export function tableAddress(
   variables: object,
   { of, ...choice }: Table,
 ): string {
-  const name = of ?? operationName(operation);
+  const asked = of ?? { name: operationName(operation), variables };
   // Without the mark at its beginning Excel takes the file for one of its own alphabet.
-  const query = new URLSearchParams({ variables: JSON.stringify(variables), ...choice, bom: '1' });
-  return `/export/${name}.csv?${query}`;
+  const query = new URLSearchParams({
+    variables: JSON.stringify(asked.variables),
+    ...choice,
+    bom: '1',
+  });
+  return `/export/${asked.name}.csv?${query}`;
 }
 
 function consoleOf(operation: string, variables: object, lang: string): string {

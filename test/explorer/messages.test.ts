@@ -81,24 +81,46 @@ describe('the texts', () => {
   });
 
   test.each([
-    ['en', ['no initiative', 'undated initiatives only', '2 dated initiatives, and undated ones']],
+    [
+      'en',
+      [
+        'no initiative',
+        'undated initiatives only',
+        '2 dated initiatives, and undated ones',
+        'announcements only, which do not count',
+      ],
+    ],
     [
       'it',
       [
         'nessuna iniziativa',
         'solo iniziative senza data',
         '2 iniziative datate, più altre senza data',
+        'solo annunci, che non contano',
       ],
     ],
     [
       'ru',
-      ['нет инициатив', 'только инициативы без даты', '2 инициативы с датой, есть и без даты'],
+      [
+        'нет инициатив',
+        'только инициативы без даты',
+        '2 инициативы с датой, есть и без даты',
+        'только объявленное, оно не учитывается',
+      ],
     ],
-  ] as const)('what a strength is made of names the undated, %s', async (lang, texts) => {
-    const { t } = await textsOf(lang);
-    const { behind } = t.gaps;
-    expect([behind(0, false), behind(0, true), behind(2, true)]).toEqual(texts);
-  });
+  ] as const)(
+    'what a strength is made of names the undated and what does not count, %s',
+    async (lang, texts) => {
+      const { t } = await textsOf(lang);
+      const { behind } = t.gaps;
+      expect([
+        behind(0, false, false),
+        behind(0, true, false),
+        behind(2, true, false),
+        behind(0, false, true),
+      ]).toEqual(texts);
+    },
+  );
 
   test('Italian sets names from the data beside no article and no preposition', async () => {
     const { t } = await textsOf('it');

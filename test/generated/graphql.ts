@@ -1012,6 +1012,7 @@ export type ExplorerFollowedQueryVariables = Exact<{
   filter?: FollowUpFilter | null | undefined;
   first?: number;
   after?: string | null | undefined;
+  pairs?: number;
   ofEach?: number;
   lang?: string | null | undefined;
 }>;
@@ -1031,7 +1032,7 @@ export type ExplorerFollowedQuery = { followUp: { totalCount: number, byOutcome:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { nodes: Array<{ id: string, name: string, status: InitiativeStatus | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+          , projects: { totalCount: number, nodes: Array<{ inField: boolean, project: { id: string, name: string, date: string | null, status: InitiativeStatus | null } }> }, undatedProjects: { totalCount: number, nodes: Array<{ id: string, name: string, status: InitiativeStatus | null }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExplorerForumQueryVariables = Exact<{
   id?: string | number;
@@ -1122,7 +1123,13 @@ export type ExplorerGapQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { method: GapMethod, status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, initiative:
+export type ExplorerGapQuery = { release: { number: number, contentHash: string }, gap: { method: GapMethod, status: GapStatus, statusReason: NoDataReason | null, lastYear: number | null, sessionOnly: boolean, announcedOnly: boolean, potentialRatio: number | null, rank: number | null, ranked: number, gap: number | null, expected: number | null, observed: number, initiatives: number, initiativesCounted: number, hasAnnouncementsLeftOut: boolean, expectedInitiatives: number, chanceOfNone: number, left: { id: string, name: string, country: { id: string, name: string } | null }, right: { id: string, name: string, country: { id: string, name: string } | null }, sector: { id: string, name: string } | null, rankInterval?: { low: number, high: number } | null, gapInterval?: { low: number, high: number } | null, terms: Array<{ kind: GapTermKind, ratio: number, exponent: number, contribution: number }>, evidence: Array<{ recency: number, listedParties: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, initiative:
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -1145,7 +1152,7 @@ export type ExplorerGapQuery = { release: { number: number, contentHash: string 
         | { name: string, id: string }
         | { label: string, date: string | null, id: string }
         | { id: string }
-       }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, kind: RestrictionKind, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
+      , listings: Array<{ id: string, issuer: string, act: string | null, inForceFrom: string | null, inForceTo: string | null }> }>, restrictions: { day: string, touch: RestrictionTouch, measures: Array<{ id: string, issuer: string, act: string | null, kind: RestrictionKind, inForceFrom: string | null, inForceTo: string | null }> }, leftSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null, rightSpecialisation: { share: number, measure: string, year: number | null, figureLevel: FigureLevel, figureOf: string, locationQuotient: number | null, figures: Array<{ sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }> } | null } };
 
 export type NearGapFragment = { strength: number, initiatives: number, lastYear: number | null, left: { id: string, name: string }, right: { id: string, name: string }, sector: { id: string, name: string } };
 
@@ -1203,7 +1210,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -1221,7 +1228,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, legalAct: { title: string, id: string } | null, countedInitiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, legalAct: { title: string, id: string } | null, countedInitiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -1233,20 +1240,20 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
         > } }
-    | { __typename: 'Forum', name: string, summary: string | null, founded: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, objectives: { nodes: Array<{ id: string, text: string }> }, sessions: { nodes: Array<{ label: string, id: string }> } }
+    | { __typename: 'Forum', name: string, summary: string | null, founded: string | null, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, objectives: { totalCount: number, nodes: Array<{ id: string, text: string }> }, sessions: { totalCount: number, nodes: Array<{ label: string, id: string }> } }
     | { __typename: 'Institution', name: string, otherNames: Array<string>, id: string, names: Array<{ lang: string | null, text: string }>, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }>, conflicts: { totalCount: number, nodes: Array<{ column: string, keptValue: string | null, otherValue: string | null, reason: string }> }, country: { name: string, id: string } | null, sectors: Array<{ name: string, id: string }>, places: Array<
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, initiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
@@ -1277,12 +1284,12 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, listings: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
+      >, listings: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, countedInitiatives: { totalCount: number, nodes: Array<
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
           | { id: string, label: string, date: string | null, basis: Basis, status: InitiativeStatus | null, sources: Array<{ id: string, title: string, publisher: string | null, published: string | null, language: string | null, url: string | null }> }
-        > }, restrictions: { nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, districts: { nodes: Array<{ name: string, id: string }> }, seatedActors: { nodes: Array<
+        > }, restrictions: { totalCount: number, nodes: Array<{ id: string, issuer: string, act: string | null, actUrl: string | null, inForceFrom: string | null, inForceTo: string | null, summary: string | null }> }, districts: { totalCount: number, nodes: Array<{ name: string, id: string }> }, seatedActors: { totalCount: number, nodes: Array<
           | { name: string, id: string }
           | { name: string, id: string }
           | { name: string, id: string }
@@ -1316,7 +1323,7 @@ export type ExplorerNodeQuery = { node:
         | { name: string, id: string }
         | { name: string, id: string }
         | { name: string, id: string }
-      >, agreements: { nodes: Array<{ label: string, id: string }> } }
+      >, agreements: { totalCount: number, nodes: Array<{ label: string, id: string }> } }
     | { __typename: 'Source', title: string, publisher: string | null, published: string | null, language: string | null, url: string | null, id: string, states: { totalCount: number, nodes: Array<
           | { label: string, id: string }
           | { name: string, id: string }
@@ -3869,7 +3876,7 @@ export const ExplorerCoverageDocument = new TypedDocumentString(`
   last
 }`) as unknown as TypedDocumentString<ExplorerCoverageQuery, ExplorerCoverageQueryVariables>;
 export const ExplorerFollowedDocument = new TypedDocumentString(`
-    query ExplorerFollowed($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 100, $after: String, $ofEach: Int! = 5, $lang: Language) {
+    query ExplorerFollowed($pair: PairInput, $filter: FollowUpFilter, $first: Int! = 50, $after: String, $pairs: Int! = 25, $ofEach: Int! = 5, $lang: Language) {
   followUp(pair: $pair, filter: $filter, first: $first, after: $after) {
     totalCount
     byOutcome {
@@ -3885,7 +3892,7 @@ export const ExplorerFollowedDocument = new TypedDocumentString(`
         date
         status
       }
-      pairs(first: $ofEach) {
+      pairs(first: $pairs) {
         totalCount
         nodes {
           left {
@@ -3909,6 +3916,7 @@ export const ExplorerFollowedDocument = new TypedDocumentString(`
             }
           }
           undatedProjects(first: $ofEach) {
+            totalCount
             nodes {
               id
               name(lang: $lang)
@@ -4210,6 +4218,10 @@ export const ExplorerGapDocument = new TypedDocumentString(`
     }
     evidence(first: 50) {
       recency
+      listedParties {
+        id
+        name(lang: $lang)
+      }
       initiative {
         id
         label(lang: $lang)
@@ -4241,6 +4253,13 @@ export const ExplorerGapDocument = new TypedDocumentString(`
           label(lang: $lang)
           date
         }
+      }
+      listings {
+        id
+        issuer
+        act
+        inForceFrom
+        inForceTo
       }
     }
     restrictions {
@@ -4418,6 +4437,7 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Linked
       }
       listings(first: 50) {
+        totalCount
         nodes {
           ...RestrictionLine
         }
@@ -4435,16 +4455,19 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Initiatives
       }
       restrictions(first: 50) {
+        totalCount
         nodes {
           ...RestrictionLine
         }
       }
       districts(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }
       }
       seatedActors(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }
@@ -4537,6 +4560,7 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
         ...Linked
       }
       agreements(first: $first) {
+        totalCount
         nodes {
           ...Linked
         }
@@ -4571,12 +4595,14 @@ export const ExplorerNodeDocument = new TypedDocumentString(`
       summary
       founded
       objectives(first: 50) {
+        totalCount
         nodes {
           id
           text(lang: $lang)
         }
       }
       sessions(first: 100) {
+        totalCount
         nodes {
           ...Linked
         }

@@ -50,6 +50,7 @@ export const GapMatrix = memo((props: GapMatrixProps) => {
     `gap matrix ${JSON.stringify([first, variables])}`,
     (signal) => loadMatrix(subjects, variables, signal),
   );
+  const shown = result?.variables ?? variables;
   const grid = useMemo(() => result && gridOf(result.answer, result.subject), [result]);
   const hidden = grid && !isWhole ? Math.max(grid.rows.length - FIRST_ROWS, 0) : 0;
   return (
@@ -64,7 +65,7 @@ export const GapMatrix = memo((props: GapMatrixProps) => {
           sides={[result.answer.left, result.answer.right]}
         />
       )}
-      <MatrixLegend />
+      <MatrixLegend isWithoutAnnounced={shown.constants?.evidenceStatus === 'NOT_ONLY_ANNOUNCED'} />
       <Progress isAsking={isAsking} />
       {error && <Failure error={error} retry={retry} />}
       {grid && (

@@ -4,8 +4,13 @@ import { STEPS } from './steps.js';
 
 const MARKED = ['UNDER_REALISED', 'FADED', 'REALISED'] as const;
 
+interface MatrixLegendProps {
+  /** Whether the constants leave out what was only announced: a cell with nothing else has no sign either. */
+  readonly isWithoutAnnounced: boolean;
+}
+
 /** Explains the steps of the scale, the signs, and what is not known at all. */
-export function MatrixLegend() {
+export function MatrixLegend({ isWithoutAnnounced }: MatrixLegendProps) {
   const { t, f } = useTexts();
   return (
     <p class="legend">
@@ -26,7 +31,7 @@ export function MatrixLegend() {
           <StatusMark status={status} /> {t.gapStatuses[status]}
         </span>
       ))}
-      <span class="hint">{t.gaps.nothingOnRecord}.</span>
+      <span class="hint">{t.gaps.noSign(isWithoutAnnounced)}.</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { labelOf } from '../../look/load-node.js';
 import { useTexts } from '../../messages/use-texts.js';
 import { Link } from '../../parts/link.js';
 import type { Gap } from './explanation.js';
+import { PeriodOf } from './period-of.js';
 import { Some } from './room.js';
 
 export function Measures({ restrictions }: Pick<Gap, 'restrictions'>) {
@@ -19,7 +20,7 @@ export function Measures({ restrictions }: Pick<Gap, 'restrictions'>) {
             <Link to={`/look/${measure.id}`}>{labelOf(measure)}</Link>
             <small>
               {t.restrictionKinds[measure.kind]}
-              {measure.inForceFrom !== null && `, ${t.inForceFrom(f.date(measure.inForceFrom))}`}
+              <PeriodOf {...measure} />
             </small>
           </li>
         )}

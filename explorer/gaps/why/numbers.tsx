@@ -22,7 +22,7 @@ export function Numbers({ gap }: { readonly gap: Gap }) {
       <Fact name={t.expected}>{expected === null ? t.notKnown : f.strength(expected)}</Fact>
       <Fact
         name={t.observed}
-      >{`${f.strength(gap.observed)} (${t.gaps.behind(gap.initiativesCounted, hasUndated(gap))})`}</Fact>
+      >{`${f.strength(gap.observed)} (${t.gaps.behind(gap.initiativesCounted, hasUndated(gap), gap.hasAnnouncementsLeftOut)})`}</Fact>
       {isEmpty(gap) && (
         <Fact name={t.chanceOfNone}>{`${t.chance(gap.chanceOfNone)}, ${t.chanceWhy}`}</Fact>
       )}

@@ -3,14 +3,16 @@ import type { Formats } from '../formats.js';
 /** Texts of the ranking of gaps, and of what is made of it. */
 export const gapTexts = (f: Formats) => ({
   score: 'Score',
-  behind: (dated: number, hasUndated: boolean) => {
-    if (dated === 0) return hasUndated ? 'undated initiatives only' : 'no initiative';
+  behind: (dated: number, hasUndated: boolean, areLeftOut: boolean) => {
+    if (dated === 0 && hasUndated) return 'undated initiatives only';
+    if (dated === 0) return areLeftOut ? 'announcements only, which do not count' : 'no initiative';
     const initiatives = f.plural(dated, {
       one: '# dated initiative',
       other: '# dated initiatives',
     });
     return hasUndated ? `${initiatives}, and undated ones` : initiatives;
   },
+  listed: 'listed by name:',
   expectedAndObserved: (expected: string, observed: string) =>
     `expected ${expected} · on record ${observed}`,
   atMost: (n: number) =>
@@ -79,7 +81,10 @@ export const gapTexts = (f: Formats) => ({
   cell: (name: string, score: string, status: string) => `${name}: ${score}, ${status}`,
   from: (value: string) => `from ${value}`,
   below: (value: string) => `below ${value}`,
-  nothingOnRecord: 'no sign: nothing on record',
+  noSign: (isWithoutAnnounced: boolean): string =>
+    isWithoutAnnounced
+      ? 'no sign and no hatching: nothing that counts by these constants'
+      : 'no sign and no hatching: nothing on record',
 
   constants: 'The constants of the method',
   constantsHint:

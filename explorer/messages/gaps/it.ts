@@ -3,14 +3,16 @@ import type { GapTexts } from './en.js';
 
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Punteggio',
-  behind: (dated, hasUndated) => {
-    if (dated === 0) return hasUndated ? 'solo iniziative senza data' : 'nessuna iniziativa';
+  behind: (dated, hasUndated, areLeftOut) => {
+    if (dated === 0 && hasUndated) return 'solo iniziative senza data';
+    if (dated === 0) return areLeftOut ? 'solo annunci, che non contano' : 'nessuna iniziativa';
     const initiatives = f.plural(dated, {
       one: '# iniziativa datata',
       other: '# iniziative datate',
     });
     return hasUndated ? `${initiatives}, più altre senza data` : initiatives;
   },
+  listed: 'in elenco nominativo:',
   expectedAndObserved: (expected, observed) => `attesa ${expected} · documentata ${observed}`,
   atMost: (n) =>
     f.plural(n, {
@@ -78,7 +80,10 @@ export const gapTexts = (f: Formats): GapTexts => ({
   cell: (name, score, status) => `${name}: ${score}, ${status}`,
   from: (value) => `da ${value}`,
   below: (value) => `sotto ${value}`,
-  nothingOnRecord: 'nessun segno: nulla di documentato',
+  noSign: (isWithoutAnnounced) =>
+    isWithoutAnnounced
+      ? 'né segno né tratteggio: nulla che conti con queste costanti'
+      : 'né segno né tratteggio: nulla di documentato',
 
   constants: 'Le costanti del metodo',
   constantsHint:

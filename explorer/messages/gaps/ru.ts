@@ -3,8 +3,9 @@ import type { GapTexts } from './en.js';
 
 export const gapTexts = (f: Formats): GapTexts => ({
   score: 'Оценка',
-  behind: (dated, hasUndated) => {
-    if (dated === 0) return hasUndated ? 'только инициативы без даты' : 'нет инициатив';
+  behind: (dated, hasUndated, areLeftOut) => {
+    if (dated === 0 && hasUndated) return 'только инициативы без даты';
+    if (dated === 0) return areLeftOut ? 'только объявленное, оно не учитывается' : 'нет инициатив';
     const initiatives = f.plural(dated, {
       one: '# инициатива с датой',
       few: '# инициативы с датой',
@@ -13,6 +14,7 @@ export const gapTexts = (f: Formats): GapTexts => ({
     });
     return hasUndated ? `${initiatives}, есть и без даты` : initiatives;
   },
+  listed: 'в поимённом списке:',
   expectedAndObserved: (expected, observed) => `ожидается ${expected} · в данных ${observed}`,
   atMost: (n) =>
     f.plural(n, {
@@ -104,7 +106,10 @@ export const gapTexts = (f: Formats): GapTexts => ({
   cell: (name, score, status) => `${name}: ${score}, ${status}`,
   from: (value) => `от ${value}`,
   below: (value) => `меньше ${value}`,
-  nothingOnRecord: 'без знака: в данных ничего нет',
+  noSign: (isWithoutAnnounced) =>
+    isWithoutAnnounced
+      ? 'без знака и штриховки: ничего, что учитывается при этих постоянных'
+      : 'без знака и штриховки: в данных ничего нет',
 
   constants: 'Постоянные метода',
   constantsHint:

@@ -182,9 +182,20 @@ function tasks(explorer: Explorer): void {
 
   test('an empty answer says why, and how to go on', async () => {
     const page = await open('/ask?leftLevel=district&sectors=sports-equipment&from=2020');
-    await page.getByText('No tie is on record', { exact: true }).waitFor();
+    // Under conditions: nothing is said of what is on record without them.
+    await page.getByText('No tie under these conditions', { exact: true }).waitFor();
+    expect(await page.getByText('No tie is on record').count()).toBe(0);
     await page.getByRole('button', { name: 'any time', exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get('from') === null);
+  });
+
+  test('evidence outside the conditions is not said to be none', async () => {
+    // What the two have together is of other years.
+    const page = await open('/ask?tie=region:IT-57~region:RU-LIP&from=2020&to=2020');
+    const drawer = page.getByRole('complementary', { name: 'Evidence of the pair' });
+    await drawer.getByText('No tie under these conditions', { exact: true }).waitFor();
+    await page.goto(`${explorer.site.url}/ask?tie=region:IT-57~region:RU-LIP`);
+    await drawer.locator('.evidence > li').first().waitFor();
   });
 
   test('what is refused is told in the words of the API', async () => {

@@ -42,6 +42,18 @@ export function forumTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('a forum that is none is not said to be all there are', async () => {
+    const { page, faults, close } = await open('/forum?of=nothing');
+    await page.getByText('Nothing in the current data has the id “forum:nothing”.').waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Task Force/ })
+      .click();
+    await page.locator('.calendar').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('of a session without a party on record no number stands there', async () => {
     const { page, faults, close } = await open('/forum');
     const cells = page.locator('[aria-labelledby=sessions] td.number');
@@ -84,6 +96,18 @@ export function forumTasks(explorer: Explorer): void {
     expect(new URL(page.url()).search).toBe('?outcome=other_field');
     await page.goBack();
     await page.getByRole('heading', { name: `${agreements.length} agreements` }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the project that an agreement was followed by is among the pairs shown first', async () => {
+    const { page, faults, close } = await open('/forum/followed?outcome=followed');
+    const agreements = page.locator('.evidence > li');
+    await agreements.first().waitFor();
+    for (const agreement of await agreements.all())
+      expect(
+        await agreement.locator('.behind > li:first-child .project-behind').count(),
+      ).toBeGreaterThan(0);
     expect(faults).toEqual([]);
     await close();
   });

@@ -88,6 +88,45 @@ export function gapTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('whom a measure in force lists by name is offered as a bridge, and counted as evidence, with that word', async () => {
+    // restrictions.csv: eu-2025-10-zone-alabuga lists the district from 2025-10-23 on, without an end.
+    const { page, faults, close } = await open('/gaps/brief?gap=IT-45~RU-TA~environment');
+    const brief = page.locator('.brief');
+    await brief.getByText('What is on record').waitFor();
+    expect(await brief.locator('.tie-list .listed').allInnerTexts()).toEqual([
+      '§ listed by name: EU, Council Regulation (EU) No 833/2014, since 23 Oct 2025',
+    ]);
+    expect(await brief.locator('.evidence .listed').allInnerTexts()).toEqual([
+      '§ listed by name: Special Economic Zone Alabuga',
+    ]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what is on record of a gap says whether it was done', async () => {
+    // projects.csv: the wind farm was cancelled, the power unit operates.
+    const { page, faults, close } = await open('/gaps/brief?gap=IT-62~RU-STA~energy');
+    const evidence = page.locator('.brief .evidence > li');
+    await evidence.filter({ hasText: 'Rodnikovsky wind farm' }).getByText('cancelled').waitFor();
+    await evidence.filter({ hasText: 'Nevinnomyssk' }).getByText('operating').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what the constants leave out is not said to be nothing on record', async () => {
+    // agreements and projects only announced are all that the two have in the field.
+    const gap = 'matrix=sector:environment&gap=IT-45~RU-TA~environment';
+    const { page, faults, close } = await open(`/gaps?constants=withoutAnnounced&${gap}`);
+    const why = page.getByRole('complementary', { name: 'Why it is a gap' });
+    await why.getByText('0 (announcements only, which do not count)').waitFor();
+    const matrix = page.getByRole('region', { name: 'Matrix' });
+    await matrix.getByText(/no hatching: nothing that counts by these constants/).waitFor();
+    await page.goto(`${explorer.site.url}/gaps?${gap}`);
+    await matrix.getByText('no sign and no hatching: nothing on record').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('the factors of a gap make the whole', async () => {
     const { page, close } = await open(`/gaps/brief?${SVERDLOVSK}`);
     const rows = page.locator('.terms tr td:last-child');

@@ -67,6 +67,30 @@ export function moreTasks(explorer: Explorer): void {
     await close();
   });
 
+  test('of every other list of the page that is cut, how much of it is listed is said', async () => {
+    const { page, close } = await open('/look');
+    await page.route('**/graphql/*', async (route) => {
+      const response = await route.fetch();
+      const text = (await response.text()).replaceAll(/"totalCount":\d+/g, '"totalCount":9999');
+      await route.fulfill({ response, body: text });
+    });
+    const saysOf = (list: string, all = '9,999') =>
+      page
+        .locator(list)
+        .getByText(new RegExp(`^\\d+ of ${all} are listed\\.$`))
+        .first()
+        .waitFor();
+    await page.goto(`${explorer.site.url}/look/region:IT-45`);
+    await saysOf('.ties-of');
+    // What touches it, and what lists it.
+    await saysOf('[aria-labelledby=restrictions]', '19,998');
+    await saysOf('.facts div:has(> dt:text-is("Districts"))');
+    await saysOf('.facts div:has(> dt:text-is("Seated here"))');
+    await page.goto(`${explorer.site.url}/look/session:session-17`);
+    await saysOf('.facts div:has(> dt:text-is("Parties"))');
+    await close();
+  });
+
   test('of names more than the API gives at once, the best are listed, and that is said', async () => {
     const { page, faults, close } = await open('/look?q=a');
     await page

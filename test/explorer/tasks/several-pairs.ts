@@ -83,6 +83,18 @@ function tasks(explorer: Explorer): void {
     expect(asked()).toEqual(['DK', 'KZ']);
   });
 
+  test('what the page of an agreement asks is asked again elsewhere', async () => {
+    const page = await open('/look/agreement:d1?left=DK&right=KZ');
+    const address = await page.getByRole('link', { name: 'Show as GraphQL' }).getAttribute('href');
+    const variables = new URL(address ?? '', site.url).searchParams.get('variables') ?? '';
+    expect(JSON.parse(variables)).toMatchObject({
+      id: 'agreement:d1',
+      pair: { left: 'country:DK', right: 'country:KZ' },
+    });
+    const table = await page.getByRole('link', { name: 'Download CSV' }).getAttribute('href');
+    expect((await fetch(site.url + table)).status).toBe(200);
+  });
+
   test('where nobody gives figures of size, the list and each row of it say so', async () => {
     const page = await open('/gaps?left=DK&right=KZ&all=yes');
     await page.getByText(/A side has no figures of size/).waitFor();
