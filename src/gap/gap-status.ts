@@ -108,9 +108,7 @@ function statusOfKnown({ day, constants }: GapModel, scored: Scored, at: number)
 // A potential may be far below one, so six decimals would make all the same: equal to the twelfth digit is equal.
 const SAME = 1e-12;
 
-// Where nearly all potentials are 0 the threshold is 0 as well: of no potential there is no opportunity.
-const reaches = (potential: number, threshold: number) =>
-  potential > 0 && potential >= threshold * (1 - SAME);
+const reaches = (potential: number, threshold: number) => potential >= threshold * (1 - SAME);
 
 /** Whatever it weighs: what counts nothing by the caller's weights is on record all the same. */
 const hasEvidence = ({ grid }: Scored, at: number) =>

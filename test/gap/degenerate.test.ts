@@ -222,13 +222,13 @@ describe('data sets that lack something have an answer', () => {
   test('figures that are all zero', async () => {
     const zeros = (LEFT_FIGURES + RIGHT_FIGURES).replaceAll(/ value=\d+/g, ' value=0');
     const { cells } = await everythingOf(PLACES + SECTORS + zeros + RECORD);
-    // Of nothing anywhere nothing is expected; what is on record is more, and what is empty no opportunity.
+    // Of nothing anywhere nothing is expected, and what is on record is more. Every P is 0 and so is the quantile: P ≥ it.
     const machines = cells.nodes.filter(({ id }) => id.endsWith('/machines'));
     expect(machines.map(({ status, expected }) => [status, expected]).sort()).toEqual([
       ['FADED', 0],
+      ['OPPORTUNITY', 0],
+      ['OPPORTUNITY', 0],
       ['REALISED', 0],
-      ['WEAK_CASE', 0],
-      ['WEAK_CASE', 0],
     ]);
     // The other side has no figure of power, be it of nothing.
     const power = cells.nodes.filter(({ id }) => id.endsWith('/power'));
@@ -323,9 +323,9 @@ describe('data sets that lack something have an answer', () => {
       `${PLACES} ${SECTORS} ${LEFT_FIGURES} ${RIGHT_FIGURES}
       project p1 2020 sectors=other: region PT-11, region KZ-10`,
     );
-    // No sector has any volume, so that nothing is expected of any: no opportunity.
+    // No sector has any volume: every P is 0 and so is the quantile, P ≥ it.
     expect(new Set(statusesOf(cells))).toEqual(
-      new Set(['NO_DATA NO_FIGURE', 'NO_DATA NOBODY_NAMED', 'WEAK_CASE null']),
+      new Set(['NO_DATA NO_FIGURE', 'NO_DATA NOBODY_NAMED', 'OPPORTUNITY null']),
     );
   });
 

@@ -138,7 +138,7 @@ function tasks(explorer: Explorer): void {
     await page.goBack();
     await page.locator('.record').first().waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+KeyK');
     await page.keyboard.type('chuvash');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');

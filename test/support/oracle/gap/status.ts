@@ -4,8 +4,7 @@ import type { Situation } from './situation.js';
 
 /**
  * Readings of gap.md: c and E are compared after rounding to six decimals; P and the quantile after
- * rounding to twelve digits (a potential may be far below one); no potential is no opportunity, be the quantile 0 as
- * well; cooperation is evidence that enters
+ * rounding to twelve digits (a potential may be far below one); cooperation is evidence that enters
  * c, whatever its weight.
  */
 export type GapStatus =
@@ -50,7 +49,6 @@ export function gapStatus(
     const isUnder = roundedToSixDecimals(strength) < roundedToSixDecimals(expected);
     return isUnder ? 'UNDER_REALISED' : 'REALISED';
   }
-  const isLarge =
-    potential > 0 && quantile !== null && toTwelveDigits(potential) >= toTwelveDigits(quantile);
+  const isLarge = quantile !== null && toTwelveDigits(potential) >= toTwelveDigits(quantile);
   return isLarge ? 'OPPORTUNITY' : 'WEAK_CASE';
 }
