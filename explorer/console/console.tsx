@@ -3,8 +3,10 @@ import { carrying, type Navigator, useAddress, useNavigator } from '../address/a
 import { answersAnyDocument } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { useTexts } from '../messages/use-texts.js';
+import { NotLoaded } from '../parts/not-loaded.js';
 import { PageTexts } from '../parts/page-texts.js';
 import { PageHeader } from '../parts/shell.js';
+import { useScript } from '../parts/use-script.js';
 import { draftOf, paramsOfDraft } from './draft.js';
 import { ExampleChoice } from './example-choice.js';
 
@@ -78,25 +80,22 @@ function draftParamsOf(params: URLSearchParams): string {
   return ofDraft.toString();
 }
 
+const loadGraphiql = () => import('./graphiql.js');
+
 /** `onWrite` is called once the address says what is written. */
 function Editor({ onWrite }: { readonly onWrite: () => void }) {
+  const { lang } = useTexts();
   const { params, change } = useAddress();
+  const { script, hasFailed } = useScript(loadGraphiql);
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let unmount: (() => void) | null = null;
-    let isCurrent = true;
-    import('./graphiql.js').then(({ mountGraphiql }) => {
-      if (!isCurrent || !element.current) return;
-      unmount = mountGraphiql(element.current, draftOf(params), (draft) => {
-        change(paramsOfDraft(draft), 'quietly');
-        onWrite();
-      });
+    if (!script || !element.current) return;
+    return script.mountGraphiql(element.current, draftOf(params), (draft) => {
+      change(paramsOfDraft(draft), 'quietly');
+      onWrite();
     });
-    return () => {
-      isCurrent = false;
-      unmount?.();
-    };
-  }, []);
+  }, [script]);
+  if (hasFailed) return <NotLoaded lang={lang} />;
   return <div class="graphiql-place" lang="en" ref={element} />;
 }
 

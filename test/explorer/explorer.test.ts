@@ -9,6 +9,7 @@ import { gapTasks } from './tasks/gaps.js';
 import { keyboardTasks } from './tasks/keyboard.js';
 import { lookTasks } from './tasks/look.js';
 import { moreTasks } from './tasks/more.js';
+import { notLoadedTasks } from './tasks/not-loaded.js';
 import { otherPairTasks } from './tasks/other-pair.js';
 import { pictureTasks } from './tasks/picture.js';
 import { recordTasks } from './tasks/record.js';
@@ -39,6 +40,7 @@ describe('the explorer in a real browser', () => {
   recordTasks(explorer);
   releaseTasks(explorer);
   answeredTasks(explorer);
+  notLoadedTasks(explorer);
   consoleTasks(explorer);
   forumTasks(explorer);
   otherPairTasks(explorer);
