@@ -169,7 +169,10 @@ async function until(isSo: () => Promise<boolean>, importing: StartedProgram): P
   while (!(await isSo())) {
     const { exitCode } = importing.process;
     if (exitCode === 0) return;
-    if (exitCode !== null) throw new Error(`The import ended before that, with ${exitCode}.`);
+    if (exitCode !== null) {
+      const { stderr } = await importing.ended;
+      throw new Error(`The import ended before that, with ${exitCode}: ${stderr}`);
+    }
     await pause(5);
   }
 }
