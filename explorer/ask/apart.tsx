@@ -17,7 +17,7 @@ import { MoreButton } from '../parts/more-button.js';
 import { Progress } from '../parts/progress.js';
 import { SourceLinks } from '../parts/source-links.js';
 import type { TiesAnswer } from './load-ties.js';
-import type { YearsAnswer } from './load-years.js';
+import { undatedVariables } from './load-undated.js';
 import { type Question, variablesOf } from './question.js';
 import { moreThan, usePages } from './use-pages.js';
 
@@ -25,16 +25,15 @@ interface ApartProps {
   readonly question: Question;
   readonly coverage: TiesAnswer['coverage'];
   /** Null: awaited. It comes on its own, so it brings its own question. */
-  readonly years: Answered<Question, YearsAnswer> | null;
+  readonly undated: Answered<Question, number> | null;
   readonly sides: readonly [left: string, right: string];
 }
 
 /** What joins both countries and has no place in the answer: counted, with its reasons, and listed. */
-export const Apart = memo(({ question, coverage, years, sides }: ApartProps) => {
+export const Apart = memo(({ question, coverage, undated, sides }: ApartProps) => {
   const { t, f } = useTexts();
-  const undated = years?.answer.undated ?? 0;
   const unplaced = coverage.bothSides - coverage.placed;
-  if (unplaced === 0 && undated === 0) return null;
+  if (unplaced === 0 && !undated?.answer) return null;
   return (
     <section class="view apart" id="apart" aria-labelledby="apart-title">
       <h2 id="apart-title">{t.apart}</h2>
@@ -52,10 +51,10 @@ export const Apart = memo(({ question, coverage, years, sides }: ApartProps) => 
           <UnplacedList key={JSON.stringify(question)} {...{ question, sides }} />
         </Folded>
       )}
-      {years && undated > 0 && (
-        <Folded title={t.undatedTitle(undated)}>
+      {undated && undated.answer > 0 && (
+        <Folded title={t.undatedTitle(undated.answer)}>
           <p class="hint">{t.undatedHint}</p>
-          <UndatedList key={JSON.stringify(years.question)} question={years.question} />
+          <UndatedList key={JSON.stringify(undated.question)} question={undated.question} />
         </Folded>
       )}
     </section>
@@ -116,9 +115,7 @@ function UnplacedList({ question, sides }: Pick<ApartProps, 'question' | 'sides'
 
 function UndatedList({ question }: Pick<ApartProps, 'question'>) {
   const { lang } = useTexts();
-  const { sectors, basis } = variablesOf(question).filter;
-  const between = [question.left.country, question.right.country];
-  const variables = { between, sectors: sectors ?? null, basis: basis ?? null, lang };
+  const variables = { ...undatedVariables(question), lang };
   const { result, ...list } = usePages(
     `undated ${JSON.stringify(variables)}`,
     async (page, signal) =>

@@ -20,6 +20,7 @@ import { emptyCellOf, isCut } from './empty-cell.js';
 import { EvidenceDrawer } from './evidence-drawer.js';
 import { loadTie, yearsOfTie } from './load-tie.js';
 import { loadTies } from './load-ties.js';
+import { countUndated } from './load-undated.js';
 import { loadYears } from './load-years.js';
 import { rowsOf, useLookedAt } from './looked-at.js';
 import { pairOf, paramsOf, type Question, questionOf, variablesOf } from './question.js';
@@ -50,6 +51,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   const years = useAnswered('years', ofAllYears, (asked, signal) =>
     loadYears(pairOf(asked), variablesOf(asked).filter, signal),
   );
+  const undated = useAnswered('undated', ofAllYears, countUndated);
   const tie = useAnswered(
     'tie',
     lookedAt.tie ? { question, key: lookedAt.tie, lang } : null,
@@ -65,7 +67,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
   });
   const onSort = useLatest((sort: string | null) => change({ sort }));
   useTitle(namesOf(question, frame).join(' – '));
-  const failure = failureOf(ties, years);
+  const failure = failureOf(ties, years, undated);
   const { question: asked, answer } = ties.result ?? { question, answer: null };
   const sides = useMemo(() => namesOf(asked, frame), [asked, frame]);
   const rows = useMemo(
@@ -73,6 +75,8 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
     [answer, lookedAt.of],
   );
   const onRecord = years.result?.answer;
+  const ofYears = frame.pairs.length > 1 ? years.result?.question : null;
+  const dataSet = ofYears ? namesOf(ofYears, frame).join(' – ') : null;
   const known = useMemo(() => onRecord?.bars.map(({ year }) => year) ?? [], [onRecord]);
   const marked = useMemo(() => yearsOfTie(tie.result?.answer), [tie.result]);
   return (
@@ -112,7 +116,7 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
         )}
         {onRecord && onRecord.bars.length > 0 && (
           <Later>
-            <YearBars years={onRecord} question={question} marked={marked} onAsk={onAsk} />
+            <YearBars years={onRecord} {...{ dataSet, question, marked, onAsk }} />
           </Later>
         )}
         {answer && answer.totalCount > 0 && (
@@ -130,7 +134,12 @@ function Asked({ frame, question }: { readonly frame: Frame; readonly question: 
           </>
         )}
         {answer && (
-          <Apart question={asked} coverage={answer.coverage} years={years.result} sides={sides} />
+          <Apart
+            question={asked}
+            coverage={answer.coverage}
+            undated={undated.result}
+            sides={sides}
+          />
         )}
         <TakeAway
           operation={ExplorerTiesDocument.toString()}

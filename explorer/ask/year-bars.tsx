@@ -7,6 +7,8 @@ import { BASES, type Question } from './question.js';
 
 interface YearBarsProps {
   readonly years: YearsAnswer;
+  /** Whose data set the years are of. Null: there is one alone. */
+  readonly dataSet: string | null;
   readonly question: Question;
   /** Years of the evidence of the chosen tie. */
   readonly marked: ReadonlySet<string>;
@@ -17,6 +19,7 @@ interface YearBarsProps {
 export const YearBars = memo((props: YearBarsProps) => {
   const {
     years: { bars, undated },
+    dataSet,
     question,
     marked,
     onAsk,
@@ -32,7 +35,9 @@ export const YearBars = memo((props: YearBarsProps) => {
   return (
     <section class="view" aria-labelledby="years-title">
       <h2 id="years-title">{t.years}</h2>
-      <p class="hint">{t.yearsHint}</p>
+      <p class="hint">
+        {t.yearsHint} {dataSet !== null && t.yearsOf(dataSet)}
+      </p>
       <fieldset class="years" aria-labelledby="years-title" {...roving}>
         {bars.map((bar, index) => (
           <Year

@@ -204,6 +204,8 @@ export const en = (f: Formats) => ({
   years: 'Over time',
   yearsHint:
     'Initiatives that join both countries, whether this level can hold them or not. Choose a year to ask about it alone.',
+  yearsOf: (dataSet: string) =>
+    `Counted in the data set of ${dataSet} alone; the answer is of every data set.`,
   yearText: (year: string, n: number) =>
     `${year}: ${f.plural(n, { one: '# initiative', other: '# initiatives' })}`,
   noDate: 'no date',

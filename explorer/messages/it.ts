@@ -204,6 +204,8 @@ export const it = (f: Formats): Messages => ({
   years: 'Nel tempo',
   yearsHint:
     'Iniziative che uniscono i due paesi, collocabili o no a questo livello. Scegli un anno per chiedere solo di quello.',
+  yearsOf: (dataSet) =>
+    `Contate solo nell’insieme di dati ${dataSet}; la risposta è di tutti gli insiemi di dati.`,
   yearText: (year, n) => `${year}: ${f.plural(n, { one: '# iniziativa', other: '# iniziative' })}`,
   noDate: 'senza data',
 

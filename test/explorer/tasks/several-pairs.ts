@@ -14,6 +14,21 @@ const OF_DENMARK = `
   session d2 2009-03 forum=nordic: region DK-81, region KZ-75
 `;
 
+/** The same, which tells of a third country too: of an agreement without date, between Kazakhstan and Portugal. */
+const OF_DENMARK_AND_MORE = `
+  ${OF_DENMARK}
+  firm steppe country=KZ
+  firm lisboa country=PT
+  agreement d3: firm steppe, firm lisboa
+`;
+
+/** Kazakhstan with Portugal, where everything has a date. */
+const ALL_DATED = `
+  region PT-11
+  region KZ-75
+  agreement p1 2010: region PT-11, region KZ-75
+`;
+
 /** Where there is more than one pair of countries the reader stays with the pair that was chosen. */
 export function severalPairsTasks(explorer: Explorer): void {
   describe('several pairs', () => tasks(explorer));
@@ -26,8 +41,8 @@ function tasks(explorer: Explorer): void {
     site = await openSite(smallDataSet(OF_DENMARK), workedExample());
   });
   afterAll(() => site.close());
-  const open = async (path: string) => {
-    opened = await openPage(explorer.browser, site.url + path);
+  const open = async (path: string, { url } = site) => {
+    opened = await openPage(explorer.browser, url + path);
     return opened.page;
   };
   const asked = () => {
@@ -115,6 +130,20 @@ function tasks(explorer: Explorer): void {
     await matrix.waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('sectors')).toBe(null);
     expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('what has no date is told of where another data set alone knows it', async () => {
+    const both = await openSite(...[OF_DENMARK_AND_MORE, ALL_DATED].map(smallDataSet));
+    try {
+      const page = await open('/ask?left=PT&right=KZ&from=2010&to=2010', both);
+      await page.getByText('1 has no date and is in no period').waitFor();
+      await page.getByText('Counted in the data set of PT – KZ alone').waitFor();
+      await page.getByText('1 initiative has no date').click();
+      await page.locator('.apart .evidence').getByRole('link', { name: 'd3' }).waitFor();
+      expect(await page.locator('.apart .evidence > li').count()).toBe(1);
+    } finally {
+      await both.close();
+    }
   });
 
   test('what is on the shortlist is asked again of its own countries', async () => {
