@@ -14,7 +14,7 @@ import {
 import { toNeo4jParams } from './neo4j-values.js';
 
 // Long enough for a busy server, short enough for whoever waits at a terminal.
-const WAIT_MS = 5_000;
+const WAIT_MS = 2_000;
 // Firewalls forget silent connections after a minute or more.
 const SIGN_OF_LIFE_MS = 15_000;
 const NO_LIMIT = 0;
