@@ -9,9 +9,10 @@ import { type Asked, type Comparison, rowsOf } from './comparison.js';
 
 /** Bilateral with every answer worked out anew, with answers kept, and the two ways to ask the peer. */
 export const SIDES = ['plain', 'kept', 'generated', 'cypher'] as const;
+export type Side = (typeof SIDES)[number];
+
 // What the database collects and compiles after a turn is not for the next to wait for.
 const SETTLE_MS = 300;
-export type Side = (typeof SIDES)[number];
 
 export type Contestants = Readonly<Record<Side, Peer>>;
 

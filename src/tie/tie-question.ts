@@ -49,7 +49,7 @@ export interface PairAtLevels {
   readonly rightLevel: Level;
 }
 
-/** Likewise of such a list. */
+/** A list about all of a pair, as its cursors name it: the cursor of other levels would leave rows out in silence. */
 export function listOfLevels(name: string, { pair, leftLevel, rightLevel }: PairAtLevels): string {
   return `${name}:${leftLevel}/${pair.leftId}:${rightLevel}/${pair.rightId}`;
 }

@@ -1,20 +1,7 @@
-import type { DataSet, TableName } from '../../../src/import/format/data-set.js';
 import { type Files, removeFolders } from './support/data-set-folder.js';
-import { united } from './support/united-folders.js';
+import { cellsOf, conflictsOf, unitedSet } from './support/united-folders.js';
 
 afterAll(removeFolders);
-
-async function unitedSet(folders: readonly Files[], order?: readonly number[]): Promise<DataSet> {
-  const { result, problems } = await united(folders, order);
-  if (!result.ok) throw new Error(problems.join('\n'));
-  return result.dataSet;
-}
-
-const cellsOf = (set: DataSet, table: TableName, id: string) =>
-  set.tables[table].find((row) => row.cells.id === id)?.cells;
-
-const conflictsOf = (set: DataSet) =>
-  set.tables.conflicts.map(({ cells }) => [cells.column, cells.kept_value, cells.other_value]);
 
 const RESTRICTIONS = 'id,issuer,act,kind,sectors,regions,listed_party,party_type,party,source_ids';
 

@@ -1,21 +1,11 @@
-import type { DataSet, TableName } from '../../../src/import/format/data-set.js';
 import { type Files, removeFolders } from './support/data-set-folder.js';
-import { united } from './support/united-folders.js';
+import { cellsOf, rowOf, unitedSet } from './support/united-folders.js';
 
 afterAll(removeFolders);
 
-async function unitedSet(first: Files, second: Files): Promise<DataSet> {
-  const { result, problems } = await united([first, second]);
-  if (!result.ok) throw new Error(problems.join('\n'));
-  return result.dataSet;
-}
-
-const cellsOf = (set: DataSet, table: TableName, id: string) =>
-  set.tables[table].find((row) => row.cells.id === id);
-
 test('rows of one thing are one row that knows its data sets; each folder keeps its pair', async () => {
-  const set = await unitedSet({}, {});
-  expect(cellsOf(set, 'regions', 'PT-11')).toMatchObject({
+  const set = await unitedSet([{}, {}]);
+  expect(rowOf(set, 'regions', 'PT-11')).toMatchObject({
     cells: { name_en: 'Lisbon', name_pt: 'Lisboa', source_ids: ['s1', 's2'] },
     line: 2,
     datasets: ['ES-PT', 'KZ-PT'],
@@ -50,7 +40,7 @@ test('rows of one thing are one row that knows its data sets; each folder keeps 
 });
 
 test('what one folder knows is added, of two values the first is shown and the other kept', async () => {
-  const set = await unitedSet(
+  const set = await unitedSet([
     {
       'firms.csv': ['id,name,country,founded,other_names,source_ids', 'tiler,Tiler,PT,1990,T1,s1'],
     },
@@ -60,8 +50,8 @@ test('what one folder knows is added, of two values the first is shown and the o
         'tiler,Tiler,Azulejos,PT,Porto,1991-02,T2|T1,s2',
       ],
     },
-  );
-  expect(cellsOf(set, 'firms', 'tiler')?.cells).toMatchObject({
+  ]);
+  expect(cellsOf(set, 'firms', 'tiler')).toMatchObject({
     name: 'Tiler',
     name_es: 'Azulejos',
     city: 'Porto',
@@ -89,11 +79,11 @@ test('what one folder knows is added, of two values the first is shown and the o
 
 test('the precision of a united date is that of the date shown', async () => {
   const header = 'id,kind,title_en,date,status,source_ids';
-  const set = await unitedSet(
+  const set = await unitedSet([
     { 'agreements.csv': [header, 'a1,memorandum,Memorandum,,signed,s1'] },
     { 'agreements.csv': [header, 'a1,treaty,Memorandum,2010-05-01,signed,s2'] },
-  );
-  expect(cellsOf(set, 'agreements', 'a1')?.cells).toMatchObject({
+  ]);
+  expect(cellsOf(set, 'agreements', 'a1')).toMatchObject({
     kind: 'MEMORANDUM',
     date: '2010-05-01',
     date_precision: 'DAY',
@@ -105,11 +95,11 @@ test('the precision of a united date is that of the date shown', async () => {
 
 test('the start of one folder and the end of another make no period', async () => {
   const header = 'id,name,kind,start_date,end_date,status,source_ids';
-  const set = await unitedSet(
+  const set = await unitedSet([
     { 'projects.csv': [header, 'p1,Plant,plant,2010,,planned,s1'] },
     { 'projects.csv': [header, 'p1,Plant,plant,2005,2006,planned,s2'] },
-  );
-  expect(cellsOf(set, 'projects', 'p1')?.cells).toMatchObject({
+  ]);
+  expect(cellsOf(set, 'projects', 'p1')).toMatchObject({
     start_date: '2010',
     end_date: null,
   });
@@ -123,7 +113,7 @@ test('the start of one folder and the end of another make no period', async () =
 
 test('a participation that one folder has a source for is not inferred', async () => {
   const header = 'initiative_type,initiative,actor_type,actor,role,inferred,source_ids';
-  const set = await unitedSet(
+  const set = await unitedSet([
     { 'participations.csv': [header, 'agreement,a1,firm,tiler,signatory,by rule,s1'] },
     {
       'firms.csv': ['id,name,country,source_ids', 'tiler,Tiler,PT,s2'],
@@ -133,7 +123,7 @@ test('a participation that one folder has a source for is not inferred', async (
       ],
       'participations.csv': [header, 'agreement,a1,firm,tiler,signatory,,s2'],
     },
-  );
+  ]);
   expect(set.tables.participations.map(({ cells }) => [cells.inferred, cells.source_ids])).toEqual([
     [null, ['s1', 's2']],
   ]);
@@ -143,7 +133,7 @@ test('figures of one place are united by their key, what is of one pair never', 
   const profiles = 'country,figure,measure,year,method,note';
   const strengths = 'place_type,place,sector,year,measure,value,unit,coverage,source_ids';
   const trade = 'year,flow,period,value_eur_million,qualifier,preferred,source_ids';
-  const set = await unitedSet(
+  const set = await unitedSet([
     {
       'strengths.csv': [strengths, 'region,PT-11,ceramics,2010,gva,5,EUR,complete,s1'],
       'bilateral_trade.csv': [trade, '2010,total,year,7,exact,1,s1'],
@@ -154,7 +144,7 @@ test('figures of one place are united by their key, what is of one pair never', 
       'bilateral_trade.csv': [trade, '2010,total,year,7,exact,1,s1'],
       'strength_profiles.csv': [profiles, 'PT,own,gva,2011,value,Gross'],
     },
-  );
+  ]);
   expect(set.tables.conflicts).toHaveLength(1);
   expect(set.tables.strengths.map(({ cells }) => cells.value)).toEqual([5]);
   expect(set.tables.conflicts[0]?.cells).toMatchObject({
@@ -196,10 +186,10 @@ test('of two outlines of a region that of the folder named first stands', async 
   const outlines = (...features: readonly object[]): Files => ({
     'boundaries.geojson': JSON.stringify({ type: 'FeatureCollection', features }),
   });
-  const set = await unitedSet(
+  const set = await unitedSet([
     outlines(outline('PT-11', 1), outline('PT-13', 2)),
     outlines(outline('ES-MD', 3), outline('PT-11', 4)),
-  );
+  ]);
   const widths = [...set.outlines].map(([region, text]) => [
     region,
     JSON.parse(text).coordinates[0][1][0],

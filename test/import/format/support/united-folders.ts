@@ -1,3 +1,4 @@
+import type { DataSet, TableName } from '../../../../src/import/format/data-set.js';
 import { printProblem } from '../../../../src/import/format/print-problem.js';
 import { readDataSet } from '../../../../src/import/format/read-data-set.js';
 import { type Files, folderOf, SOUND } from './data-set-folder.js';
@@ -44,3 +45,21 @@ export async function united(
     folders.reduce((one, folder, index) => one.replaceAll(folder, LETTERS[index]!), text);
   return { result, problems: result.ok ? [] : result.problems.map(printProblem).map(short) };
 }
+
+/** The data set that sound folders make; throws what is wrong with them. */
+export async function unitedSet(
+  folders: readonly Files[],
+  order?: readonly number[],
+): Promise<DataSet> {
+  const { result, problems } = await united(folders, order);
+  if (!result.ok) throw new Error(problems.join('\n'));
+  return result.dataSet;
+}
+
+export const rowOf = (set: DataSet, table: TableName, id: string) =>
+  set.tables[table].find((row) => row.cells.id === id);
+
+export const cellsOf = (set: DataSet, table: TableName, id: string) => rowOf(set, table, id)?.cells;
+
+export const conflictsOf = (set: DataSet) =>
+  set.tables.conflicts.map(({ cells }) => [cells.column, cells.kept_value, cells.other_value]);
