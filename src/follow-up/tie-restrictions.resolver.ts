@@ -11,7 +11,7 @@ import type { RecordContext } from '../graph/record-context.js';
 import { requireRecord } from '../record/required-record.js';
 import { Tie } from '../tie/tie.type.js';
 import { datasetsOfTie } from '../tie/tie-datasets.js';
-import type { TieView } from '../tie/tie-view.js';
+import type { TieEnds } from '../tie/tie-view.js';
 
 @ArgsType()
 class TieRestrictionArgs extends DayArgs {
@@ -28,7 +28,7 @@ class TieRestrictionResolver {
       'sector.',
   })
   async restrictions(
-    @Root() tie: TieView,
+    @Root() tie: TieEnds,
     @Args(() => TieRestrictionArgs) args: TieRestrictionArgs,
     @Ctx() context: RecordContext,
   ): Promise<RestrictionsView> {
@@ -43,7 +43,7 @@ class TieRestrictionResolver {
 }
 
 /** The regions of both ends: of a firm its seat, or those of its district. */
-async function placeOf(tie: TieView, context: RecordContext): Promise<TouchedPlace> {
+async function placeOf(tie: TieEnds, context: RecordContext): Promise<TouchedPlace> {
   const units = await context.records.many([tie.leftId, tie.rightId]);
   const placeIds = units.flatMap(({ placeIds }) => (placeIds ?? []) as readonly string[]);
   return {

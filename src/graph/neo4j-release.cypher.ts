@@ -18,6 +18,12 @@ export const NEO4J_SCHEMA: readonly string[] = [
 export const LOCK_SCHEMA =
   'CREATE CONSTRAINT import_lock_key IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.key IS UNIQUE';
 
+/** The indexes are counted again, for so many seconds at most, and every plan is forgotten: the first alone keeps most. */
+export const PLAN_ANEW: readonly string[] = [
+  'CALL db.prepareForReplanning(60)',
+  'CALL db.clearQueryCaches()',
+];
+
 export function schemaCommand(cypher: string): CypherQuery<unknown> {
   return { name: 'graphSchema', cypher, params: {}, row: { parse: (raw) => raw } };
 }

@@ -18,6 +18,7 @@ import { deletionDelayMs } from './neo4j-lease.js';
 import {
   anyOfReleases,
   NEO4J_SCHEMA,
+  PLAN_ANEW,
   schemaCommand,
   setCurrentRelease,
 } from './neo4j-release.cypher.js';
@@ -99,6 +100,16 @@ class Neo4jWriter implements GraphWriter {
     this.lock = null;
     this.known = current;
     await this.tidyUp();
+    await this.planAnew();
+  }
+
+  /** The server planned while there was less, or half of it, and keeps such plans: they take up to twice as long. */
+  private async planAnew(): Promise<void> {
+    try {
+      for (const cypher of PLAN_ANEW) await this.connection.write(schemaCommand(cypher));
+    } catch (error) {
+      this.options.logger.warn({ err: error }, 'statements keep the plans they have');
+    }
   }
 
   /** After the switch nothing that goes wrong takes it back: the next import tidies up. */

@@ -62,7 +62,10 @@ function callLazyFields(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields()).filter((field) =>
       isLazy(field.extensions),
     )) {
-      field.resolve = (root) => (root as Record<string, () => unknown>)[field.name]?.();
+      field.resolve = (root) => {
+        const value = (root as Record<string, unknown>)[field.name];
+        return typeof value === 'function' ? value.call(root) : value;
+      };
     }
   }
 }

@@ -2,7 +2,7 @@ import { Extensions } from 'type-graphql';
 
 const EXTENSION = { lazy: true };
 
-/** Marks a field whose value is a function, called only where the field is selected. */
+/** Marks a field whose value may be a function, called only where the field is selected. */
 export const Lazy = () => Extensions(EXTENSION);
 
 export function isLazy({ lazy }: { readonly lazy?: unknown }): boolean {

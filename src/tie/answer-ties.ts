@@ -15,7 +15,15 @@ import type { TieContext } from './tie.loaders.js';
 import { summaryOf, type TieSummary, tiesOfGroups } from './tie-of-groups.js';
 import { type OrderedTie, orderTies, type TieOrder, tiesAfter } from './tie-order.js';
 import { listOfSides } from './tie-question.js';
-import { derivedTieId, emptySummary, TieView, type WeightedQuestion } from './tie-view.js';
+import {
+  type AnyTie,
+  derivedTieId,
+  emptySummary,
+  evidenceCountOf,
+  TieView,
+  UncountedTie,
+  type WeightedQuestion,
+} from './tie-view.js';
 
 export interface TiesView extends Connection<TieView> {
   readonly coverage: () => CoverageView | Promise<CoverageView>;
@@ -78,13 +86,11 @@ async function pageOfTies(
 
 /** The tie of one pair; without evidence one of strength 0, whose coverage says why. */
 export async function answerTie(
-  context: RecordContext,
+  { snapshot, signal }: RecordContext,
   question: WeightedQuestion,
 ): Promise<TieView> {
-  const leftId = question.left.unitId as string;
-  const rightId = question.right.unitId as string;
+  const { left: leftId, right: rightId } = endsOf(question);
   const tieId = derivedTieId({ leftId, rightId }, question);
-  const { snapshot, signal } = context;
   const query = pairGroups(snapshot.release, [tieId], question.filter);
   const rows = await snapshot.read(query, { signal });
   const groups = rows.map((row) => ({ ...row, part: 'TIE' as const, leftId, rightId }));
@@ -93,13 +99,25 @@ export async function answerTie(
   return new TieView(summary, question);
 }
 
+/** The same, counted where its numbers are selected. */
+export function tieToCount(context: RecordContext, question: WeightedQuestion): UncountedTie {
+  return new UncountedTie(endsOf(question), question, () => answerTie(context, question));
+}
+
+function endsOf({ left, right }: WeightedQuestion) {
+  return { left: left.unitId as string, right: right.unitId as string };
+}
+
 /** What the levels of a pair hold of its two countries' record; asked only where it is selected. */
 export async function coverageOfTie(
   context: RecordContext & TieContext,
-  tie: TieView,
+  tie: AnyTie,
 ): Promise<CoverageView> {
-  const rows = await context.ties.placements.load(tie.question);
-  return coverageView(rows, tie.question, tie.evidenceCount === 0 ? 0 : 1, context);
+  const [rows, count] = await Promise.all([
+    context.ties.placements.load(tie.question),
+    evidenceCountOf(tie),
+  ]);
+  return coverageView(rows, tie.question, count === 0 ? 0 : 1, context);
 }
 
 async function leftNames(

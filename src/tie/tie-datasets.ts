@@ -1,13 +1,13 @@
 import type { RecordContext } from '../graph/record-context.js';
 import { pairIn, pairsOf } from '../release/check-pair.js';
-import type { TieView } from './tie-view.js';
+import type { TieEnds } from './tie-view.js';
 
 /**
  * Which data sets a tie is of, since nothing is added up across them: that of the two countries; where they have none, one
  * being a third country, those that both ends are of.
  */
 export async function datasetsOfTie(
-  { leftId, rightId, question: { left, right } }: TieView,
+  { leftId, rightId, question: { left, right } }: TieEnds,
   context: RecordContext,
 ): Promise<readonly string[]> {
   const pair = pairIn(await pairsOf(context), left.countryId, right.countryId);

@@ -13,31 +13,16 @@ export interface WeightedQuestion extends TieQuestion {
   readonly weights: BasisWeights;
 }
 
-/** A tie as the schema shows it, with what its lists are asked by. What few questions select is worked out when it is read. */
-export class TieView {
-  readonly leftId: string;
-  readonly rightId: string;
-  readonly strength: number;
-  readonly evidenceCount: number;
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly undated: number;
-
+/** A tie by its ends and its question: what is known of it before any evidence is counted. */
+export class TieEnds {
   constructor(
-    private readonly summary: TieSummary,
+    readonly leftId: string,
+    readonly rightId: string,
     readonly question: WeightedQuestion,
-  ) {
-    this.leftId = summary.leftId;
-    this.rightId = summary.rightId;
-    this.strength = summary.strength;
-    this.evidenceCount = summary.evidenceCount;
-    this.first = summary.first;
-    this.last = summary.last;
-    this.undated = summary.undated;
-  }
+  ) {}
 
   get id(): string {
-    return viewId(this.summary, this.question);
+    return viewId(this, this.question);
   }
 
   get leftLevel(): Level {
@@ -49,7 +34,28 @@ export class TieView {
   }
 
   get derivedTieId(): string {
-    return derivedTieId(this.summary, this.question);
+    return derivedTieId(this, this.question);
+  }
+}
+
+/** A tie whose evidence is counted. What few questions select is worked out when it is read. */
+export class TieView extends TieEnds {
+  readonly strength: number;
+  readonly evidenceCount: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly undated: number;
+
+  constructor(
+    private readonly summary: TieSummary,
+    question: WeightedQuestion,
+  ) {
+    super(summary.leftId, summary.rightId, question);
+    this.strength = summary.strength;
+    this.evidenceCount = summary.evidenceCount;
+    this.first = summary.first;
+    this.last = summary.last;
+    this.undated = summary.undated;
   }
 
   get byBasis() {
@@ -61,6 +67,63 @@ export class TieView {
     const { countByStatus } = this.summary;
     return STATUSES.map((status) => ({ status, count: countByStatus.get(status) ?? 0 }));
   }
+}
+
+type Counted = 'strength' | 'evidenceCount' | 'byBasis' | 'byStatus' | 'first' | 'last' | 'undated';
+
+/** One tie whose evidence is counted, once, where a number of it is selected; its lists are read meanwhile. */
+export class UncountedTie
+  extends TieEnds
+  implements Record<Counted, () => Promise<TieView[Counted]>>
+{
+  private counted: Promise<TieView> | undefined;
+
+  constructor(
+    { left, right }: { readonly left: string; readonly right: string },
+    question: WeightedQuestion,
+    private readonly count: () => Promise<TieView>,
+  ) {
+    super(left, right, question);
+  }
+
+  async strength() {
+    return (await this.view()).strength;
+  }
+
+  async evidenceCount() {
+    return (await this.view()).evidenceCount;
+  }
+
+  async byBasis() {
+    return (await this.view()).byBasis;
+  }
+
+  async byStatus() {
+    return (await this.view()).byStatus;
+  }
+
+  async first() {
+    return (await this.view()).first;
+  }
+
+  async last() {
+    return (await this.view()).last;
+  }
+
+  async undated() {
+    return (await this.view()).undated;
+  }
+
+  private view(): Promise<TieView> {
+    this.counted ??= this.count();
+    return this.counted;
+  }
+}
+
+export type AnyTie = TieView | UncountedTie;
+
+export function evidenceCountOf(tie: AnyTie): number | Promise<number> {
+  return tie instanceof TieView ? tie.evidenceCount : tie.evidenceCount();
 }
 
 /** Which derived Tie holds the evidence of a pair. */
@@ -90,10 +153,7 @@ export function emptySummary(leftId: string, rightId: string): TieSummary {
   };
 }
 
-function viewId(
-  { leftId, rightId }: TieSummary,
-  { left, right, filter, weights }: WeightedQuestion,
-) {
+function viewId({ leftId, rightId }: TieEnds, { left, right, filter, weights }: WeightedQuestion) {
   const key = [leftId, left.level, rightId, right.level, filter, BASES.map((b) => weights[b])];
   return `tie:${Buffer.from(JSON.stringify(key), 'utf8').toString('base64url')}`;
 }

@@ -27,7 +27,7 @@ import {
 import { datasetsOfTie } from './tie-datasets.js';
 import { AnswerStatusEnum } from './tie-enums.js';
 import { listOfSides } from './tie-question.js';
-import type { TieView } from './tie-view.js';
+import { type AnyTie, evidenceCountOf, type TieEnds } from './tie-view.js';
 
 @Resolver(() => TieConnection)
 export class TieConnectionResolver {
@@ -42,12 +42,12 @@ export class TieConnectionResolver {
 @Resolver(() => Tie)
 export class TieResolver {
   @FieldResolver(() => Unit, { description: 'The left end.' })
-  left(@Root() { leftId }: TieView, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+  left(@Root() { leftId }: TieEnds, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
     return records.one(leftId);
   }
 
   @FieldResolver(() => Unit, { description: 'The right end.' })
-  right(@Root() { rightId }: TieView, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+  right(@Root() { rightId }: TieEnds, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
     return records.one(rightId);
   }
 
@@ -56,7 +56,7 @@ export class TieResolver {
       'The sectors that rows of its initiatives name, each once, by id; not the sectors above them. Empty: none is named.',
   })
   async sectors(
-    @Root() { derivedTieId, question }: TieView,
+    @Root() { derivedTieId, question }: TieEnds,
     @Ctx() { ties, records }: TieContext & RecordContext,
   ): Promise<readonly GraphRecord[]> {
     const rows = await ties.sectors.load({ id: derivedTieId, question: question.filter });
@@ -69,7 +69,7 @@ export class TieResolver {
       'the record and the filter go.',
   })
   async sectorsNever(
-    @Root() tie: TieView,
+    @Root() tie: TieEnds,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: TieContext & RecordContext,
   ): Promise<Connection<GraphRecord>> {
@@ -91,10 +91,11 @@ export class TieResolver {
     description: 'The initiatives behind it: newest first, undated last, then id.',
   })
   async evidence(
-    @Root() { derivedTieId, question, evidenceCount }: TieView,
+    @Root() tie: AnyTie,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: TieContext & RecordContext,
   ): Promise<Connection<EvidenceView>> {
+    const { derivedTieId, question } = tie;
     const list = `${derivedTieId}/evidence`;
     const rows = await context.ties.evidence.load({
       id: derivedTieId,
@@ -105,17 +106,14 @@ export class TieResolver {
       },
     });
     const views = await evidenceViews(rows, question, context);
-    return connectionOf(views, page, cursorOf(list), () => evidenceCount);
+    return connectionOf(views, page, cursorOf(list), () => evidenceCountOf(tie));
   }
 
   @FieldResolver(() => AnswerCoverage, {
     description:
       'Why there is no evidence, and what the levels cannot hold of the two countries’ record.',
   })
-  coverage(
-    @Root() tie: TieView,
-    @Ctx() context: TieContext & RecordContext,
-  ): Promise<CoverageView> {
+  coverage(@Root() tie: AnyTie, @Ctx() context: TieContext & RecordContext): Promise<CoverageView> {
     return coverageOfTie(context, tie);
   }
 }
@@ -207,7 +205,7 @@ export class AnswerCoverageResolver {
 }
 
 /** Those of its data sets; of two ends that share none, every one. */
-async function sectorsOf(tie: TieView, context: RecordContext): Promise<readonly GraphRecord[]> {
+async function sectorsOf(tie: TieEnds, context: RecordContext): Promise<readonly GraphRecord[]> {
   const datasets = await datasetsOfTie(tie, context);
   return datasets.length === 0
     ? context.records.all('sector')

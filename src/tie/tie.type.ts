@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { BasisEnum, InitiativeStatus } from '../initiative/initiative-enums.js';
 import { PartialDateScalar } from '../record/partial-date.scalar.js';
 import { connectionTypes } from '../shared/connection.js';
+import { Lazy } from '../shared/lazy.js';
 import { Sourced } from '../source/source.type.js';
 import { LevelEnum, UnplacedReasonEnum } from './tie-enums.js';
 
@@ -46,35 +47,42 @@ export class Tie {
     description:
       'Sum over the evidence of weight(basis) ÷ (n − 1), rounded to six decimals; no upper bound. Without evidence 0.',
   })
+  @Lazy()
   readonly strength!: number;
 
   @Field(() => Int, { description: 'Initiatives that tie the pair, each once.' })
+  @Lazy()
   readonly evidenceCount!: number;
 
   @Field(() => [BasisCount], { description: 'Evidence by basis, strongest first, zeros included.' })
+  @Lazy()
   readonly byBasis!: readonly BasisCount[];
 
   @Field(() => [StatusCount], {
     description:
       'Evidence by status, every status and last those without one, zeros included: an announced plant is not a plant.',
   })
+  @Lazy()
   readonly byStatus!: readonly StatusCount[];
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description: 'Earliest date of the evidence. Null: none of it has a date.',
   })
+  @Lazy()
   readonly first!: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description: 'Latest date of the evidence. Null: none of it has a date.',
   })
+  @Lazy()
   readonly last!: string | null;
 
   @Field(() => Int, {
     description: 'Evidences without a date: in every total, never first or last.',
   })
+  @Lazy()
   readonly undated!: number;
 }
 

@@ -2,14 +2,14 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { RecordContext } from '../graph/record-context.js';
 import type { Level } from '../place/level.js';
 import { PageArgs } from '../shared/connection.js';
-import { answerTie, answerTies, type TiesView } from './answer-ties.js';
+import { answerTies, type TiesView, tieToCount } from './answer-ties.js';
 import { checkPair, checkSides } from './check-question.js';
 import { checkWeights } from './check-weights.js';
 import { BasisWeights, EvidenceFilter, SideInput } from './tie.input.js';
 import { Tie, TieConnection } from './tie.type.js';
 import { LevelEnum, TieOrderEnum } from './tie-enums.js';
 import type { TieOrder } from './tie-order.js';
-import type { TieView } from './tie-view.js';
+import type { UncountedTie } from './tie-view.js';
 
 const REFUSED =
   'BAD_USER_INPUT where both sides are of one country, an id is unknown (with the nearest valid ones) or a condition is ' +
@@ -76,8 +76,11 @@ export class TiesResolver {
   @Query(() => Tie, {
     description: `One pair. Without evidence that passes the filter its strength and counts are 0, and \`coverage\` says whether nothing is known or nothing happened. ${REFUSED}`,
   })
-  async tie(@Args(() => TieArgs) args: TieArgs, @Ctx() context: RecordContext): Promise<TieView> {
+  async tie(
+    @Args(() => TieArgs) args: TieArgs,
+    @Ctx() context: RecordContext,
+  ): Promise<UncountedTie> {
     const question = await checkPair(context, args, args.filter);
-    return answerTie(context, { ...question, weights: checkWeights(args.weights) });
+    return tieToCount(context, { ...question, weights: checkWeights(args.weights) });
   }
 }

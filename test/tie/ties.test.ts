@@ -309,6 +309,34 @@ describe('what an answer costs', () => {
     await api.ask(`{ tie(${pair}) { strength } }`);
     expect(api.store.sent()).toEqual(['pairGroups']);
     await api.ask(`{ tie(${pair}) { coverage { status reason } } }`);
-    expect(api.store.sent()).toEqual(['pairGroups', 'placements', 'sideStanding', 'sideStanding']);
+    const asked = api.store.sent();
+    expect(asked.sort()).toEqual(['pairGroups', 'placements', 'sideStanding', 'sideStanding']);
+  });
+
+  test('of one tie the evidence is counted, once, where a number of it is selected', async () => {
+    const ask = async (fields: string) => {
+      const { data } = await api.ask(
+        `{ tie(left: "region:PT-13", right: "region:KZ-75") { ${fields} } }`,
+      );
+      return [data, api.store.sent().sort()];
+    };
+    const numbers =
+      'strength evidenceCount undated first last byBasis { count } byStatus { count }';
+    const evidence = 'id derived: leftLevel evidence(first: 1) { nodes { n } }';
+    await ask(`${numbers} ${evidence}`);
+    const [, none] = await ask('id left { id } right { id }');
+    expect(none).toEqual([]);
+    const [alone, one] = await ask(evidence);
+    expect(one).toEqual(['evidenceOfTies']);
+    const [counted, other] = await ask(numbers);
+    expect(other).toEqual(['pairGroups']);
+    const [both, two] = await ask(`${numbers} ${evidence}`);
+    expect(two).toEqual(['evidenceOfTies', 'pairGroups']);
+    expect(both).toEqual({
+      tie: { ...(counted as { tie: object }).tie, ...(alone as { tie: object }).tie },
+    });
+    const [total, totals] = await ask('evidence(first: 1) { totalCount }');
+    expect(total).toEqual({ tie: { evidence: { totalCount: 2 } } });
+    expect(totals).toEqual(['evidenceOfTies', 'pairGroups']);
   });
 });
