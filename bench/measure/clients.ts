@@ -109,7 +109,7 @@ async function timesOf(
   options: { floor: Floor; path: string; rounds: number },
 ): Promise<ClientTimes> {
   const { floor, path, rounds } = options;
-  const floorUrl = teach(floor, path, await kind.ask(kind.url));
+  const floorUrl = await teach(floor, path, await kind.ask(kind.url));
   for (const url of [floorUrl, kind.url]) await time(kind, url, kind.warmUp);
   const times: { p50: number[]; p95: number[]; floorP50: number[] } = {
     ...{ p50: [], p95: [], floorP50: [] },

@@ -74,7 +74,7 @@ export async function warmUp(
 ): Promise<Ready> {
   const count = await warmedUp(client, peer.url, body, warmUpOf(peer), TURN);
   const captured = await client.post(peer.url, body);
-  const floorUrl = teach(floor, `/${peer.id}/${name}`, captured);
+  const floorUrl = await teach(floor, `/${peer.id}/${name}`, captured);
   return { peer, captured, floorUrl, count, turns: [] };
 }
 

@@ -16,13 +16,15 @@ export async function startFloor(): Promise<Floor> {
   return { process, url: await process.address() };
 }
 
-/** Teaches the floor to send what a program sent; returns where. */
-export function teach(
+/** Teaches the floor to send what a program sent; where, as soon as it does. */
+export async function teach(
   { process, url }: Floor,
   path: string,
   { status, headers, body }: Captured,
-): string {
+): Promise<string> {
   const kept = Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name));
   process.tell({ path, status, headers: Object.fromEntries(kept), body });
+  // A message that is answered comes behind the one before.
+  await process.ask('usage');
   return `${url}${path}`;
 }
