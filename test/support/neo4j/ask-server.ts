@@ -32,6 +32,24 @@ export function objectionsTo(
   });
 }
 
+/** Has the server plan so many texts that nobody else sends. */
+export function planTexts(server: Neo4jAddress, count: number): Promise<void> {
+  return withDriver(server, async (driver) => {
+    for (let at = 0; at < count; at += 1) {
+      await driver.executeQuery(`RETURN 1 AS column${at}`, {}, CONFIG);
+    }
+  });
+}
+
+/** How many plans the server has kept; it keeps none of them any longer. */
+export function clearPlans(server: Neo4jAddress): Promise<number> {
+  return withDriver(server, async (driver) => {
+    const { records } = await driver.executeQuery('CALL db.clearQueryCaches()', {}, CONFIG);
+    // Without a number: there was none.
+    return Number(/\d+/.exec(records[0]?.get('value') as string)?.[0] ?? 0);
+  });
+}
+
 async function withDriver<T>(
   { url, user, password }: Neo4jAddress,
   task: (driver: Driver) => Promise<T>,
