@@ -8,12 +8,15 @@ export interface Asked {
   readonly rows?: (data: never) => readonly Json[];
 }
 
-/** The same question put to Bilateral, to what @neo4j/graphql generates, and to a @cypher field. */
+/** The same question put to Bilateral, to what @neo4j/graphql generates, and to a `@cypher` field. */
 export interface Comparison {
   /** A word for tables. */
   readonly name: string;
   readonly ours: Asked;
+  /** Over all that the import has written, ties, scopes and reaches included. */
   readonly generated: Asked;
+  /** The same over what the data set states alone. Absent: `generated` asks for nothing that was derived. */
+  readonly stated?: Asked;
   readonly cypher: Asked;
 }
 

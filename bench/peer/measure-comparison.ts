@@ -7,8 +7,8 @@ import type { Peer } from '../peers.js';
 import type { Floor } from '../processes/floor.js';
 import { type Asked, type Comparison, rowsOf } from './comparison.js';
 
-/** Bilateral with every answer worked out anew, with answers kept, and the two ways to ask the peer. */
-export const SIDES = ['plain', 'kept', 'generated', 'cypher'] as const;
+/** Bilateral with every answer worked out anew, with answers kept, and the three ways to ask the peer. */
+const SIDES = ['plain', 'kept', 'generated', 'stated', 'cypher'] as const;
 export type Side = (typeof SIDES)[number];
 
 // What the database collects and compiles after a turn is not for the next to wait for.
@@ -52,7 +52,7 @@ export async function measureComparison(
     return { comparison, rows, sides: null };
   }
   const ready: { side: Side; body: string; one: Ready }[] = [];
-  for (const side of SIDES) {
+  for (const side of sidesOf(comparison)) {
     const body = bodyOf(comparison, side);
     const name = `${side}/${encodeURIComponent(comparison.name)}`;
     const one = await warmUp({ name, body }, contestants[side], floor, client);
@@ -73,7 +73,7 @@ export async function measureComparison(
       hits: hitsKnown(side, comparison, tools),
     };
   }
-  return { comparison, rows, sides: results as Record<Side, SideResult> };
+  return { comparison, rows, sides: withStated(results) };
 }
 
 /** Last of all: under PROFILE the peer is slower. */
@@ -84,12 +84,17 @@ export async function countPeerHits(
 ): Promise<ComparisonResult> {
   if (sides === null) return { comparison, rows, sides };
   await peer.process.ask('startProfiling');
-  const hits = async (side: Side) => {
+  const counted: Partial<Record<Side, SideResult>> = { plain: sides.plain, kept: sides.kept };
+  for (const side of sidesOf(comparison).filter((one) => counted[one] === undefined)) {
     dataOf(await client.post(peer.url, bodyOf(comparison, side)));
-    return { ...sides[side], hits: await peer.process.ask('profiledHits') };
-  };
-  const generated = await hits('generated');
-  return { comparison, rows, sides: { ...sides, generated, cypher: await hits('cypher') } };
+    counted[side] = { ...sides[side], hits: await peer.process.ask('profiledHits') };
+  }
+  return { comparison, rows, sides: withStated(counted) };
+}
+
+/** Where nothing derived is asked for, what is generated stands for both. */
+function withStated(results: Partial<Record<Side, SideResult>>): Record<Side, SideResult> {
+  return { stated: results.generated, ...results } as Record<Side, SideResult>;
 }
 
 /** Each side follows each other as often: none always comes after the one that leaves most to clean up. */
@@ -103,8 +108,12 @@ export function bodyOf(comparison: Comparison, side: Side): string {
   return JSON.stringify({ query, variables });
 }
 
-function askedOf({ ours, generated, cypher }: Comparison, side: Side): Asked {
-  return { plain: ours, kept: ours, generated, cypher }[side];
+function askedOf({ ours, generated, stated = generated, cypher }: Comparison, side: Side): Asked {
+  return { plain: ours, kept: ours, generated, stated, cypher }[side];
+}
+
+function sidesOf({ stated }: Comparison): readonly Side[] {
+  return SIDES.filter((side) => side !== 'stated' || stated !== undefined);
 }
 
 async function allRows(
@@ -113,7 +122,7 @@ async function allRows(
   client: KeepAliveClient,
 ): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const side of SIDES) {
+  for (const side of sidesOf(comparison)) {
     const data = dataOf(await client.post(contestants[side].url, bodyOf(comparison, side)));
     rows.push(rowsOf(askedOf(comparison, side), data));
   }

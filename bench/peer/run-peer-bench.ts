@@ -60,7 +60,7 @@ async function measureSize(graph: Graph, rounds: number, say: Say): Promise<Peer
     const plain = await start(serveGraph(graph));
     const kept = await start(serveWithAnswersKept(graph));
     const peer = await start(startPeer(graph));
-    const contestants = { plain, kept, generated: peer, cypher: peer };
+    const contestants = { plain, kept, generated: peer, stated: peer, cypher: peer };
     const tools = { floor, client, rounds, hitsOf: await ownHits(graph) };
     const least = await measureLeast(await start(startLeast(graph)), tools);
     say(`×${graph.scale} a bare server with one statement, p50 / p95 ms: ${timesCell(least)}`);

@@ -1,6 +1,6 @@
 /**
  * The peer: @neo4j/graphql with Apollo Server as its documentation starts them, over the graph that Bilateral has
- * imported. Its schema has what is generated from schema/graph.graphql and the @cypher fields of schema/cypher.graphql.
+ * imported. Its schema has what is generated from schema/graph.graphql and schema/stated.graphql, and the @cypher fields of schema/cypher.graphql.
  */
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
@@ -11,7 +11,7 @@ import { profiled } from './profiled-driver.mjs';
 
 const { GRAPH_URL, GRAPH_USER, GRAPH_PASSWORD } = process.env;
 
-const typeDefs = ['graph', 'cypher'].map((name) =>
+const typeDefs = ['graph', 'stated', 'cypher'].map((name) =>
   readFileSync(new URL(`schema/${name}.graphql`, import.meta.url), 'utf8'),
 );
 const { driver, startProfiling, takeHits } = profiled(

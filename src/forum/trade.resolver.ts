@@ -13,8 +13,8 @@ import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { Country } from '../place/country.type.js';
 import { Region } from '../place/region.type.js';
+import { rowsAbout } from '../record/about.js';
 import { type Maybe, referred } from '../record/reference.js';
-import type { RelatedContext } from '../record/related.loaders.js';
 import { checkPairOfCountries, type Pair } from '../release/check-pair.js';
 import { listOfPair } from '../release/list-of-pair.js';
 import { PairInput } from '../release/pair.input.js';
@@ -155,12 +155,12 @@ class RegionTradeListResolver {
       'Its trade with other countries, year by year, as sources state it. Empty: no figure on record.',
   })
   async trade(
-    @Root() { id }: GraphRecord,
+    @Root() region: GraphRecord,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { related }: RelatedContext,
+    @Ctx() { records }: RecordContext,
   ): Promise<Connection<object>> {
     const order: RowOrder<TradeRecord> = {
-      list: `${id}/trade`,
+      list: `${region.id}/trade`,
       keyOf: ({ year, flow, period, partnerId, basis }) => [
         year,
         flowKey(flow),
@@ -170,7 +170,7 @@ class RegionTradeListResolver {
       ],
       parts: 5,
     };
-    const rows = (await related.about('RegionTrade', id)) as TradeRecord[];
+    const rows = await rowsAbout<TradeRecord>(records, region, 'region-trade');
     return pageOfRows(sortRows(rows, order), order, page);
   }
 }

@@ -4,5 +4,7 @@ export interface GraphRecord {
   readonly slug: string;
   readonly rank: number;
   readonly sourceIds: readonly string[];
+  /** Rows without a page of their own that speak of it. Absent: none. */
+  readonly aboutIds?: readonly string[];
   readonly [property: string]: unknown;
 }

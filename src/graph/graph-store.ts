@@ -43,7 +43,7 @@ export interface ReleaseInfo {
  * The number of the graph's shape: labels, relationships and properties as schema/graph.md has them.
  * It grows when an older graph would answer wrongly; such a graph is refused and imported anew.
  */
-export const GRAPH_FORMAT = 7;
+export const GRAPH_FORMAT = 8;
 
 /** Every node has `key` = release/id, unique and indexed: statements anchor on keys. */
 export class Release implements ReleaseInfo {

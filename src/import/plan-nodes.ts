@@ -10,6 +10,7 @@ import { TABLES } from './format/table-schemas.js';
 import type { InitiativeLinks } from './parties-of.js';
 import { NODE_TABLES, type NodeTable } from './record-kinds.js';
 import { type Properties, propertiesReader, slugOf } from './record-of-row.js';
+import type { RowsAbout } from './rows-about.js';
 import type { SectorLink, SectorLinks } from './sector-links.js';
 
 /** A node to write; key and release are added when it is. */
@@ -51,6 +52,7 @@ interface WorkedOut {
   readonly links: ReadonlyMap<string, InitiativeLinks>;
   /** Of initiatives, actors and forums. */
   readonly sectorLinks: SectorLinks;
+  readonly about: RowsAbout;
   /** Of actors. */
   readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -58,7 +60,7 @@ interface WorkedOut {
 function recordsOf(
   nodeTable: NodeTable,
   dataSet: DataSet,
-  { places, links, sectorLinks, parts }: WorkedOut,
+  { places, links, sectorLinks, about, parts }: WorkedOut,
 ): RecordProperties[] {
   const schema = TABLES[nodeTable.table];
   const readProperties = propertiesReader(schema);
@@ -72,7 +74,8 @@ function recordsOf(
       datasets: [...row.datasets],
       sourceIds: [],
       ...properties,
-      ...conflictProperties(nodeTable, row),
+      ...conflictProperties(nodeTable, row, about.subjectIds.get(id)),
+      ...aboutProperties(about.rowIds.get(id)),
       ...listProperties(nodeTable.kind, slug, properties),
       ...actorProperties(nodeTable, places.get(id), parts.get(id)),
       ...initiativeProperties(nodeTable, properties, links.get(id)),
@@ -132,9 +135,19 @@ function rowCountsOf(pairs: DataSet['pairs']): Record<string, number> {
   return counts;
 }
 
-/** What a conflict says that it is about; its own id is its position. */
-function conflictProperties({ table }: NodeTable, { cells }: Row): Properties {
-  return table === 'conflicts' ? { about: String(cells.id) } : {};
+/** What a conflict says that it is about, and the record that this is; its own id is its position. */
+function conflictProperties(
+  { table }: NodeTable,
+  { cells }: Row,
+  subjectId: string | undefined,
+): Properties {
+  if (table !== 'conflicts') return {};
+  return { about: String(cells.id), ...(subjectId === undefined ? {} : { subjectId }) };
+}
+
+/** Figures, trade and conflicts of a record are read by their ids, without a look for them. */
+function aboutProperties(aboutIds: readonly string[] | undefined): Properties {
+  return aboutIds === undefined ? {} : { aboutIds };
 }
 
 /** Of kinds that the API does not list, nothing. */
@@ -174,8 +187,10 @@ function initiativeProperties(
 ): Properties {
   if (!labels.includes('Initiative') || links === undefined) return {};
   const date = dateOf(properties);
+  const basis = basisOf(links.id);
   return {
-    basis: basisOf(links.id),
+    basis,
+    dateAndBasis: `${date ?? ''} ${basis}`,
     datePrecision: precisionOf(date),
     sortDate: date ?? '',
     ...(date === null ? {} : { date, year: Number(date.slice(0, 4)), ...spanOf(date) }),

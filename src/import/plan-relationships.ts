@@ -1,4 +1,4 @@
-import type { DataSet, Row, TableName } from './format/data-set.js';
+import type { DataSet, Row } from './format/data-set.js';
 import type { ColumnSchema } from './format/table-schema.js';
 import { TABLES } from './format/table-schemas.js';
 import { idOf, LINK_TABLES, type LinkTable, NODE_TABLES, REFERENCES } from './record-kinds.js';
@@ -56,6 +56,15 @@ function sourcesOf({ cells }: Row): Properties {
   return slugs ? { sourceIds: slugs.map((slug) => idOf('sources', slug)) } : {};
 }
 
+/** What the conflicts are about, the row or record by the conflict. */
+export function* conflictSubjects(
+  subjectIds: ReadonlyMap<string, string>,
+): Generator<PlannedRelationship> {
+  for (const [from, to] of subjectIds) {
+    if (from.startsWith('conflict:')) yield { type: 'ABOUT', from, to, properties: {} };
+  }
+}
+
 /** A row of a link table each, which knows its data sets as a node does. */
 export function* statedLinks(dataSet: DataSet): Generator<PlannedRelationship> {
   for (const link of LINK_TABLES) yield* linksOf(dataSet, link);
@@ -91,39 +100,3 @@ function columnOf(columns: readonly ColumnSchema[], name: string): ColumnSchema 
   if (column === undefined) throw new Error(`no column ${name}`);
   return column;
 }
-
-/** A conflict speaks of a record of its table, or of the one that a row of its table is about. */
-export function* conflictSubjects(
-  { tables }: DataSet,
-  isRecord: (id: string) => boolean,
-): Generator<PlannedRelationship> {
-  let position = 0;
-  for (const row of tables.conflicts) {
-    const from = `conflict:${position++}`;
-    const to = conflictSubject(row, isRecord);
-    if (to !== undefined) yield { type: 'ABOUT', from, to, properties: {} };
-  }
-}
-
-/** Undefined: a row of a table that speaks of no record. */
-export function conflictSubject(
-  { cells }: Row,
-  isRecord: (id: string) => boolean,
-): string | undefined {
-  const ids = subjectTables(cells.table as TableName).map((table) => idOf(table, `${cells.id}`));
-  return ids.find(isRecord);
-}
-
-/** Where the id that a conflict names may be found; the format has checked that it is there. */
-function subjectTables(table: TableName): readonly TableName[] {
-  const { subject, columns } = TABLES[table];
-  if (subject === 'id') return [table];
-  const type = columns.find(({ name }) => name === subject)?.type;
-  if (type?.kind === 'reference') return [type.table];
-  // No two parties, and no two initiatives, have the same id.
-  return type?.kind === 'referenceBy' ? PARTY_AND_INITIATIVE_TABLES : [];
-}
-
-const PARTY_AND_INITIATIVE_TABLES = NODE_TABLES.filter(({ labels }) =>
-  ['Country', 'Actor', 'Initiative'].some((label) => labels.includes(label)),
-).map(({ table }) => table);

@@ -3,10 +3,8 @@ import type { Versions } from '../change/record-changes.js';
 import { kindOf } from '../record/kind.js';
 import { canonicalCells, columnsOf } from './format/content-hash.js';
 import { type DataSet, type Row, TABLE_NAMES, type TableName } from './format/data-set.js';
-import { TABLES } from './format/table-schemas.js';
-import { conflictSubject } from './plan-relationships.js';
 import { idOf, NODE_TABLES } from './record-kinds.js';
-import { referencesOf } from './record-of-row.js';
+import { subjectOf } from './rows-about.js';
 
 // Versions of one and the same record are compared: 64 bits tell them apart.
 const VERSION_DIGITS = 16;
@@ -55,15 +53,9 @@ interface Statement {
 function subjects(isRecord: (id: string) => boolean) {
   return (table: TableName, row: Row): readonly string[] => {
     if (HAS_RECORDS.has(table)) return [idOf(table, String(row.cells.id))];
-    const subject = table === 'conflicts' ? conflictSubject(row, isRecord) : subjectOf(table, row);
+    const subject = subjectOf(table, row, isRecord);
     return subject === undefined ? countriesOf(row) : [subject];
   };
-}
-
-function subjectOf(table: TableName, row: Row): string | undefined {
-  const { columns, subject } = TABLES[table];
-  const column = columns.find(({ name }) => name === subject);
-  return column === undefined ? undefined : referencesOf(column, row)[0];
 }
 
 function countriesOf({ datasets }: Row): string[] {

@@ -8,6 +8,7 @@ import { derived } from './plan-derived.js';
 import { historyNodes } from './plan-history.js';
 import { listedNode, type PlannedNode, recordsByKind } from './plan-nodes.js';
 import { conflictSubjects, statedLinks, statedReferences } from './plan-relationships.js';
+import { rowsAbout } from './rows-about.js';
 import { sectorLinksOf } from './sector-links.js';
 
 /** Writes everything a release holds but its history; returns the records by kind. Throws if a row cannot be written. */
@@ -21,18 +22,18 @@ export async function writeRelease(
   const places = partyPlaces(dataSet);
   const sectorLinks = sectorLinksOf(dataSet);
   const links = initiativeLinks(dataSet, places, sectorLinks);
+  const about = rowsAbout(dataSet);
   const linksById = new Map(links.map((initiative) => [initiative.id, initiative]));
   const counts: Record<string, number> = {};
-  const ids = new Set<string>();
   function* nodes(): Generator<PlannedNode> {
     for (const { labels, kind, records } of recordsByKind(dataSet, {
       places,
       links: linksById,
       sectorLinks,
+      about,
     })) {
       counts[kind] = records.length;
       for (const [rank, record] of records.entries()) {
-        ids.add(record.id);
         const version = versions.get(record.id);
         yield listedNode(labels, record, { release: draft.number, rank, version });
       }
@@ -41,10 +42,7 @@ export async function writeRelease(
   await writer.write('records', nodes());
   await writer.write('relationships', statedReferences(dataSet));
   await writer.write('relationships', statedLinks(dataSet));
-  await writer.write(
-    'relationships',
-    conflictSubjects(dataSet, (id) => ids.has(id)),
-  );
+  await writer.write('relationships', conflictSubjects(about.subjectIds));
   await writer.write('derived', derived(links));
   await writer.finish();
   return counts;

@@ -2,8 +2,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
 import { Unit } from '../place/unit.type.js';
+import { rowsAbout } from '../record/about.js';
 import type { Many } from '../record/reference.js';
-import type { RelatedContext } from '../record/related.loaders.js';
 import { type Connection, PageArgs } from '../shared/connection.js';
 import { pageOfRows, sortRows } from '../shared/row-page.js';
 import { type InitiativeRecord, participationsIn } from './initiative-record.js';
@@ -25,13 +25,14 @@ class SessionDetailResolver {
     description: 'Figures that sources state about it. Empty: none on record.',
   })
   async figures(
-    @Root() { id }: GraphRecord,
+    @Root() session: GraphRecord,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { related }: RelatedContext,
+    @Ctx() { records }: RecordContext,
   ): Promise<Connection<GraphRecord>> {
     const keyOf = ({ measure }: GraphRecord) => [measure as string];
-    const order = { list: `${id}/figures`, keyOf, parts: 1 };
-    return pageOfRows(sortRows(await related.about('SessionFigure', id), order), order, page);
+    const order = { list: `${session.id}/figures`, keyOf, parts: 1 };
+    const rows = await rowsAbout(records, session, 'session-figure');
+    return pageOfRows(sortRows(rows, order), order, page);
   }
 }
 

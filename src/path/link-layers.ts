@@ -1,6 +1,5 @@
 import type { RecordContext } from '../graph/record-context.js';
-import { manyByKey } from '../shared/loader.js';
-import { type LinkRule, linkedActors, linkingInitiatives } from './path.cypher.js';
+import { type LinkRow, type LinkRule, linksOfActors } from './path.cypher.js';
 
 /** An initiative between two layers of actors: `near` is a step nearer to the start than `far`. */
 export interface Link {
@@ -41,54 +40,36 @@ export class LinkLayers {
 
   /** Reads the next layer; an empty frontier afterwards means that nothing lies beyond. */
   async expand(): Promise<void> {
-    const initiatives = await this.newInitiatives();
-    const actors = await this.actorsOf([...initiatives.keys()]);
-    const isBeyond = (actorId: string) => !this.distances.has(actorId);
-    const links = [...initiatives].map(([initiativeId, near], index) => {
-      const far = (actors[index] ?? []).filter(isBeyond);
-      return { initiativeId, near, far };
-    });
+    const links = await this.newLinks();
     const layer = [...new Set(links.flatMap(({ far }) => far))];
     for (const actorId of layer) this.distances.set(actorId, this.depth + 1);
-    this.links.push(links.filter(({ far }) => far.length > 0));
+    this.links.push(links);
     this.outermost = layer;
   }
 
-  /** Those that no nearer layer has: all actors of a nearer one are reached already. */
-  private async newInitiatives() {
-    const { snapshot, signal } = this.context;
-    const rows = await inChunks(this.outermost, (ids) =>
-      snapshot.read(linkingInitiatives(snapshot.release, ids, this.rule), { signal }),
-    );
-    const found = new Map<string, string[]>();
-    for (const { actorId, initiativeId } of rows) {
+  /** Initiatives that no nearer layer has, for all actors of such a one are reached already; and that lead on. */
+  private async newLinks(): Promise<Link[]> {
+    const found = new Map<string, { near: string[]; far: string[] }>();
+    for (const { initiativeId, fromIds, actorIds } of await this.linksOfOutermost()) {
       if (this.seenInitiatives.has(initiativeId)) continue;
-      const known = found.get(initiativeId);
-      if (known === undefined) found.set(initiativeId, [actorId]);
-      else known.push(actorId);
+      // Of several statements each tells of its own actors.
+      const near = [...(found.get(initiativeId)?.near ?? []), ...fromIds];
+      found.set(initiativeId, { near, far: actorIds.filter((id) => !this.distances.has(id)) });
     }
     for (const id of found.keys()) this.seenInitiatives.add(id);
-    return found;
+    return [...found]
+      .map(([initiativeId, between]) => ({ initiativeId, ...between }))
+      .filter(({ far }) => far.length > 0);
   }
 
-  private async actorsOf(initiativeIds: readonly string[]): Promise<string[][]> {
+  private async linksOfOutermost(): Promise<LinkRow[]> {
     const { snapshot, signal } = this.context;
-    const rows = await inChunks(initiativeIds, (ids) =>
-      snapshot.read(linkedActors(snapshot.release, ids), { signal }),
-    );
-    const keys = snapshot.release.keys(initiativeIds);
-    const grouped = manyByKey(keys, rows, ({ initiativeKey }) => initiativeKey);
-    return grouped.map((group) => group.map(({ actorId }) => actorId));
+    const rows: LinkRow[] = [];
+    for (let start = 0; start < this.outermost.length; start += KEYS_A_STATEMENT) {
+      const some = this.outermost.slice(start, start + KEYS_A_STATEMENT);
+      const query = linksOfActors(snapshot.release, some, this.rule);
+      for (const row of await snapshot.read(query, { signal })) rows.push(row);
+    }
+    return rows;
   }
-}
-
-async function inChunks<Row>(
-  ids: readonly string[],
-  read: (some: readonly string[]) => Promise<readonly Row[]>,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let start = 0; start < ids.length; start += KEYS_A_STATEMENT) {
-    for (const row of await read(ids.slice(start, start + KEYS_A_STATEMENT))) rows.push(row);
-  }
-  return rows;
 }

@@ -21,26 +21,39 @@ function linkParams(
   return { actorKeys: release.keys(actorIds), ...initiativeParams(filter), maxParties };
 }
 
-const InitiativeOfActorRow = z.object({ actorId: z.string(), initiativeId: z.string() });
-export type InitiativeOfActorRow = z.infer<typeof InitiativeOfActorRow>;
+const LinkRow = z.object({
+  initiativeId: z.string(),
+  /** Which of the actors asked about are parties of it, sorted. */
+  fromIds: z.array(z.string()),
+  /** Every actor that is a party of it, sorted. */
+  actorIds: z.array(z.string()),
+});
+export type LinkRow = z.infer<typeof LinkRow>;
 
-/** The initiatives that each of these actors is a party of and that may link it to others. */
-export function linkingInitiatives(
+/** The initiatives that these actors are parties of and that may link them to others. */
+export function linksOfActors(
   release: Release,
   actorIds: readonly string[],
   rule: LinkRule,
-): CypherQuery<InitiativeOfActorRow> {
+): CypherQuery<LinkRow> {
   return {
-    name: 'linkingInitiatives',
+    name: 'linksOfActors',
     cypher: `
       UNWIND $actorKeys AS actorKey
       MATCH (actor:Record {key: actorKey})
       MATCH (actor)-[:LINKS]->(initiative)
       WHERE ${MAY_LINK}
-      RETURN actor.id AS actorId, initiative.id AS initiativeId
-      ORDER BY initiativeId, actorId`,
+      WITH initiative, actor.id AS fromId ORDER BY fromId
+      WITH initiative, collect(fromId) AS fromIds
+      CALL (initiative) {
+        MATCH (initiative)<-[:LINKS]-(other)
+        WITH other.id AS actorId ORDER BY actorId
+        RETURN collect(actorId) AS actorIds
+      }
+      RETURN initiative.id AS initiativeId, fromIds, actorIds
+      ORDER BY initiativeId`,
     params: linkParams(release, actorIds, rule),
-    row: InitiativeOfActorRow,
+    row: LinkRow,
   };
 }
 
@@ -66,26 +79,5 @@ export function undatedLinks(
       RETURN count(DISTINCT initiative.id) AS undated`,
     params: linkParams(release, actorIds, ofAnyDate),
     row: UndatedRow,
-  };
-}
-
-const ActorOfInitiativeRow = z.object({ initiativeKey: z.string(), actorId: z.string() });
-export type ActorOfInitiativeRow = z.infer<typeof ActorOfInitiativeRow>;
-
-/** Every actor that is a party of these initiatives. */
-export function linkedActors(
-  release: Release,
-  initiativeIds: readonly string[],
-): CypherQuery<ActorOfInitiativeRow> {
-  return {
-    name: 'linkedActors',
-    cypher: `
-      UNWIND $initiativeKeys AS initiativeKey
-      MATCH (initiative:Record {key: initiativeKey})
-      MATCH (initiative)<-[:LINKS]-(actor)
-      RETURN initiativeKey, actor.id AS actorId
-      ORDER BY initiativeKey, actorId`,
-    params: { initiativeKeys: release.keys(initiativeIds) },
-    row: ActorOfInitiativeRow,
   };
 }

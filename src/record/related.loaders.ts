@@ -1,10 +1,8 @@
 import DataLoader from 'dataloader';
-import type { GraphRecord } from '../graph/graph-record.js';
 import type { GraphSnapshot } from '../graph/graph-store.js';
 import type { Records } from '../graph/records.js';
-import { manyByKey, oneByKey } from '../shared/loader.js';
+import { oneByKey } from '../shared/loader.js';
 import { type PageOf, pageLoader } from '../shared/page-loader.js';
-import { type AboutLabel, rowsAbout, subjectsOfRows } from './about.cypher.js';
 import {
   type RelatedList,
   type RelatedRow,
@@ -20,30 +18,12 @@ interface RelatedLoader {
 /** A statement a list for all parents of a turn, and one for their totals where these are asked for. */
 export class RelatedLoaders {
   private readonly loaders = new Map<RelatedList, RelatedLoader>();
-  private readonly rows = new Map<AboutLabel, DataLoader<string, GraphRecord[]>>();
-  /** What a row without an id of its own speaks of. Null: nothing that has one. */
-  readonly subject: DataLoader<string, string | null>;
 
   constructor(
     private readonly snapshot: GraphSnapshot,
     private readonly records: Records,
     private readonly signal?: AbortSignal,
-  ) {
-    this.subject = new DataLoader(async (ids) => {
-      const found = await snapshot.read(subjectsOfRows(snapshot.release, ids), { signal });
-      return oneByKey(ids, found, ({ id }) => id).map((row) => row?.subjectId ?? null);
-    });
-  }
-
-  /** The rows of a table that speak of a record: a handful, so they are read whole. */
-  about(label: AboutLabel, parentId: string): Promise<GraphRecord[]> {
-    let loader = this.rows.get(label);
-    if (loader === undefined) {
-      loader = this.aboutLoader(label);
-      this.rows.set(label, loader);
-    }
-    return loader.load(parentId);
-  }
+  ) {}
 
   of(list: RelatedList): RelatedLoader {
     const known = this.loaders.get(list);
@@ -51,15 +31,6 @@ export class RelatedLoaders {
     const loader = this.loaderOf(list);
     this.loaders.set(list, loader);
     return loader;
-  }
-
-  private aboutLoader(label: AboutLabel): DataLoader<string, GraphRecord[]> {
-    const { snapshot, signal } = this;
-    return new DataLoader(async (ids) => {
-      const rows = await snapshot.read(rowsAbout(snapshot.release, label, ids), { signal });
-      const groups = manyByKey(ids, rows, ({ parentId }) => parentId);
-      return groups.map((group) => group.map(({ row }) => row));
-    });
   }
 
   private loaderOf(list: RelatedList): RelatedLoader {

@@ -1,17 +1,15 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GraphRecord } from '../graph/graph-record.js';
 import type { RecordContext } from '../graph/record-context.js';
+import { rowsAbout } from '../record/about.js';
 import { Node } from '../record/node.type.js';
-import type { Many } from '../record/reference.js';
-import type { RelatedContext } from '../record/related.loaders.js';
+import { type Many, type Maybe, referred } from '../record/reference.js';
 import { type Connection, checkFirst, connectionOf, PageArgs } from '../shared/connection.js';
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
 import { pageOfRows, type RowOrder, sortRows } from '../shared/row-page.js';
 import { UserError } from '../shared/user-error.js';
 import { Conflict, ConflictConnection } from './conflict.type.js';
 import { Source } from './source.type.js';
-
-type Context = RecordContext & RelatedContext;
 
 @ArgsType()
 class ConflictArgs extends PageArgs {
@@ -42,14 +40,14 @@ class NodeConflictResolver {
       'speaks of it. Empty: no disagreement is on record.',
   })
   async conflicts(
-    @Root() { id }: GraphRecord,
+    @Root() record: GraphRecord,
     @Args(() => ConflictArgs) args: ConflictArgs,
-    @Ctx() { related }: Context,
+    @Ctx() { records }: RecordContext,
   ): Promise<Connection<GraphRecord>> {
-    const rows = await related.about('Conflict', id);
+    const rows = await rowsAbout(records, record, 'conflict');
     const asked = checkedColumn(args.column);
     const wanted = asked === null ? rows : rows.filter(({ column }) => column === asked);
-    const order = conflictOrder(`${id}/conflicts`);
+    const order = conflictOrder(`${record.id}/conflicts`);
     return pageOfRows(sortRows(wanted, order), order, args);
   }
 }
@@ -94,12 +92,8 @@ class ConflictResolver {
       'What it is about: the record, or the one that the row of a link table or the figure speaks of. Null: a row of ' +
       'bilateral_trade, which speaks of no record; `aboutText` says which.',
   })
-  async about(
-    @Root() { id }: GraphRecord,
-    @Ctx() { records, related }: Context,
-  ): Promise<GraphRecord | null> {
-    const subjectId = await related.subject.load(id);
-    return subjectId === null ? null : records.one(subjectId);
+  about(@Root() { subjectId }: GraphRecord, @Ctx() { records }: RecordContext): Maybe<GraphRecord> {
+    return referred(records, subjectId);
   }
 
   @FieldResolver(() => String, {

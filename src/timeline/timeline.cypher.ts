@@ -7,7 +7,7 @@ import { PERIOD_LENGTH, type TimeUnit } from './time-unit.js';
 
 const PeriodRow = z.object({
   /** As much of the date as the unit shows; a coarser date is shorter. Null: undated. */
-  period: z.string().nullable(),
+  period: z.string().transform((period) => period || null),
   basis: z.enum(BASES),
   count: z.number(),
 });
@@ -23,7 +23,8 @@ export function initiativesByPeriod(
     name: 'initiativesByPeriod',
     cypher: `
       ${scopeOf(question)}
-      WITH substring(initiative.date, 0, $periodLength) AS period, initiative.basis AS basis
+      WITH split(initiative.dateAndBasis, ' ') AS parts
+      WITH substring(parts[0], 0, $periodLength) AS period, parts[1] AS basis
       RETURN period, basis, count(*) AS count`,
     params: { ...scopeParams(release, question), periodLength: PERIOD_LENGTH[by] },
     row: PeriodRow,

@@ -19,17 +19,12 @@ import {
   strongPlaces,
   strongPlacesTotal,
 } from '../../src/place/strength.cypher.js';
-import { ABOUT_LABELS, rowsAbout, subjectsOfRows } from '../../src/record/about.cypher.js';
 import { relatedPages, relatedTotals } from '../../src/record/related.cypher.js';
 import { STATED_RECORDS } from '../../src/source/source.cypher.js';
 import { tieId } from '../../src/tie/tie-id.js';
 import { type KnownIds, type Statement, UNKNOWN } from './known-ids.js';
 
-export function* relatedStatements(
-  release: Release,
-  ids: readonly string[],
-  conflicts: readonly string[],
-): Generator<Statement> {
+export function* relatedStatements(release: Release, ids: readonly string[]): Generator<Statement> {
   const lists = [
     ...PLACE_LISTS,
     ...ACTOR_LISTS,
@@ -51,8 +46,6 @@ export function* relatedStatements(
     yield relatedTotals(release, list, ids);
   }
   yield relatedPages(release, STATED_RECORDS, [], 3);
-  for (const label of ABOUT_LABELS) yield rowsAbout(release, label, ids);
-  yield subjectsOfRows(release, [...conflicts, UNKNOWN]);
   yield sessionsToJudge(release, ids);
 }
 

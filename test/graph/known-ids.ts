@@ -16,7 +16,6 @@ export interface KnownIds {
   readonly initiatives: readonly string[];
   readonly forums: readonly string[];
   readonly sources: readonly string[];
-  readonly conflicts: readonly string[];
   /** Of every kind that the API lists, third countries too. */
   readonly all: readonly string[];
 }
@@ -37,7 +36,6 @@ export function knownIds(raw: RawDataSet): KnownIds {
     initiatives: ofKinds('project', 'session', 'agreement', 'programme'),
     forums: ofKinds('forum'),
     sources: ofKinds('source'),
-    conflicts: rowsOf(raw, 'conflicts').map((_, position) => `conflict:${position}`),
     all: ofKinds(...(Object.keys(NODE_KINDS) as Kind[])),
   };
 }

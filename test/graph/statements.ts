@@ -10,7 +10,7 @@ import {
   participationsOfActors,
   participationTotals,
 } from '../../src/initiative/initiative.cypher.js';
-import { linkedActors, linkingInitiatives, undatedLinks } from '../../src/path/path.cypher.js';
+import { linksOfActors, undatedLinks } from '../../src/path/path.cypher.js';
 import { LEVELS } from '../../src/place/level.js';
 import { idsOfKinds, recordsUpTo } from '../../src/record/kind.cypher.js';
 import { childrenOfSectors } from '../../src/sector/sector.cypher.js';
@@ -59,12 +59,11 @@ export function* everyStatement(release: Release, ids: KnownIds): Generator<Stat
   yield* pageStatements(release, all);
   yield* tieStatements(release, ids);
   yield* listedStatements(release, ids);
-  yield* relatedStatements(release, all, ids.conflicts);
+  yield* relatedStatements(release, all);
   yield* strengthStatements(release, ids);
   yield* followUpStatements(release, ids);
   yield* gapStatements(release, ids);
   yield* countStatements(release, filters(ids), ids);
-  for (const some of [[], [UNKNOWN], ids.initiatives]) yield linkedActors(release, some);
 }
 
 function* listStatements(release: Release): Generator<Statement> {
@@ -114,7 +113,9 @@ function* tieStatements(release: Release, ids: KnownIds): Generator<Statement> {
     yield knownTies(release, [...withCountry, UNKNOWN]);
     yield partnersOfUnits(release, [...ids.actors, UNKNOWN], { level: left.level, other });
     for (const maxParties of [null, 4]) {
-      yield linkingInitiatives(release, [...ids.actors, UNKNOWN], { filter, maxParties });
+      for (const some of [[...ids.actors, UNKNOWN], [UNKNOWN], []]) {
+        yield linksOfActors(release, some, { filter, maxParties });
+      }
       yield undatedLinks(release, [...ids.actors, UNKNOWN], { filter, maxParties });
     }
     const tieIds = [...tieIdsOf(ids, question), 'tie:none'];

@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison.js';
+import { someOfSide } from './stated.js';
 
 const region = 'region:IT-45';
 const [left, right] = ['country:IT', 'country:RU'];
@@ -21,6 +22,24 @@ export const filtered: readonly Comparison[] = [
         firms(where: { placeIds: { includes: $region } }, sort: [{ sortName: ASC }, { slug: ASC }], limit: $first) {
           id name name_en city district { id name name_en } sectors { id name: name_en }
         }
+      }`,
+      variables: { region, first: 10 },
+    },
+    stated: {
+      query: `query FirmsOfARegion($region: String!, $first: Int!) {
+        firms(
+          where: {
+            OR: [
+              { seat: { some: { id: { eq: $region } } } }
+              {
+                NOT: { seat: { some: {} } }
+                district: { some: { regions: { some: { id: { eq: $region } } } } }
+              }
+            ]
+          }
+          sort: [{ sortName: ASC }, { slug: ASC }]
+          limit: $first
+        ) { id name name_en city district { id name name_en } sectors { id name: name_en } }
       }`,
       variables: { region, first: 10 },
     },
@@ -53,6 +72,27 @@ export const filtered: readonly Comparison[] = [
       }`,
       variables: { sector: 'sector:energy', from: 2009, to: 2014, first: 20 },
     },
+    stated: {
+      query: `query InitiativesOfAField($sector: String!, $from: Int!, $to: Int!, $first: Int!) {
+        initiatives(
+          where: {
+            sectors: {
+              some: {
+                OR: [
+                  { id: { eq: $sector } }
+                  { broader: { some: { id: { eq: $sector } } } }
+                  { broader: { some: { broader: { some: { id: { eq: $sector } } } } } }
+                ]
+              }
+            }
+            year: { gte: $from, lte: $to }
+          }
+          sort: [{ sortDate: DESC }, { slug: ASC }]
+          limit: $first
+        ) { id basis date }
+      }`,
+      variables: { sector: 'sector:energy', from: 2009, to: 2014, first: 20 },
+    },
     cypher: {
       query: `query InitiativesOfAField($sector: String!, $from: Int!, $to: Int!, $first: Int!) {
         initiativesOfFieldByHand(sector: $sector, from: $from, to: $to, first: $first) { id basis date }
@@ -74,6 +114,16 @@ export const filtered: readonly Comparison[] = [
       query: `query Agreements($left: String!, $right: String!, $status: [String!]!, $first: Int!) {
         agreements(
           where: { AND: [{ sideIds: { includes: $left } }, { sideIds: { includes: $right } }, { status: { in: $status } }] }
+          sort: [{ sortDate: DESC }, { slug: ASC }]
+          limit: $first
+        ) { id kind status date }
+      }`,
+      variables: { left, right, status, first: 20 },
+    },
+    stated: {
+      query: `query Agreements($left: String!, $right: String!, $status: [String!]!, $first: Int!) {
+        agreements(
+          where: { AND: [${someOfSide('$left')}, ${someOfSide('$right')}, { status: { in: $status } }] }
           sort: [{ sortDate: DESC }, { slug: ASC }]
           limit: $first
         ) { id kind status date }

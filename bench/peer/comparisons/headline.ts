@@ -7,6 +7,14 @@ import {
   type PartyEdges,
   partiesIn,
 } from './parts.js';
+import {
+  initiativesOfSector,
+  initiativesUnder,
+  type OfSector,
+  PLACED_PARTIES,
+  type PlacedParties,
+  reachedUnits,
+} from './stated.js';
 
 const scope = 'r1/scope:IT/RU/renewable-energy';
 
@@ -36,6 +44,15 @@ interface Generated {
       readonly districts: Reached;
     }[];
   }[];
+}
+
+interface Stated {
+  readonly sectors: readonly OfSector<{
+    readonly id: string;
+    readonly date: string | null;
+    readonly partiesConnection: PlacedParties;
+    readonly sources: readonly Cited[];
+  }>[];
 }
 
 export const headline: Comparison = {
@@ -103,6 +120,29 @@ export const headline: Comparison = {
           ),
         ),
       ),
+  },
+  stated: {
+    query: `${PLACED_PARTIES}
+    query Headline($sector: String!) {
+      sectors(where: { key: { eq: $sector } }) {
+        ${initiativesOfSector('id date ...Placed sources { title url }')}
+      }
+    }`,
+    variables: { sector: 'r1/sector:renewable-energy' },
+    rows: ({ sectors }: Stated) =>
+      sectors
+        .flatMap((sector) => initiativesUnder(sector))
+        .flatMap(({ id, date, sources, partiesConnection }) =>
+          reachedUnits(partiesConnection, 'REGION', 'country:RU').flatMap((left) =>
+            reachedUnits(partiesConnection, 'DISTRICT', 'country:IT').map((right) => ({
+              ...{ left: left.unit.id, leftName: nameOf(left.unit) },
+              ...{ right: right.unit.id, rightName: nameOf(right.unit) },
+              ...{ initiative: id, date, sources },
+              leftParties: left.parties,
+              rightParties: right.parties,
+            })),
+          ),
+        ),
   },
   cypher: {
     query: `query Headline($scope: String!, $left: String!, $right: String!) {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../canonical.js';
 import type { Comparison } from '../comparison.js';
 import { type Named, nameOf } from './parts.js';
+import { distinct } from './stated.js';
 
 interface Ours {
   readonly neighbours: {
@@ -8,16 +9,26 @@ interface Ours {
   };
 }
 interface Generated {
+  readonly actors: readonly { readonly links: readonly Shared[] }[];
+}
+interface Shared {
+  readonly id: string;
+  readonly date: string | null;
+  readonly linked: readonly Named[];
+}
+
+interface Stated {
   readonly actors: readonly {
-    readonly links: readonly {
+    readonly initiatives: readonly {
       readonly id: string;
       readonly date: string | null;
-      readonly linked: readonly Named[];
+      readonly parties: readonly Named[];
     }[];
   }[];
 }
 
 const of = 'institution:simest';
+const maxParties = 10;
 
 /** With whom an actor shares an initiative, large gatherings left out. */
 export const neighbours: Comparison = {
@@ -28,7 +39,7 @@ export const neighbours: Comparison = {
         nodes { actor { id name } shared { id date } }
       }
     }`,
-    variables: { of, maxParties: 10 },
+    variables: { of, maxParties },
     rows: (data: Ours) =>
       data.neighbours.nodes.map(({ actor, shared }) => ({
         ...{ id: actor.id, name: nameOf(actor), shared },
@@ -42,23 +53,40 @@ export const neighbours: Comparison = {
         }
       }
     }`,
-    variables: { of: `r1/${of}`, maxParties: 10 },
-    rows: ({ actors }: Generated) => {
-      const found = new Map<string, { id: string; name: string | null; shared: JsonObject[] }>();
-      for (const { id, date, linked } of actors.flatMap(({ links }) => links)) {
-        for (const actor of linked.filter((other) => other.id !== of)) {
-          const one = found.get(actor.id) ?? { id: actor.id, name: nameOf(actor), shared: [] };
-          one.shared.push({ id, date });
-          found.set(actor.id, one);
-        }
-      }
-      return [...found.values()];
-    },
+    variables: { of: `r1/${of}`, maxParties },
+    rows: ({ actors }: Generated) => byNeighbour(actors.flatMap(({ links }) => links)),
+  },
+  stated: {
+    query: `query Neighbours($of: String!) {
+      actors(where: { key: { eq: $of } }) { initiatives { id date parties { id name name_en } } }
+    }`,
+    variables: { of: `r1/${of}` },
+    rows: ({ actors }: Stated) =>
+      byNeighbour(
+        distinct(actors.flatMap(({ initiatives }) => initiatives))
+          .map(({ parties, ...said }) => ({ ...said, linked: distinct(parties) }))
+          .filter(({ linked }) => linked.length <= maxParties)
+          .map(({ linked, ...said }) => ({
+            ...{ ...said, linked: linked.filter(({ id }) => !id.startsWith('country:')) },
+          })),
+      ),
   },
   cypher: {
     query: `query Neighbours($of: String!, $maxParties: Int!) {
       neighboursByHand(of: $of, maxParties: $maxParties) { id name shared { id date } }
     }`,
-    variables: { of: `r1/${of}`, maxParties: 10 },
+    variables: { of: `r1/${of}`, maxParties },
   },
 };
+
+function byNeighbour(initiatives: readonly Shared[]) {
+  const found = new Map<string, { id: string; name: string | null; shared: JsonObject[] }>();
+  for (const { id, date, linked } of initiatives) {
+    for (const actor of linked.filter((other) => other.id !== of)) {
+      const one = found.get(actor.id) ?? { id: actor.id, name: nameOf(actor), shared: [] };
+      one.shared.push({ id, date });
+      found.set(actor.id, one);
+    }
+  }
+  return [...found.values()];
+}

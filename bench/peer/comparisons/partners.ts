@@ -1,5 +1,14 @@
+import { groupedBy } from '../../../src/shared/loader.js';
 import type { Comparison } from '../comparison.js';
 import { type Named, nameOf, spanOf } from './parts.js';
+import {
+  initiativesIn,
+  initiativesOfRegion,
+  type OfRegion,
+  PLACED_PARTIES,
+  type PlacedParties,
+  reachedUnits,
+} from './stated.js';
 
 const [region, partnersIn] = ['region:RU-MOW', 'country:IT'];
 
@@ -22,6 +31,14 @@ interface Generated {
       readonly reachesRegionConnection: { readonly edges: readonly { readonly node: Named }[] };
     }[];
   }[];
+}
+
+interface Stated {
+  readonly regions: readonly OfRegion<{
+    readonly id: string;
+    readonly date: string | null;
+    readonly partiesConnection: PlacedParties;
+  }>[];
 }
 
 /** With which regions one region has worked, how often and when. */
@@ -54,21 +71,32 @@ export const partners: Comparison = {
       }
     }`,
     variables: { region: `r1/${region}`, with: partnersIn },
-    rows: ({ regions }: Generated) => {
-      const datesOf = new Map<string, { right: Named; dates: (string | null)[] }>();
-      for (const { date, reachesRegionConnection } of regions.flatMap((one) => one.reachedBy)) {
-        for (const { node } of reachesRegionConnection.edges) {
-          const found = datesOf.get(node.id) ?? { right: node, dates: [] };
-          found.dates.push(date);
-          datesOf.set(node.id, found);
-        }
-      }
-      return [...datesOf.values()].map(({ right, dates }) => {
-        const [first, last] = spanOf(dates);
-        const counted = { right: right.id, rightName: nameOf(right), count: dates.length };
-        return { ...counted, first, last };
-      });
-    },
+    rows: ({ regions }: Generated) =>
+      countedByPartner(
+        regions
+          .flatMap((one) => one.reachedBy)
+          .flatMap(({ date, reachesRegionConnection }) =>
+            reachesRegionConnection.edges.map(({ node }) => ({ right: node, date })),
+          ),
+      ),
+  },
+  stated: {
+    query: `${PLACED_PARTIES}
+    query Partners($region: String!) {
+      regions(where: { key: { eq: $region } }) { ${initiativesOfRegion('id date ...Placed')} }
+    }`,
+    variables: { region: `r1/${region}` },
+    rows: ({ regions }: Stated) =>
+      countedByPartner(
+        regions
+          .flatMap((one) => initiativesIn(one))
+          .flatMap(({ date, partiesConnection }) =>
+            reachedUnits(partiesConnection, 'REGION', partnersIn).map(({ unit }) => ({
+              right: unit,
+              date,
+            })),
+          ),
+      ),
   },
   cypher: {
     query: `query Partners($region: String!, $with: String!) {
@@ -77,3 +105,17 @@ export const partners: Comparison = {
     variables: { region: `r1/${region}`, with: partnersIn },
   },
 };
+
+interface OnePartner {
+  readonly right: Named;
+  readonly date: string | null;
+}
+
+/** What each initiative with a partner adds up to. */
+function countedByPartner(reached: readonly OnePartner[]) {
+  return [...groupedBy(reached, ({ right }) => right.id).values()].map((group) => {
+    const [{ right }] = group as [OnePartner];
+    const [first, last] = spanOf(group.map(({ date }) => date));
+    return { right: right.id, rightName: nameOf(right), count: group.length, first, last };
+  });
+}

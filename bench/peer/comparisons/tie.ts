@@ -1,6 +1,14 @@
 import type { JsonObject } from '../canonical.js';
 import type { Comparison } from '../comparison.js';
 import { type Cited, type OurEvidence, type PartyEdges, partiesIn } from './parts.js';
+import {
+  initiativesIn,
+  initiativesOfRegion,
+  type OfRegion,
+  PLACED_PARTIES,
+  type PlacedParties,
+  reachedUnits,
+} from './stated.js';
 
 const [left, right] = ['region:IT-25', 'region:RU-MOW'];
 const tieKey = `r1/tie:REGION/${left}/REGION/${right}`;
@@ -30,6 +38,16 @@ interface Generated {
       }[];
     };
   }[];
+}
+
+interface Stated {
+  readonly regions: readonly OfRegion<
+    JsonObject & {
+      readonly id: string;
+      readonly partiesConnection: PlacedParties & JsonObject;
+      readonly sources: readonly Cited[];
+    }
+  >[];
 }
 
 /** The two regions that have worked together most often. */
@@ -83,6 +101,30 @@ export const tie: Comparison = {
           };
         }),
       ),
+  },
+  stated: {
+    query: `${PLACED_PARTIES}
+    query Tie($left: String!) {
+      regions(where: { key: { eq: $left } }) {
+        ${initiativesOfRegion('id basis status date ...Placed sources { title publisher url }')}
+      }
+    }`,
+    variables: { left: `r1/${left}` },
+    rows: ({ regions }: Stated) =>
+      regions
+        .flatMap((region) => initiativesIn(region))
+        .flatMap(({ id, partiesConnection, ...said }) => {
+          const ofLeft = reachedUnits(partiesConnection, 'REGION', 'country:IT');
+          const ofRight = reachedUnits(partiesConnection, 'REGION', 'country:RU');
+          const [a, b] = [
+            ofLeft.find(({ unit }) => unit.id === left),
+            ofRight.find(({ unit }) => unit.id === right),
+          ];
+          if (a === undefined || b === undefined) return [];
+          const counted = { n: ofLeft.length + ofRight.length, spread: a.spread || b.spread };
+          const parties = { aParties: a.parties, bParties: b.parties };
+          return [{ ...said, ...counted, ...parties, initiative: id }];
+        }),
   },
   cypher: {
     query: `query Tie($tie: String!) {

@@ -1,4 +1,6 @@
+import { groupedBy } from '../../../src/shared/loader.js';
 import type { Comparison } from '../comparison.js';
+import { initiativesOfSector, initiativesUnder, type OfSector } from './stated.js';
 
 interface Counted {
   readonly byBasis: readonly { readonly basis: string; readonly count: number }[];
@@ -11,10 +13,19 @@ interface Ours {
 }
 interface Generated {
   readonly scopes: readonly {
-    readonly initiatives: readonly { readonly year: number | null; readonly basis: string }[];
+    readonly initiatives: readonly Dated[];
   }[];
 }
+interface Dated {
+  readonly year: number | null;
+  readonly basis: string;
+}
+interface Stated {
+  readonly sectors: readonly OfSector<Dated & { readonly id: string; readonly parties: Parties }>[];
+}
+type Parties = readonly { readonly id: string; readonly countryId: string | null }[];
 
+const [left, right] = ['country:IT', 'country:RU'] as const;
 const scope = 'r1/scope:IT/RU/energy';
 
 /** How much of each kind has been on record in a field each year. */
@@ -38,14 +49,21 @@ export const timeline: Comparison = {
       scopes(where: { key: { eq: $scope } }) { initiatives { year basis } }
     }`,
     variables: { scope },
-    rows: ({ scopes }: Generated) => {
-      const counts = new Map<string, { year: number | null; basis: string; count: number }>();
-      for (const { year, basis } of scopes.flatMap(({ initiatives }) => initiatives)) {
-        const found = counts.get(`${year} ${basis}`) ?? { year, basis, count: 0 };
-        counts.set(`${year} ${basis}`, { ...found, count: found.count + 1 });
+    rows: ({ scopes }: Generated) => counted(scopes.flatMap(({ initiatives }) => initiatives)),
+  },
+  stated: {
+    query: `query Timeline($sector: String!) {
+      sectors(where: { key: { eq: $sector } }) {
+        ${initiativesOfSector('id year basis parties { id countryId }')}
       }
-      return [...counts.values()];
-    },
+    }`,
+    variables: { sector: 'r1/sector:energy' },
+    rows: ({ sectors }: Stated) =>
+      counted(
+        sectors
+          .flatMap((sector) => initiativesUnder(sector))
+          .filter(({ parties }) => [left, right].every((side) => hasPartyOf(parties, side))),
+      ),
   },
   cypher: {
     query: `query Timeline($scope: String!) {
@@ -54,3 +72,16 @@ export const timeline: Comparison = {
     variables: { scope },
   },
 };
+
+function hasPartyOf(parties: Parties, side: string): boolean {
+  return parties.some(({ id, countryId }) => id === side || countryId === side);
+}
+
+function counted(initiatives: readonly Dated[]) {
+  return [...groupedBy(initiatives, ({ year, basis }) => `${year} ${basis}`).values()].map(
+    (group) => {
+      const [{ year, basis }] = group as [Dated];
+      return { year, basis, count: group.length };
+    },
+  );
+}
