@@ -145,8 +145,13 @@ describe('chains of cooperation', () => {
     expect(await ask(programmes, fields)).toMatchObject({ undatedLeftOut: 0 });
   });
 
-  test('neighbours, nearest first', async () => {
+  test('neighbours, nearest first: a statement a step', async () => {
+    api.store.sent();
     const { data } = await api.ask(NEIGHBOURS, { of: 'firm:three', steps: 2 });
+    expect(api.store.sent().filter((name) => name !== 'recordsByIds')).toEqual([
+      'linksOfActors',
+      'linksOfActors',
+    ]);
     expect(data).toEqual({
       neighbours: {
         totalCount: 4,
@@ -163,6 +168,29 @@ describe('chains of cooperation', () => {
       },
     });
   });
+});
+
+test('more actors in a layer than one statement takes: every one of them is a way', async () => {
+  const many = 501;
+  const crowd = (name: string) => Array.from({ length: many }, (_, index) => `${name}${index}`);
+  const [ones, others] = [crowd('a'), crowd('b')];
+  const parties = (firms: readonly string[]) => firms.map((firm) => `firm ${firm}`).join(', ');
+  const api = await apiOfRows(`
+    region PT-11
+    region KZ-75
+    ${['one', 'two', ...ones, ...others].map((firm) => `firm ${firm}`).join('\n')}
+    session s1: ${parties(['one', ...ones])}
+    session s2: ${parties([...ones, ...others])}
+    session s3: ${parties(['two', ...others])}
+  `);
+  const { data } = await api.ask<Paths>(PATHS, {
+    ...{ from: 'firm:one', to: 'firm:two', maxSteps: 3, first: 1 },
+  });
+  const sent = api.store.sent();
+  await api.close();
+  expect(data?.paths).toMatchObject({ totalCount: many * many, nodes: [{ length: 3 }] });
+  // Either end; then what is around the first, in two.
+  expect(sent.filter((name) => name === 'linksOfActors')).toHaveLength(4);
 });
 
 describe('against the brute force', () => {

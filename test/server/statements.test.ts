@@ -51,6 +51,19 @@ describe('over the Italy-Russia data, with nothing at hand yet', () => {
     await api.run(NodeDocument, { id: 'session:session-17' });
     await api.run(NodeDocument, { id: 'firm:enel' });
     await api.run(NodeDocument, { id: 'firm:enel' });
+    const about = `{
+      session(id: "session:session-17") { figures { totalCount } conflicts { nodes { about { id } } } }
+      region(id: "region:RU-MOW") { trade { totalCount } }
+    }`;
+    const { data } = await api.ask(about);
+    expect(data).toMatchObject({
+      session: {
+        figures: { totalCount: expect.any(Number) },
+        conflicts: {
+          nodes: expect.arrayContaining([{ about: { id: 'session:session-17' } }]),
+        },
+      },
+    });
     expect(store.sent().filter((name) => name !== 'recordsByIds')).toEqual(['recordsByRank']);
   });
 
