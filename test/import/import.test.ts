@@ -223,6 +223,27 @@ describeOnEachEngine('the import of Italy and Russia', (engine) => {
     expect(mapOf(await snapshot.read(about))).toEqual({ session_figures: 6, participations: 1 });
   });
 
+  test('a record holds the ids of the rows about it, all of them and no others; a conflict that of its record', async () => {
+    const led = countsBy(`
+      MATCH (stated)-[:ABOUT]->(n:Record)
+      WHERE (stated:SessionFigure OR stated:RegionTrade OR stated:Conflict) AND stated.id IN n.aboutIds
+      WITH n.id AS name, count(*) AS total
+      RETURN name, total`);
+    const held = countsBy(`
+      MATCH (n:Record) WHERE n.aboutIds IS NOT NULL
+      WITH n.id AS name, size(n.aboutIds) AS total
+      RETURN name, total`);
+    const counts = mapOf(await snapshot.read(held));
+    expect(mapOf(await snapshot.read(led))).toEqual(counts);
+    const about = entries('session_figures.session', 'region_trade.region') + rows('conflicts');
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(about);
+    const conflicts = countsBy(`
+      MATCH (c:Conflict)-[:ABOUT]->(n:Record) WHERE c.subjectId = n.id
+      WITH 'told' AS name, count(*) AS total
+      RETURN name, total`);
+    expect(mapOf(await snapshot.read(conflicts))).toEqual({ told: rows('conflicts') });
+  });
+
   test('the same rows in another order are the same data: nothing to import', async () => {
     const dataSet = await dataSetOf(withShuffledRows(raw));
     expect(dataSet.contentHash).toBe(snapshot.release.contentHash);
