@@ -27,6 +27,7 @@ import type { CurrentRelease } from './release-info.js';
 export interface Neo4jWriterOptions extends Neo4jOptions {
   /** How long readers trust that their release is kept, in milliseconds. */
   readonly leaseMs: number;
+  readonly plansAnew: boolean;
 }
 
 export async function openNeo4jWriter(options: Neo4jWriterOptions): Promise<GraphWriter> {
@@ -100,7 +101,7 @@ class Neo4jWriter implements GraphWriter {
     this.lock = null;
     this.known = current;
     await this.tidyUp();
-    await this.planAnew();
+    if (this.options.plansAnew) await this.planAnew();
   }
 
   /** The server planned while there was less, or half of it, and keeps such plans: they take up to twice as long. */

@@ -33,6 +33,8 @@ export interface GraphOptions {
   readonly leaseMs?: number | undefined;
   /** A read on the server that takes longer is stopped, in milliseconds: `READ_TIMEOUT_MS`. */
   readonly readTimeoutMs?: number | undefined;
+  /** After an import the server plans every statement anew; false where tests import graph after graph of one shape. */
+  readonly plansAnew?: boolean | undefined;
   /** Tests open release files in their own way. */
   readonly openDatabase?: OpenDatabase | undefined;
 }
@@ -88,6 +90,7 @@ function neo4jOptions({ url, user, password, database, logger, ...rest }: GraphO
     validateRows: rest.validateRows ?? true,
     readTimeoutMs: rest.readTimeoutMs ?? DEFAULTS.readTimeoutMs,
     leaseMs: rest.leaseMs ?? DEFAULTS.leaseMs,
+    plansAnew: rest.plansAnew ?? true,
   };
 }
 

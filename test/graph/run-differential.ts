@@ -8,13 +8,19 @@ import { startNeo4j } from '../support/neo4j/start-neo4j.js';
 import { compareEngines } from './compare-engines.js';
 
 const PROGRESS_EVERY = 500;
-// A plan is right for every graph: planning all texts anew for each takes most of the time.
+// A plan is right for every graph: planning all texts anew for each takes most of the time. So plans do not age either.
 const KEPT_PLANS = { 'dbms.cypher.min_replan_interval': '1d' };
 
 /** A server that nobody else uses: a fresh graph is the database emptied. */
 function engineOf(turn: Neo4jTurn): TestEngine {
   const remove = () => turn.emptyDatabase();
-  const options = { ...turn.address, logger: silentLogger, pollMs: 50, leaseMs: 500 };
+  const options = {
+    ...turn.address,
+    logger: silentLogger,
+    pollMs: 50,
+    leaseMs: 500,
+    plansAnew: false,
+  };
   return {
     name: 'neo4j',
     async freshGraph() {
