@@ -56,7 +56,7 @@ function sourcesOf({ cells }: Row): Properties {
   return slugs ? { sourceIds: slugs.map((slug) => idOf('sources', slug)) } : {};
 }
 
-/** What the conflicts are about, the row or record by the conflict. */
+/** What each conflict is about; `subjectIds` has figures and trade too, whose columns say it. */
 export function* conflictSubjects(
   subjectIds: ReadonlyMap<string, string>,
 ): Generator<PlannedRelationship> {

@@ -8,7 +8,7 @@ export interface Link {
   readonly far: readonly string[];
 }
 
-/** Keys of one statement: enough for most layers, and few enough rows not to hold up other requests. */
+/** Actors of one statement: enough for most layers, and few enough not to hold up other requests. */
 const KEYS_A_STATEMENT = 500;
 
 /** The actors around a start, layer by layer: layer n is what is n initiatives away and not nearer. */

@@ -25,12 +25,12 @@ export function citationOf(
 ): string {
   const question = hashOf(`${queryHash} ${canonicalJson(variables)}`);
   const parts = [
-    `${operationName ?? 'unnamed question'} (sha256 ${question.slice(0, HASH_LENGTH)})`,
+    `Bilateral: ${operationName ?? 'unnamed question'} (sha256 ${question.slice(0, HASH_LENGTH)})`,
     `release ${number} of ${importedAt.slice(0, 10)} (sha256 ${contentHash.slice(0, HASH_LENGTH)})`,
     ...(address === null ? [] : [address]),
   ];
   // Joined, and not put together in a template: an answer with such a string in it V8 writes by its slow path.
-  return ['Bilateral: ', parts.join(', ')].join('');
+  return parts.join(', ');
 }
 
 /** As the client wrote it; behind a proxy, as the proxy says. Null: unknown, without a host. */

@@ -22,9 +22,7 @@ export interface TimelineBuckets {
 
 /** Each initiative stands in one bucket, so buckets add up to the whole. */
 export function bucketsOf(rows: readonly PeriodRow[], by: TimeUnit): TimelineBuckets {
-  const periods = [...new Set(rows.map(({ period }) => period))].filter(
-    (period) => period !== null,
-  );
+  const periods = [...new Set(rows.map(({ period }) => period))].filter((period) => period !== '');
   const dated = periods.sort().map((period) =>
     bucketOf(
       rows.filter((row) => row.period === period),
@@ -36,7 +34,7 @@ export function bucketsOf(rows: readonly PeriodRow[], by: TimeUnit): TimelineBuc
     buckets: dated.filter(isPrecise),
     coarser: dated.filter((bucket) => !isPrecise(bucket)),
     undated: bucketOf(
-      rows.filter(({ period }) => period === null),
+      rows.filter(({ period }) => period === ''),
       null,
     ),
     count: total(rows),

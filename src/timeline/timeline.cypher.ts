@@ -6,8 +6,8 @@ import type { ScopeQuestion } from './initiative-scope.js';
 import { PERIOD_LENGTH, type TimeUnit } from './time-unit.js';
 
 const PeriodRow = z.object({
-  /** As much of the date as the unit shows; a coarser date is shorter. Null: undated. */
-  period: z.string().transform((period) => period || null),
+  /** As much of the date as the unit shows; a coarser date is shorter. Empty: undated. */
+  period: z.string(),
   basis: z.enum(BASES),
   count: z.number(),
 });

@@ -4,6 +4,11 @@ import { neo4jEngine } from '../support/neo4j/neo4j-engine.js';
 import { createThings } from './small-graph.js';
 
 const KNOWN_TEXTS = 300;
+const RELEASE = {
+  contentHash: 'a'.repeat(64),
+  importedAt: '2026-01-02T03:04:05.000Z',
+  counts: {},
+};
 
 describe('Neo4j', () => {
   if (!neo4jEngine.useInThisDescribe()) return;
@@ -21,5 +26,18 @@ describe('Neo4j', () => {
     await planTexts(server, KNOWN_TEXTS);
     await graph.publish((draft) => createThings(draft, { a: 'A' }));
     expect(await clearPlans(server)).toBeLessThan(KNOWN_TEXTS);
+  });
+
+  test('a run that imports graph after graph may keep the plans', async () => {
+    const { url, user = '', password = '' } = graph.options;
+    const server = { url, user, password };
+    const writer = await graph.openWriter({ plansAnew: false });
+    await clearPlans(server);
+    await planTexts(server, KNOWN_TEXTS);
+    const draft = await writer.draft();
+    await createThings(draft, { a: 'A' });
+    await draft.activate({ ...RELEASE, number: draft.number });
+    await writer.close();
+    expect(await clearPlans(server)).toBeGreaterThanOrEqual(KNOWN_TEXTS);
   });
 });

@@ -23,7 +23,7 @@ describe('an operation asked again is answered by a compiled one, with the same 
     for (let time = 0; time < TIMES; time += 1) {
       const payload = { query, variables };
       const { body } = await api.server.inject({ method: 'POST', url: '/graphql', payload });
-      answers.push(body.replace(/"(requestId|id)":"[0-9a-f-]{36}"/g, ''));
+      answers.push(body.replace(/"(requestId|id)":"[0-9a-f-]{36}"/g, '"$1":""'));
     }
     return answers;
   }
@@ -48,10 +48,29 @@ describe('an operation asked again is answered by a compiled one, with the same 
     for (let seed = 1; seed <= DOCUMENTS; seed += 1) {
       const query = randomDocument(schema, seededDraw(seed));
       const [first, ...others] = await answersTo(query);
-      for (const other of others) expect([seed, other]).toEqual([seed, first]);
+      const told = others.map((other) => [seed, toldAlike(other, first)]);
+      expect(told).toEqual(others.map(() => [seed, first]));
     }
   });
 });
+
+interface Told {
+  readonly data?: object | null;
+  readonly errors?: readonly object[];
+}
+
+/**
+ * The other answer, where the two say the same: the same bytes, or `data` null in both and errors of which the one list has all
+ * of the other. What fails once `data` is null is not told, and which of two is first depends on what is at hand already.
+ */
+function toldAlike(one: string, other = ''): string {
+  const [a, b] = [one, other].map((body) => JSON.parse(body) as Told) as [Told, Told];
+  if (a.data !== null || b.data !== null) return one;
+  const [fewer, more] = [a, b]
+    .map(({ errors = [] }) => errors.map((error) => JSON.stringify(error)))
+    .sort((x, y) => x.length - y.length) as [string[], string[]];
+  return fewer.length > 0 && fewer.every((error) => more.includes(error)) ? other : one;
+}
 
 test('a document is compiled when it is asked again, and not for a mutation', async () => {
   const listener = await compiledQueries(buildApiSchema()).requestDidStart?.({} as never);

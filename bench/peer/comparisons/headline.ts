@@ -14,6 +14,8 @@ import {
   PLACED_PARTIES,
   type PlacedParties,
   reachedUnits,
+  someOfDistricts,
+  someOfSide,
 } from './stated.js';
 
 const scope = 'r1/scope:IT/RU/renewable-energy';
@@ -123,12 +125,15 @@ export const headline: Comparison = {
   },
   stated: {
     query: `${PLACED_PARTIES}
-    query Headline($sector: String!) {
+    query Headline($sector: String!, $left: String!, $right: String!) {
       sectors(where: { key: { eq: $sector } }) {
-        ${initiativesOfSector('id date ...Placed sources { title url }')}
+        ${initiativesOfSector(
+          'id date ...Placed sources { title url }',
+          `{ AND: [${someOfSide('$left')}, ${someOfDistricts('$right')}] }`,
+        )}
       }
     }`,
-    variables: { sector: 'r1/sector:renewable-energy' },
+    variables: { sector: 'r1/sector:renewable-energy', left: 'country:RU', right: 'country:IT' },
     rows: ({ sectors }: Stated) =>
       sectors
         .flatMap((sector) => initiativesUnder(sector))

@@ -8,6 +8,7 @@ import {
   PLACED_PARTIES,
   type PlacedParties,
   reachedUnits,
+  someOfSide,
 } from './stated.js';
 
 const [region, partnersIn] = ['region:RU-MOW', 'country:IT'];
@@ -82,14 +83,21 @@ export const partners: Comparison = {
   },
   stated: {
     query: `${PLACED_PARTIES}
-    query Partners($region: String!) {
-      regions(where: { key: { eq: $region } }) { ${initiativesOfRegion('id date ...Placed')} }
+    query Partners($region: String!, $with: String!) {
+      regions(where: { key: { eq: $region } }) {
+        ${initiativesOfRegion('id date ...Placed', someOfSide('$with'))}
+      }
     }`,
-    variables: { region: `r1/${region}` },
+    variables: { region: `r1/${region}`, with: partnersIn },
     rows: ({ regions }: Stated) =>
       countedByPartner(
         regions
           .flatMap((one) => initiativesIn(one))
+          .filter(({ partiesConnection }) =>
+            reachedUnits(partiesConnection, 'REGION', 'country:RU').some(
+              ({ unit }) => unit.id === region,
+            ),
+          )
           .flatMap(({ date, partiesConnection }) =>
             reachedUnits(partiesConnection, 'REGION', partnersIn).map(({ unit }) => ({
               right: unit,

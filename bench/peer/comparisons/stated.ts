@@ -62,11 +62,13 @@ function districtsOf(party: PlacedParty): readonly Named[] {
   return party.id.startsWith('district:') ? [party] : party.district;
 }
 
-/** What takes place in a region: its own initiatives, those of its districts, and of all that are seated in either. */
-export function initiativesOfRegion(selection: string): string {
-  return `initiatives { ${selection} }
-    seated { initiatives { ${selection} } }
-    districts { initiatives { ${selection} } firms { initiatives { ${selection} } } }`;
+/**
+ * What takes place in a region and passes the condition: its own initiatives, those of its districts, and of all that are
+ * seated in either.
+ */
+export function initiativesOfRegion(selection: string, where: string): string {
+  const initiatives = `initiatives(where: ${where}) { ${selection} }`;
+  return `${initiatives} seated { ${initiatives} } districts { ${initiatives} firms { ${initiatives} } }`;
 }
 
 export interface OfRegion<Initiative> {
@@ -87,10 +89,10 @@ export function initiativesIn<Initiative extends { readonly id: string }>({
   return distinct([...initiatives, ...hosts.flatMap((host) => host.initiatives)]);
 }
 
-/** What concerns a sector or one below it; the tree is three deep. */
-export function initiativesOfSector(selection: string): string {
-  return `initiatives { ${selection} }
-    narrower { initiatives { ${selection} } narrower { initiatives { ${selection} } } }`;
+/** What concerns a sector or one below it and passes the condition; the tree is three deep. */
+export function initiativesOfSector(selection: string, where: string): string {
+  const initiatives = `initiatives(where: ${where}) { ${selection} }`;
+  return `${initiatives} narrower { ${initiatives} narrower { ${initiatives} } }`;
 }
 
 export interface OfSector<Initiative> {
@@ -110,7 +112,22 @@ export function distinct<One extends { readonly id: string }>(all: readonly One[
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-/** A party is of a side by its country, or is that country. */
+/** Some party is of a side: by its country, or it is that country. */
 export function someOfSide(variable: string): string {
   return `{ parties: { some: { OR: [{ id: { eq: ${variable} } }, { countryId: { eq: ${variable} } }] } } }`;
+}
+
+/** Some party is a region, or lies in it. */
+export function someOfRegion(variable: string): string {
+  const is = `{ id: { eq: ${variable} } }`;
+  return `{ parties: { some: { OR: [
+    ${is}, { seat: { some: ${is} } }, { regions: { some: ${is} } }, { district: { some: { regions: { some: ${is} } } } }
+  ] } } }`;
+}
+
+/** Some party of a side is a district, or a firm of one. */
+export function someOfDistricts(variable: string): string {
+  return `{ parties: { some: {
+    countryId: { eq: ${variable} }, OR: [{ id: { startsWith: "district:" } }, { district: { some: {} } }]
+  } } }`;
 }

@@ -8,6 +8,7 @@ import {
   PLACED_PARTIES,
   type PlacedParties,
   reachedUnits,
+  someOfRegion,
 } from './stated.js';
 
 const [left, right] = ['region:IT-25', 'region:RU-MOW'];
@@ -104,12 +105,15 @@ export const tie: Comparison = {
   },
   stated: {
     query: `${PLACED_PARTIES}
-    query Tie($left: String!) {
+    query Tie($left: String!, $right: String!) {
       regions(where: { key: { eq: $left } }) {
-        ${initiativesOfRegion('id basis status date ...Placed sources { title publisher url }')}
+        ${initiativesOfRegion(
+          'id basis status date ...Placed sources { title publisher url }',
+          someOfRegion('$right'),
+        )}
       }
     }`,
-    variables: { left: `r1/${left}` },
+    variables: { left: `r1/${left}`, right },
     rows: ({ regions }: Stated) =>
       regions
         .flatMap((region) => initiativesIn(region))

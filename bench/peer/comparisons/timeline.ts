@@ -1,6 +1,6 @@
 import { groupedBy } from '../../../src/shared/loader.js';
 import type { Comparison } from '../comparison.js';
-import { initiativesOfSector, initiativesUnder, type OfSector } from './stated.js';
+import { initiativesOfSector, initiativesUnder, type OfSector, someOfSide } from './stated.js';
 
 interface Counted {
   readonly byBasis: readonly { readonly basis: string; readonly count: number }[];
@@ -21,11 +21,9 @@ interface Dated {
   readonly basis: string;
 }
 interface Stated {
-  readonly sectors: readonly OfSector<Dated & { readonly id: string; readonly parties: Parties }>[];
+  readonly sectors: readonly OfSector<Dated & { readonly id: string }>[];
 }
-type Parties = readonly { readonly id: string; readonly countryId: string | null }[];
 
-const [left, right] = ['country:IT', 'country:RU'] as const;
 const scope = 'r1/scope:IT/RU/energy';
 
 /** How much of each kind has been on record in a field each year. */
@@ -52,18 +50,16 @@ export const timeline: Comparison = {
     rows: ({ scopes }: Generated) => counted(scopes.flatMap(({ initiatives }) => initiatives)),
   },
   stated: {
-    query: `query Timeline($sector: String!) {
+    query: `query Timeline($sector: String!, $left: String!, $right: String!) {
       sectors(where: { key: { eq: $sector } }) {
-        ${initiativesOfSector('id year basis parties { id countryId }')}
+        ${initiativesOfSector(
+          'id year basis',
+          `{ AND: [${someOfSide('$left')}, ${someOfSide('$right')}] }`,
+        )}
       }
     }`,
-    variables: { sector: 'r1/sector:energy' },
-    rows: ({ sectors }: Stated) =>
-      counted(
-        sectors
-          .flatMap((sector) => initiativesUnder(sector))
-          .filter(({ parties }) => [left, right].every((side) => hasPartyOf(parties, side))),
-      ),
+    variables: { sector: 'r1/sector:energy', left: 'country:IT', right: 'country:RU' },
+    rows: ({ sectors }: Stated) => counted(sectors.flatMap((sector) => initiativesUnder(sector))),
   },
   cypher: {
     query: `query Timeline($scope: String!) {
@@ -72,10 +68,6 @@ export const timeline: Comparison = {
     variables: { scope },
   },
 };
-
-function hasPartyOf(parties: Parties, side: string): boolean {
-  return parties.some(({ id, countryId }) => id === side || countryId === side);
-}
 
 function counted(initiatives: readonly Dated[]) {
   return [...groupedBy(initiatives, ({ year, basis }) => `${year} ${basis}`).values()].map(

@@ -120,7 +120,10 @@ export function accessTasks(explorer: Explorer): void {
       ...{ left: 'region:IT-57', right: 'region:RU-LIP' },
       ...{ leftLevel: 'REGION', rightLevel: 'REGION' },
     });
-    expect(await page.locator('.drawer .evidence > li').count()).toBe(tie?.evidenceCount);
+    const evidence = page.locator('.drawer .evidence > li');
+    // What is out of sight is drawn a moment later.
+    await evidence.nth((tie?.evidenceCount ?? 0) - 1).waitFor();
+    expect(await evidence.count()).toBe(tie?.evidenceCount);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
