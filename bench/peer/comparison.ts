@@ -13,9 +13,9 @@ export interface Comparison {
   /** A word for tables. */
   readonly name: string;
   readonly ours: Asked;
-  /** Over all that the import has written, ties, scopes and reaches included. */
+  /** Over all that the import has written, ties, scopes and reaches included: `derived` in the report. */
   readonly generated: Asked;
-  /** The same over what the data set states alone. Absent: `generated` asks for nothing that was derived. */
+  /** The same over what the data set states alone. Absent: `generated` asks for no tie, scope or reach. */
   readonly stated?: Asked;
   readonly cypher: Asked;
 }

@@ -52,7 +52,7 @@ function latencyTable(results: PeerResults): string {
   const missing = differ.map(({ comparison }) => comparison.name).join(', ');
   const words = differ.length === 0 ? '' : `\n\nNot the same rows, so not measured: ${missing}.`;
   return `p50 / p95 in ms, one request in flight. \`stated\` and \`derived\`: the generated API over what the data set states, and with
-what the import derived of it; one number where nothing derived is asked for.\n\n${leastWords(results)}\n\n${table(
+what the import derived of it; one number where no tie, scope or reach is asked for.\n\n${leastWords(results)}\n\n${table(
     [
       ...['', 'rows', 'Bilateral', 'answers kept', ...PEER],
       ...PEER.map((side) => `${side} ÷ Bilateral`),

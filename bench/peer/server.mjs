@@ -1,6 +1,7 @@
 /**
  * The peer: @neo4j/graphql with Apollo Server as its documentation starts them, over the graph that Bilateral has
- * imported. Its schema has what is generated from schema/graph.graphql and schema/stated.graphql, and the @cypher fields of schema/cypher.graphql.
+ * imported. Its schema has what is generated from schema/graph.graphql and schema/stated.graphql, and the @cypher fields
+ * of schema/cypher.graphql.
  */
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';

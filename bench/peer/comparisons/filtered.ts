@@ -32,7 +32,7 @@ export const filtered: readonly Comparison[] = [
             OR: [
               { seat: { some: { id: { eq: $region } } } }
               {
-                NOT: { seat: { some: {} } }
+                NOT: { seat: { some: { id: { startsWith: "region:" } } } }
                 district: { some: { regions: { some: { id: { eq: $region } } } } }
               }
             ]

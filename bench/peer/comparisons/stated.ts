@@ -127,7 +127,9 @@ export function someOfRegion(variable: string): string {
 
 /** Some party of a side is a district, or a firm of one. */
 export function someOfDistricts(variable: string): string {
+  // `some: {}` would be left out of the statement.
+  const is = '{ id: { startsWith: "district:" } }';
   return `{ parties: { some: {
-    countryId: { eq: ${variable} }, OR: [{ id: { startsWith: "district:" } }, { district: { some: {} } }]
+    countryId: { eq: ${variable} }, OR: [${is}, { district: { some: ${is} } }]
   } } }`;
 }
