@@ -92,7 +92,7 @@ export async function countPeerHits(
   return { comparison, rows, sides: withStated(counted) };
 }
 
-/** Where nothing derived is asked for, what is generated stands for both. */
+/** Where no tie, scope or reach is asked for, what is generated stands for both. */
 function withStated(results: Partial<Record<Side, SideResult>>): Record<Side, SideResult> {
   return { stated: results.generated, ...results } as Record<Side, SideResult>;
 }

@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** Actors of one statement: enough for most layers, and few enough not to hold up other requests. */
-const KEYS_A_STATEMENT = 500;
+const ACTORS_A_STATEMENT = 500;
 
 /** The actors around a start, layer by layer: layer n is what is n initiatives away and not nearer. */
 export class LinkLayers {
@@ -49,24 +49,23 @@ export class LinkLayers {
 
   /** Initiatives that no nearer layer has, for all actors of such a one are reached already; and that lead on. */
   private async newLinks(): Promise<Link[]> {
-    const found = new Map<string, { near: string[]; far: string[] }>();
+    const found = new Map<string, Link>();
     for (const { initiativeId, fromIds, actorIds } of await this.linksOfOutermost()) {
       if (this.seenInitiatives.has(initiativeId)) continue;
       // Of several statements each tells of its own actors.
       const near = [...(found.get(initiativeId)?.near ?? []), ...fromIds];
-      found.set(initiativeId, { near, far: actorIds.filter((id) => !this.distances.has(id)) });
+      const far = actorIds.filter((id) => !this.distances.has(id));
+      found.set(initiativeId, { initiativeId, near, far });
     }
     for (const id of found.keys()) this.seenInitiatives.add(id);
-    return [...found]
-      .map(([initiativeId, between]) => ({ initiativeId, ...between }))
-      .filter(({ far }) => far.length > 0);
+    return [...found.values()].filter(({ far }) => far.length > 0);
   }
 
   private async linksOfOutermost(): Promise<LinkRow[]> {
     const { snapshot, signal } = this.context;
     const rows: LinkRow[] = [];
-    for (let start = 0; start < this.outermost.length; start += KEYS_A_STATEMENT) {
-      const some = this.outermost.slice(start, start + KEYS_A_STATEMENT);
+    for (let start = 0; start < this.outermost.length; start += ACTORS_A_STATEMENT) {
+      const some = this.outermost.slice(start, start + ACTORS_A_STATEMENT);
       const query = linksOfActors(snapshot.release, some, this.rule);
       for (const row of await snapshot.read(query, { signal })) rows.push(row);
     }

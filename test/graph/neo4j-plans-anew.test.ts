@@ -1,6 +1,7 @@
 import type { FreshGraph } from '../support/engines.js';
 import { clearPlans, planTexts } from '../support/neo4j/ask-server.js';
 import { neo4jEngine } from '../support/neo4j/neo4j-engine.js';
+import type { Neo4jAddress } from '../support/neo4j/start-neo4j.js';
 import { createThings } from './small-graph.js';
 
 const KNOWN_TEXTS = 300;
@@ -13,14 +14,15 @@ const RELEASE = {
 describe('Neo4j', () => {
   if (!neo4jEngine.useInThisDescribe()) return;
   let graph: FreshGraph;
+  let server: Neo4jAddress;
   beforeEach(async () => {
     graph = await neo4jEngine.freshGraph();
+    const { url, user = '', password = '' } = graph.options;
+    server = { url, user, password };
   });
   afterEach(() => graph.destroy());
 
   test('after an import what it is asked is planned anew, by what is in it now', async () => {
-    const { url, user = '', password = '' } = graph.options;
-    const server = { url, user, password };
     await planTexts(server, KNOWN_TEXTS);
     expect(await clearPlans(server)).toBeGreaterThanOrEqual(KNOWN_TEXTS);
     await planTexts(server, KNOWN_TEXTS);
@@ -29,8 +31,6 @@ describe('Neo4j', () => {
   });
 
   test('a run that imports graph after graph may keep the plans', async () => {
-    const { url, user = '', password = '' } = graph.options;
-    const server = { url, user, password };
     const writer = await graph.openWriter({ plansAnew: false });
     await clearPlans(server);
     await planTexts(server, KNOWN_TEXTS);
