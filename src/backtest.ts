@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { LRUCache } from 'lru-cache';
 import type { Config } from './config.js';
 import { backTestPicture } from './gap/back-test-picture.js';
 import { backTestWords } from './gap/back-test-words.js';
 import { type BackTest, GapCalculations } from './gap/gap-calculations.js';
 import type { Estimate } from './gap/judge-fold.js';
 import { openGraphStore } from './graph/open-graph-store.js';
+import { RecordCache } from './graph/record-cache.js';
 import type { RecordContext } from './graph/record-context.js';
 import { Records } from './graph/records.js';
 import { graphOptions } from './graph-options.js';
@@ -26,7 +26,7 @@ export async function printBackTest(config: Config, options: BackTestOptions): P
   const store = await openGraphStore(graphOptions(config, createLogger(config.LOG_LEVEL)));
   try {
     const snapshot = store.snapshot();
-    const context = { snapshot, records: new Records(snapshot, new LRUCache({ max: 10_000 })) };
+    const context = { snapshot, records: new Records(snapshot, new RecordCache(10_000)) };
     const pair = await pairAsked(context, options.dataset);
     console.error(`Back-testing ${pair.dataset}, release ${snapshot.release.number} …`);
     const backTest = await new GapCalculations().backTestOf(context, pair, options.level);

@@ -1,7 +1,6 @@
 import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { GraphSnapshot, GraphStore } from '../graph/graph-store.js';
-import type { RecordCache } from '../graph/records.js';
+import { RecordCache } from '../graph/record-cache.js';
 import type { RequestContext } from '../server/context.js';
 import { requestSignal } from '../server/request-signal.js';
 
@@ -38,7 +37,7 @@ export function pageAsker(parts: PageParts, walk: Walk) {
   const { snapshot, document, startedAt } = walk;
   const now = () => startedAt;
   const store: GraphStore = { snapshot: () => snapshot, close: async () => undefined };
-  const cache: RecordCache = new LRUCache({ max: CACHED_RECORDS });
+  const cache = new RecordCache(CACHED_RECORDS);
   return async (page: Readonly<Record<string, unknown>>): Promise<unknown> => {
     const deadline = requestSignal(parts.deadlineMs);
     const signal = AbortSignal.any([walk.client, deadline.signal]);

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { GraphSnapshot } from './graph-store.js';
+import { RecordCache } from './record-cache.js';
 import type { RecordContext } from './record-context.js';
-import { type RecordCache, Records } from './records.js';
+import { Records } from './records.js';
 
 // What is worked out reads each record once, and would push out of the shared cache what requests need again.
 const CACHED_RECORDS = 1_000;
@@ -48,6 +49,5 @@ export class KeptByRelease<Value extends object> {
 }
 
 function contextOf(snapshot: GraphSnapshot): RecordContext {
-  const cache: RecordCache = new LRUCache({ max: CACHED_RECORDS });
-  return { snapshot, records: new Records(snapshot, cache) };
+  return { snapshot, records: new Records(snapshot, new RecordCache(CACHED_RECORDS)) };
 }

@@ -1,24 +1,9 @@
 import DataLoader from 'dataloader';
-import { LRUCache } from 'lru-cache';
 import { oneByKey } from '../shared/loader.js';
 import type { GraphRecord } from './graph-record.js';
-import type { GraphSnapshot, Release } from './graph-store.js';
+import type { GraphSnapshot } from './graph-store.js';
 import { recordsByIds, recordsByRank } from './record.cypher.js';
-
-/** Records of one release by id, and by position where a list was read: nothing in it is ever stale. */
-export type RecordCache = LRUCache<string, GraphRecord>;
-
-/** One cache a release, shared by all requests of it; it goes when the release does. */
-export function recordCaches(max: number): (release: Release) => RecordCache {
-  const caches = new WeakMap<Release, RecordCache>();
-  return (release) => {
-    const known = caches.get(release);
-    if (known !== undefined) return known;
-    const cache: RecordCache = new LRUCache({ max });
-    caches.set(release, cache);
-    return cache;
-  };
-}
+import type { RecordCache } from './record-cache.js';
 
 /** The records of one request's release: from the cache, else all that a turn asks for in one statement. */
 export class Records {
@@ -48,36 +33,40 @@ export class Records {
   }
 
   /** The records at these positions of the list of their kind, in its order. */
-  ranked(kind: string, from: number, count: number): GraphRecord[] | Promise<GraphRecord[]> {
-    const known: GraphRecord[] = [];
-    for (let rank = from; rank < from + count; rank += 1) {
-      const record = this.cache.get(`${kind}#${rank}`);
-      if (record === undefined) return this.readRanked(kind, from, count);
-      known.push(record);
-    }
-    return known;
+  ranked(
+    kind: string,
+    from: number,
+    count: number,
+  ): readonly GraphRecord[] | Promise<readonly GraphRecord[]> {
+    if (count === 0) return [];
+    const place = `${kind}#${from}+${count}`;
+    return this.cache.stretch(place) ?? this.readRanked(place, kind, from, count);
   }
 
   /** Every record of a kind, in the order of its list: for kinds of which there are some dozens. */
-  all(kind: string): GraphRecord[] | Promise<GraphRecord[]> {
+  all(kind: string): readonly GraphRecord[] | Promise<readonly GraphRecord[]> {
     return this.ranked(kind, 0, this.snapshot.release.counts[kind] ?? 0);
   }
 
   /** Puts what another statement read into the cache, so that nobody asks for it again. */
   prime(record: GraphRecord): void {
-    this.cache.set(record.id, record);
+    this.cache.set(record);
   }
 
-  private async readRanked(kind: string, from: number, count: number): Promise<GraphRecord[]> {
+  private async readRanked(
+    place: string,
+    kind: string,
+    from: number,
+    count: number,
+  ): Promise<readonly GraphRecord[]> {
     const { release } = this.snapshot;
     const rows = await this.snapshot.read(recordsByRank(release, kind, from, count), {
       signal: this.signal,
     });
-    for (const { record } of rows) {
-      this.prime(record);
-      this.cache.set(`${kind}#${record.rank}`, record);
-    }
-    return rows.map(({ record }) => record).sort((one, other) => one.rank - other.rank);
+    const records = rows.map(({ record }) => record).sort((one, other) => one.rank - other.rank);
+    for (const record of records) this.prime(record);
+    this.cache.setStretch(place, records);
+    return records;
   }
 
   private async readMany(ids: readonly string[]): Promise<(GraphRecord | null)[]> {

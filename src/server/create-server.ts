@@ -15,7 +15,7 @@ import { registerExports } from '../export/export-route.js';
 import { KeptFollowUps } from '../follow-up/kept-follow-ups.js';
 import { GapCalculations } from '../gap/gap-calculations.js';
 import type { GraphStore } from '../graph/graph-store.js';
-import { recordCaches } from '../graph/records.js';
+import { recordCaches } from '../graph/record-cache.js';
 import { SearchIndexes } from '../search/search-indexes.js';
 import { KeptPartners } from '../tie/kept-partners.js';
 import { Admission } from './admission.js';
@@ -46,7 +46,7 @@ import { StoredDocuments } from './stored-documents.js';
 
 const BYTES_PER_MB = 1_000_000;
 
-// A record is one or two kilobytes and lies under its id, and under its position where a list was read: about 100 MB
+// A record is one or two kilobytes and lies under its id, and in each stretch of a list that was read: about 100 MB
 // when full. The Italy-Russia graph has 2,000 records, so all of it stays; a hundred of its size would not.
 const CACHED_RECORDS = 50_000;
 

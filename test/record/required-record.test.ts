@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { RecordCache } from '../../src/graph/record-cache.js';
 import type { RecordContext } from '../../src/graph/record-context.js';
 import { Records } from '../../src/graph/records.js';
 import { nearestIds, requireRecord } from '../../src/record/required-record.js';
@@ -54,7 +54,7 @@ describe('the record an argument names', () => {
     );
     store = countingStore(await graph.openStore());
     const snapshot = store.snapshot();
-    context = { snapshot, records: new Records(snapshot, new LRUCache({ max: 100 })) };
+    context = { snapshot, records: new Records(snapshot, new RecordCache(100)) };
   });
   afterAll(() => graph.destroy());
 

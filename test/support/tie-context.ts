@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { GraphSnapshot } from '../../src/graph/graph-store.js';
+import { RecordCache } from '../../src/graph/record-cache.js';
 import type { RecordContext } from '../../src/graph/record-context.js';
 import { Records } from '../../src/graph/records.js';
 import { KeptPartners } from '../../src/tie/kept-partners.js';
@@ -9,7 +9,7 @@ import { type TieContext, TieLoaders } from '../../src/tie/tie.loaders.js';
 export function tieContext(snapshot: GraphSnapshot): RecordContext & TieContext {
   return {
     snapshot,
-    records: new Records(snapshot, new LRUCache({ max: 10_000 })),
+    records: new Records(snapshot, new RecordCache(10_000)),
     ties: new TieLoaders(snapshot, new KeptPartners()),
   };
 }
