@@ -22,13 +22,13 @@ export class RecordCache {
     this.kept.set(record.id, [record]);
   }
 
-  /** One look-up, since pages of a list are asked for again and again, and a look-up a row would be a fifth of an answer. */
-  stretch(place: string): readonly GraphRecord[] | undefined {
-    return this.kept.get(place);
+  /** What was read of the list of a kind from this position on: one look-up, where one a row would be a sixth of an answer. */
+  stretch(kind: string, from: number): readonly GraphRecord[] | undefined {
+    return this.kept.get(`${kind}#${from}`);
   }
 
-  setStretch(place: string, records: readonly GraphRecord[]): void {
-    this.kept.set(place, records);
+  setStretch(kind: string, from: number, records: readonly GraphRecord[]): void {
+    this.kept.set(`${kind}#${from}`, records);
   }
 }
 

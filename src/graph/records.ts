@@ -39,8 +39,9 @@ export class Records {
     count: number,
   ): readonly GraphRecord[] | Promise<readonly GraphRecord[]> {
     if (count === 0) return [];
-    const place = `${kind}#${from}+${count}`;
-    return this.cache.stretch(place) ?? this.readRanked(place, kind, from, count);
+    const known = this.cache.stretch(kind, from);
+    if (known !== undefined && known.length >= count) return known.slice(0, count);
+    return this.readRanked(kind, from, count);
   }
 
   /** Every record of a kind, in the order of its list: for kinds of which there are some dozens. */
@@ -54,7 +55,6 @@ export class Records {
   }
 
   private async readRanked(
-    place: string,
     kind: string,
     from: number,
     count: number,
@@ -65,7 +65,7 @@ export class Records {
     });
     const records = rows.map(({ record }) => record).sort((one, other) => one.rank - other.rank);
     for (const record of records) this.prime(record);
-    this.cache.setStretch(place, records);
+    this.cache.setStretch(kind, from, records);
     return records;
   }
 

@@ -63,11 +63,12 @@ describe('lists of a kind', () => {
     },
   );
 
-  test('a page is one statement, and none when it is asked again', async () => {
+  test('a page is one statement, and none when all of it is known', async () => {
     api.store.sent();
     await page('regions', 3, null);
     expect(api.store.sent()).toEqual(['recordsByRank']);
     await page('regions', 3, null);
+    await page('regions', 2, null);
     expect(api.store.sent()).toEqual([]);
   });
 

@@ -21,10 +21,10 @@ test('a stretch of a list takes the room of its records, and an empty one that o
   const cache = new RecordCache(10);
   for (let rank = 0; rank < 5; rank += 1) cache.set({ ...RECORD, id: `firm:${rank}`, rank });
   const stretch = Array.from({ length: 8 }, () => RECORD);
-  cache.setStretch('firm#0+8', stretch);
-  cache.setStretch('gap#0+1', []);
-  expect(cache.stretch('firm#0+8')).toBe(stretch);
-  expect(cache.stretch('gap#0+1')).toEqual([]);
+  cache.setStretch('firm', 0, stretch);
+  cache.setStretch('region', 7, []);
+  expect(cache.stretch('firm', 0)).toBe(stretch);
+  expect(cache.stretch('region', 7)).toEqual([]);
   expect([0, 1, 2, 3, 4].map((rank) => cache.get(`firm:${rank}`)?.rank)).toEqual([
     ...[undefined, undefined, undefined, undefined, 4],
   ]);
