@@ -38,9 +38,8 @@ export class Records {
     from: number,
     count: number,
   ): readonly GraphRecord[] | Promise<readonly GraphRecord[]> {
-    if (count === 0) return [];
-    const known = this.cache.stretch(kind, from);
-    if (known !== undefined && known.length >= count) return known.slice(0, count);
+    const known = this.cache.stretch(kind, from) ?? [];
+    if (known.length >= count) return known.slice(0, count);
     return this.readRanked(kind, from, count);
   }
 
